@@ -1,0 +1,82 @@
+import type { CivilDate } from '../../kernel/civil-date.ts';
+import type { CaseId, ContentHash, DocumentId, EventId, ResultId, StaffId, SupplementId } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/instant.ts';
+import type { BusinessCode } from '../business/business-code.ts';
+import type { Actor } from '../rights/staff.ts';
+import type { Applicant, CaseFacts, Submitter } from './case-facts.ts';
+import type { CaseDocument, MaterialVerdictKind, ResultKind, SupplementItem, TrustLevel } from './case-record.ts';
+
+/** What can happen to a case: the only way in which a `CaseRecord` changes, at the station and at the centre alike. */
+export type CaseAction =
+  | {
+      readonly kind: 'received';
+      readonly number: string;
+      readonly business: BusinessCode;
+      readonly channel: 'online' | 'counter';
+      readonly applicant: Applicant;
+      readonly submitter: Submitter;
+      readonly facts: CaseFacts;
+      readonly submittedOn: CivilDate;
+      readonly documents: readonly CaseDocument[];
+    }
+  | { readonly kind: 'assigned'; readonly assignee: { readonly staffId: StaffId; readonly name: string } | null }
+  | { readonly kind: 'review_started' }
+  | { readonly kind: 'document_added'; readonly document: CaseDocument; readonly replaces: DocumentId | null }
+  | { readonly kind: 'document_filed'; readonly documentId: DocumentId; readonly materialRow: number | null }
+  | {
+      readonly kind: 'material_judged';
+      readonly row: number;
+      readonly verdict: MaterialVerdictKind;
+      readonly trust: TrustLevel;
+      readonly reason: string | null;
+    }
+  | {
+      readonly kind: 'field_decided';
+      readonly field: string;
+      readonly decision: 'agreed' | 'differs' | 'doubtful';
+      readonly value: string;
+      readonly reason: string | null;
+    }
+  | { readonly kind: 'facts_changed'; readonly changes: Partial<CaseFacts>; readonly reason: string }
+  | { readonly kind: 'note_added'; readonly text: string }
+  | {
+      readonly kind: 'supplement_requested';
+      readonly supplementId: SupplementId;
+      readonly items: readonly SupplementItem[];
+      readonly dueOn: CivilDate;
+      readonly note: string | null;
+    }
+  /** The applicant's answer; the files that came with it precede it as `document_added`. */
+  | { readonly kind: 'supplement_answered'; readonly supplementId: SupplementId }
+  | { readonly kind: 'verification_started'; readonly institution: string }
+  | {
+      readonly kind: 'result_proposed';
+      readonly resultId: ResultId;
+      readonly resultKind: ResultKind;
+      readonly values: Readonly<Record<string, string>>;
+    }
+  | { readonly kind: 'proposal_returned'; readonly resultId: ResultId; readonly reason: string }
+  | {
+      readonly kind: 'result_signed';
+      readonly resultId: ResultId;
+      readonly number: string;
+      readonly provisional: boolean;
+    }
+  | { readonly kind: 'result_issued'; readonly resultId: ResultId; readonly pdfHash: ContentHash }
+  | { readonly kind: 'result_reprinted'; readonly resultId: ResultId; readonly reason: string }
+  | { readonly kind: 'result_revoked'; readonly resultId: ResultId; readonly reason: string }
+  | { readonly kind: 'withdrawn'; readonly reason: string }
+  | { readonly kind: 'not_accepted'; readonly reason: string };
+
+export type CaseActionKind = CaseAction['kind'];
+
+/** An action that took place: who, when, and which revision of the case it made. */
+export interface CaseEvent {
+  readonly id: EventId;
+  readonly caseId: CaseId;
+  /** 1 for `received`, then one more each; at the station pending events count on from the last confirmed one. */
+  readonly revision: number;
+  readonly at: Instant;
+  readonly actor: Actor;
+  readonly action: CaseAction;
+}

@@ -1,0 +1,78 @@
+/** Kinds of paper that the reading room tells apart; `unknown` is an honest answer. */
+export const DOCUMENT_KINDS = ['passport', 'id_card', 'permit', 'diploma', 'other', 'unknown'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** Left, top, width, height in pixels of the page image, origin top left. */
+export type Box = readonly [left: number, top: number, width: number, height: number];
+
+/** A proposal, never a fact: a check digit does not confirm a field by itself. */
+export interface ReadField {
+  readonly value: string;
+  /** 0–1. */
+  readonly confidence: number;
+  /** 0-based. */
+  readonly page: number;
+  readonly box: Box;
+}
+
+export interface MrzCheck {
+  /** e.g. `documentNumber`, `birthDate`, `expiryDate`, `personalNumber`, `composite`. */
+  readonly field: string;
+  readonly ok: boolean;
+}
+
+export interface ReadMrz {
+  /** As printed, no spaces. */
+  readonly lines: readonly string[];
+  readonly format: 'TD1' | 'TD2' | 'TD3' | 'MRVA' | 'MRVB';
+  readonly checks: readonly MrzCheck[];
+}
+
+export interface ReadLine {
+  readonly text: string;
+  readonly box: Box;
+  /** 0–1. */
+  readonly confidence: number;
+}
+
+export interface ReadPage {
+  /** Pixels of the page image that boxes refer to. */
+  readonly width: number;
+  readonly height: number;
+  readonly engine: 'text_layer' | 'tesseract';
+  /** Lines in reading order, joined by \n. */
+  readonly text: string;
+  readonly lines: readonly ReadLine[];
+}
+
+export interface ReadingResult {
+  readonly kind: DocumentKind;
+  readonly fields: Readonly<Record<string, ReadField>>;
+  readonly mrz: ReadMrz | null;
+  readonly pages: readonly ReadPage[];
+  /** Wall time of the whole reading, milliseconds. */
+  readonly ms: number;
+}
+
+/** Why a file could not be read, a clear message on that file alone. */
+export const READING_FAILURES = [
+  'empty_file',
+  'unsupported_type',
+  'damaged_file',
+  'password_protected',
+  'too_large',
+  'too_many_pixels',
+  'too_many_pages',
+  'timed_out',
+  'cancelled',
+  'reading_room_lost',
+] as const;
+export type ReadingFailure = (typeof READING_FAILURES)[number];
+
+/** Life of one document's reading; survives a restart as a row of `reading_jobs`. */
+export type ReadingState =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'reading'; readonly page: number; readonly pages: number }
+  | { readonly kind: 'read' }
+  | { readonly kind: 'failed'; readonly failure: ReadingFailure }
+  | { readonly kind: 'cancelled' };
