@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { business, caseRecord, materialRow } from '../schema/case.ts';
+import { caseEvent } from '../schema/case-event.ts';
+import { applicant, caseFacts, submitter } from '../schema/facts.ts';
+import { caseId, civilDateSchema, contentHash, eventId, instant, line, stationId } from '../schema/primitives.ts';
+import { staff } from '../schema/staff.ts';
+
+/**
+ * The wire between station and centre, version 1. Every body here is JSON in UTF-8; every failure is a
+ * `problem`. Stations send `authorization: Bearer <station token>`; files go by tus 1.0 under `/v1/files`.
+ */
+
+export const problem = z.object({
+  /** Stable name, e.g. `unauthorised`, `revision_conflict`, `key_reused`. */
+  code: z.string(),
+  /** Chinese, for people. */
+  message: z.string(),
+});
+
+/** POST /v1/stations — a station introduces itself with the enrolment code that the office gave it. */
+export const enrolRequest = z.object({ name: line, enrolmentCode: z.string().min(6).max(64) });
+export const enrolReply = z.object({ stationId, token: z.string() });
+
+/** POST /v1/sign-in — checks a person's password at the centre; the station then keeps its own argon2id verifier. */
+export const signInRequest = z.object({ number: z.string().regex(/^\d{4,8}$/), password: z.string().min(1).max(200) });
+export const signInReply = z.object({ staff });
+
+/** GET /v1/feed?cursor=0&limit=200 — everything that happened, in one order. */
+export const feedEntry = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('case_event'), cursor: z.number().int(), event: caseEvent }),
+  z.object({ kind: z.literal('staff'), cursor: z.number().int(), staff }),
+]);
+export type FeedEntry = z.infer<typeof feedEntry>;
+export const feedQuery = z.object({
+  cursor: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(1000).default(200),
+});
+export const feedReply = z.object({
+  entries: z.array(feedEntry),
+  /** To ask with next; equal to the asked one when nothing is new. */
+  nextCursor: z.number().int(),
+  more: z.boolean(),
+  serverTime: instant,
+});
+
+/** POST /v1/commands — what a station did, in its own order. The event's id is the idempotency key. */
+export const command = z.object({
+  key: eventId,
+  /** Counts up by one a command and a station, so that a gap is seen. */
+  sequence: z.number().int().min(1),
+  event: caseEvent,
+});
+export const commandsRequest = z.object({ commands: z.array(command).min(1).max(100) });
+export const commandAnswer = z.discriminatedUnion('outcome', [
+  z.object({ key: eventId, outcome: z.literal('accepted'), revision: z.number().int(), event: caseEvent }),
+  z.object({ key: eventId, outcome: z.literal('conflict'), current: caseRecord, since: z.array(caseEvent) }),
+  z.object({ key: eventId, outcome: z.literal('rejected'), problem }),
+]);
+export type CommandAnswer = z.infer<typeof commandAnswer>;
+export const commandsReply = z.object({ answers: z.array(commandAnswer) });
+
+/** POST /v1/number-blocks — numbers that this station alone may give out, so that printing offline never collides. */
+export const numberBlockRequest = z.object({ series: line, size: z.number().int().min(1).max(500) });
+export const numberBlock = z.object({ series: line, from: z.number().int().min(1), to: z.number().int().min(1) });
+export type NumberBlock = z.infer<typeof numberBlock>;
+
+/** GET /v1/files/:hash/state — whether the centre holds a file whole. */
+export const fileState = z.object({ hash: contentHash, held: z.boolean(), size: z.number().int().nullable() });
+
+/** POST /v1/applicant/applications — the online hall's side; the files were put by PUT /v1/applicant/files/:hash before. */
+export const attachedFile = z.object({
+  hash: contentHash,
+  fileName: z.string().min(1).max(255),
+  materialRow: materialRow.nullable(),
+});
+export const applicationRequest = z.object({
+  business,
+  applicant,
+  submitter,
+  facts: caseFacts,
+  files: z.array(attachedFile).max(200),
+});
+export const applicationReply = z.object({ caseId, number: z.string(), submittedOn: civilDateSchema });
+
+/** POST /v1/applicant/applications/:number/supplement */
+export const supplementAnswer = z.object({
+  idNumber: z.string().min(4).max(30),
+  files: z.array(attachedFile).min(1).max(200),
+});
+
+/** GET /v1/applicant/applications/:number?idNumber=… */
+export const applicationProgress = z.object({
+  number: z.string(),
+  business,
+  state: z.string(),
+  submittedOn: civilDateSchema,
+  supplement: z
+    .object({ dueOn: civilDateSchema, items: z.array(z.object({ materialRow, text: z.string() })) })
+    .nullable(),
+});

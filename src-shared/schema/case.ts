@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { BUSINESS_CODES } from '../domain/business/business-code.ts';
+import {
+  type CaseDocument,
+  type CaseRecord,
+  MATERIAL_VERDICTS,
+  type MaterialVerdict,
+  RESULT_KINDS,
+  type ResultDocument,
+  type Supplement,
+} from '../domain/case/case-record.ts';
+import type { CaseState } from '../domain/case/case-state.ts';
+import { applicant, caseFacts, submitter } from './facts.ts';
+import {
+  caseId,
+  civilDateSchema,
+  contentHash,
+  documentId,
+  instant,
+  line,
+  paragraph,
+  resultId,
+  staffId,
+  supplementId,
+} from './primitives.ts';
+import { actor } from './staff.ts';
+
+export const business = z.enum(BUSINESS_CODES);
+export const caseNumber = z.string().min(3).max(40);
+export const materialRow = z.number().int().min(1).max(24);
+export const trustLevel = z.enum(['A', 'B', 'C', 'D']);
+export const verdict = z.enum(MATERIAL_VERDICTS);
+export const resultKind = z.enum(RESULT_KINDS);
+export const fieldDecisionKind = z.enum(['agreed', 'differs', 'doubtful']);
+export const resultValues = z.record(z.string().max(60), z.string().max(1000));
+
+export const caseState = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('received') }),
+  z.object({ kind: z.literal('in_review') }),
+  z.object({ kind: z.literal('supplement_requested'), supplementId, dueOn: civilDateSchema }),
+  z.object({ kind: z.literal('supplemented'), supplementId }),
+  z.object({ kind: z.literal('verifying') }),
+  z.object({ kind: z.literal('proposed'), resultId }),
+  z.object({ kind: z.literal('signed'), resultId }),
+  z.object({ kind: z.literal('issued'), resultId }),
+  z.object({ kind: z.literal('refused'), resultId }),
+  z.object({ kind: z.literal('revoked'), resultId }),
+  z.object({ kind: z.literal('withdrawn') }),
+  z.object({ kind: z.literal('not_accepted') }),
+]) satisfies z.ZodType<CaseState>;
+
+export const caseDocument = z.object({
+  id: documentId,
+  hash: contentHash,
+  fileName: z.string().min(1).max(255),
+  mime: z.string().max(100),
+  size: z.number().int().min(0),
+  materialRow: materialRow.nullable(),
+  supplementId: supplementId.nullable(),
+  addedAt: instant,
+  addedBy: actor,
+  replacedBy: documentId.nullable(),
+}) satisfies z.ZodType<CaseDocument>;
+
+const materialVerdict = z.object({
+  row: materialRow,
+  verdict,
+  reason: paragraph.nullable(),
+  trust: trustLevel,
+  by: actor,
+  at: instant,
+}) satisfies z.ZodType<MaterialVerdict>;
+
+const fieldDecision = z.object({
+  field: line,
+  decision: fieldDecisionKind,
+  value: z.string().max(1000),
+  reason: paragraph.nullable(),
+  by: actor,
+  at: instant,
+});
+
+export const supplementItem = z.object({ materialRow, text: paragraph });
+
+const supplement = z.object({
+  id: supplementId,
+  items: z.array(supplementItem),
+  requestedAt: instant,
+  requestedOn: civilDateSchema,
+  dueOn: civilDateSchema,
+  by: actor,
+  note: paragraph.nullable(),
+  answeredOn: civilDateSchema.nullable(),
+}) satisfies z.ZodType<Supplement>;
+
+const resultDocument = z.object({
+  id: resultId,
+  kind: resultKind,
+  number: z.string().nullable(),
+  provisional: z.boolean(),
+  values: resultValues,
+  proposedBy: actor,
+  proposedAt: instant,
+  signedBy: actor.nullable(),
+  signedAt: instant.nullable(),
+  issuedAt: instant.nullable(),
+  pdfHash: contentHash.nullable(),
+  prints: z.number().int().min(0),
+  revokedAt: instant.nullable(),
+  revokedReason: paragraph.nullable(),
+}) satisfies z.ZodType<ResultDocument>;
+
+export const assignee = z.object({ staffId, name: line });
+
+export const caseRecord = z.object({
+  id: caseId,
+  number: caseNumber,
+  business,
+  channel: z.enum(['online', 'counter']),
+  applicant,
+  submitter,
+  facts: caseFacts,
+  submittedOn: civilDateSchema,
+  receivedAt: instant,
+  state: caseState,
+  revision: z.number().int().min(1),
+  assignee: assignee.nullable(),
+  documents: z.array(caseDocument),
+  materials: z.array(materialVerdict),
+  fields: z.array(fieldDecision),
+  supplements: z.array(supplement),
+  results: z.array(resultDocument),
+  notes: z.array(z.object({ text: paragraph, by: actor, at: instant })),
+}) satisfies z.ZodType<CaseRecord>;

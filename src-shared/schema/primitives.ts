@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { type CivilDate, parseCivilDate } from '../kernel/civil-date.ts';
+import {
+  type AnyId,
+  type CaseId,
+  CONTENT_HASH_PATTERN,
+  type ContentHash,
+  type DocumentId,
+  type EventId,
+  ID_PATTERN,
+  type ResultId,
+  type StaffId,
+  type StationId,
+  type SupplementId,
+} from '../kernel/ids.ts';
+import type { Instant } from '../kernel/instant.ts';
+
+/** The one place where a checked string becomes a branded one. */
+function branded<Text extends string>(schema: z.ZodType<string, string>): z.ZodType<Text, string> {
+  return schema as z.ZodType<Text, string>;
+}
+
+function id<Id extends AnyId>(): z.ZodType<Id, string> {
+  return branded<Id>(z.string().regex(ID_PATTERN));
+}
+
+export const caseId = id<CaseId>();
+export const documentId = id<DocumentId>();
+export const eventId = id<EventId>();
+export const staffId = id<StaffId>();
+export const stationId = id<StationId>();
+export const supplementId = id<SupplementId>();
+export const resultId = id<ResultId>();
+export const contentHash = branded<ContentHash>(z.string().regex(CONTENT_HASH_PATTERN));
+
+export const civilDateSchema = branded<CivilDate>(
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .refine((text) => parseCivilDate(text) !== null, 'no such day'),
+);
+export const instant = branded<Instant>(z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/));
+
+/** A line that a person types: trimmed by the form, never empty, bounded so that no field can fill a disk. */
+export const line = z.string().min(1).max(200);
+export const paragraph = z.string().min(1).max(4000);
