@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { readingRoomAssets } from './scripts/reading/room-assets.ts';
+
+const root = import.meta.dirname;
+
+/** Entries that exist: the bundle can be built while a part of the station is still being written. */
+function entries(table: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(table)
+      .map(([name, path]) => [name, resolve(root, path)] as const)
+      .filter(([, path]) => existsSync(path)),
+  );
+}
+
+/** `#shared/…` and its kin resolve through package.json `imports`; nothing to alias here. */
+export default defineConfig({
+  main: {
+    build: {
+      outDir: resolve(root, 'out/main'),
+      target: 'node24',
+      sourcemap: true,
+      rollupOptions: {
+        input: entries({ index: 'src-main/index.ts', read: 'src-main/read-cli.ts' }),
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: resolve(root, 'out/preload'),
+      // A sandboxed preload is CommonJS and may require nothing but electron, so each is one whole file.
+      isolatedEntries: true,
+      externalizeDeps: false,
+      rollupOptions: {
+        input: entries({
+          workstation: 'src-main/preload/workstation.ts',
+          'reading-room': 'src-main/preload/reading-room.ts',
+        }),
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: resolve(root, 'src-renderer'),
+    base: './',
+    plugins: [react(), readingRoomAssets(root)],
+    worker: { format: 'es' },
+    build: {
+      outDir: resolve(root, 'out/renderer'),
+      emptyOutDir: true,
+      // Nothing is inlined as data: the content security policies of all windows forbid it.
+      assetsInlineLimit: 0,
+      rollupOptions: {
+        input: entries({
+          workstation: 'src-renderer/workstation/index.html',
+          'reading-room': 'src-renderer/reading-room/index.html',
+          letters: 'src-renderer/letters/index.html',
+        }),
+      },
+    },
+  },
+});

@@ -1,0 +1,60 @@
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+interface StaticCopy {
+  /** Below node_modules. */
+  readonly from: string;
+  /** Below the target folder. */
+  readonly to: string;
+}
+
+/**
+ * Scripts and data that run as files of their own (workers, WebAssembly, character maps): copied out of the packages,
+ * so that the room finds all of it under its own origin and nothing ever comes from a network.
+ */
+const VENDOR: readonly StaticCopy[] = [
+  { from: 'tesseract.js/dist/worker.min.js', to: 'tesseract/worker.min.js' },
+  // LSTM only: the models of resources/tessdata carry no legacy data. Which one runs depends on the processor.
+  ...['relaxedsimd-lstm', 'simd-lstm', 'lstm'].map((flavour) => ({
+    from: `tesseract.js-core/tesseract-core-${flavour}.wasm.js`,
+    to: `tesseract/tesseract-core-${flavour}.wasm.js`,
+  })),
+  { from: 'pdfjs-dist/build/pdf.worker.min.mjs', to: 'pdfjs/pdf.worker.min.mjs' },
+  ...['cmaps', 'standard_fonts', 'wasm', 'iccs'].map((folder) => ({
+    from: `pdfjs-dist/${folder}`,
+    to: `pdfjs/${folder}`,
+  })),
+];
+
+/** Languages of the reading room, in the small integer flavour (1.7 MB + 2.9 MB). */
+const TESSDATA: readonly StaticCopy[] = ['eng', 'chi_sim'].map((language) => ({
+  from: `@tesseract.js-data/${language}/4.0.0_best_int/${language}.traineddata.gz`,
+  to: `${language}.traineddata.gz`,
+}));
+
+function copyAll(root: string, target: string, copies: readonly StaticCopy[]): void {
+  for (const { from, to } of copies) {
+    const source = join(root, 'node_modules', from);
+    if (!existsSync(source)) throw new Error(`reading room asset is not installed: node_modules/${from}`);
+    mkdirSync(join(target, to, '..'), { recursive: true });
+    cpSync(source, join(target, to), { recursive: true });
+  }
+}
+
+/** Puts the language data where both the unpackaged and the packaged station look for it. */
+export function placeTessdata(root: string): void {
+  copyAll(root, join(root, 'resources/tessdata'), TESSDATA);
+}
+
+/** Vite plugin: after the renderer is written, its static companions are laid beside it. */
+export function readingRoomAssets(root: string): Plugin {
+  return {
+    name: 'reading-room-assets',
+    apply: 'build',
+    closeBundle() {
+      placeTessdata(root);
+      copyAll(root, join(root, 'out/renderer/reading-room/vendor'), VENDOR);
+    },
+  };
+}
