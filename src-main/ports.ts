@@ -1,0 +1,107 @@
+import type { CaseRecord, ResultDocument, SupplementItem } from '#shared/domain/case/case-record.ts';
+import type { Staff } from '#shared/domain/rights/staff.ts';
+import type { Notice } from '#shared/ipc/bridge.ts';
+import type { ResultDraft } from '#shared/ipc/views/work-views.ts';
+import type { CivilDate } from '#shared/kernel/civil-date.ts';
+import type { AnyId, CaseId } from '#shared/kernel/ids.ts';
+import type { Instant } from '#shared/kernel/instant.ts';
+import type { Reply } from '#shared/kernel/reply.ts';
+
+/**
+ * What the services need from the outside, as narrow ports: the composition root (`index.ts`) hands over
+ * the real ones, tests hand over real ones too, except for a clock that they set.
+ */
+
+export interface Clock {
+  now(): Instant;
+  /** Asia/Shanghai. */
+  today(): CivilDate;
+}
+
+export interface Ids {
+  /** uuid v7, growing. */
+  next<Id extends AnyId>(): Id;
+}
+
+/** Where the 32-byte database key comes from; "Locked down" deepens it. */
+export interface Secrets {
+  databaseKey(): Promise<Buffer>;
+}
+
+export interface Notifier {
+  notify(notice: Notice): void;
+}
+
+/** What the services may ask of synchronisation; it answers from what it knows, never blocks on the network but where said. */
+export interface CentrePort {
+  status(): { readonly state: 'online' | 'offline' | 'unknown'; readonly lastContact: Instant | null };
+  /** Over the network: a failure `centre_unreachable` means that only a local sign-in is possible. */
+  signIn(number: string, password: string): Promise<Reply<Staff>>;
+  /** Starts a round now; returns at once. */
+  wake(): void;
+}
+
+export type LetterRequest =
+  | { readonly kind: 'result'; readonly record: CaseRecord; readonly result: LetterResult }
+  | {
+      readonly kind: 'supplement';
+      readonly record: CaseRecord;
+      readonly items: readonly SupplementItem[];
+      readonly dueOn: CivilDate;
+      readonly note: string | null;
+      readonly issuedOn: CivilDate;
+    }
+  | { readonly kind: 'receipt'; readonly record: CaseRecord; readonly issuedOn: CivilDate };
+
+/** A draft has no number yet and prints 草稿 across the page. */
+export interface LetterResult extends Pick<ResultDraft, 'kind' | 'values'> {
+  readonly number: ResultDocument['number'];
+  readonly provisional: boolean;
+  readonly draft: boolean;
+  /** 补打: how often it was printed before; 0 for the first print. */
+  readonly reprint: number;
+  readonly issuedOn: CivilDate | null;
+  readonly signerName: string | null;
+}
+
+/** Sets letters as PDF in Chromium. */
+export interface LetterPort {
+  set(request: LetterRequest): Promise<{ readonly pdf: Uint8Array; readonly pages: number }>;
+  /** Keeps a PDF for the window to fetch under a token that only this session knows; the oldest go first. */
+  offer(pdf: Uint8Array): string;
+}
+
+export interface PrinterPort {
+  /** False when no printer took it; the PDF is safe in the document store either way. */
+  print(pdf: Uint8Array, title: string): Promise<boolean>;
+}
+
+export interface DialogPort {
+  /** Absolute paths; empty when cancelled. */
+  openFiles(): Promise<readonly string[]>;
+  /** Null when cancelled. */
+  saveFile(suggestedName: string): Promise<string | null>;
+}
+
+/** The watched scan folder. */
+export interface InboxPort {
+  folder(): string;
+  list(): Promise<readonly { readonly name: string; readonly size: number; readonly foundAt: Instant }[]>;
+  read(name: string): Promise<Uint8Array>;
+  /** After the file is safe in the document store. */
+  remove(name: string): Promise<void>;
+}
+
+export interface ReadingPort {
+  /** Tells the queue that new jobs stand in `reading_jobs`. */
+  wake(): void;
+  cancel(documentId: string): void;
+  /** The document on the screen goes first. */
+  prefer(documentId: string): void;
+  current(): {
+    readonly caseId: CaseId;
+    readonly fileName: string;
+    readonly page: number;
+    readonly pages: number;
+  } | null;
+}

@@ -1,0 +1,32 @@
+import type { CivilDate } from '../../kernel/civil-date.ts';
+
+/** One day between start and due date, for "why this date?". */
+export interface ClockDay {
+  readonly date: CivilDate;
+  readonly counted: boolean;
+  /** e.g. 周六, 国庆节, 调休上班, 等待补正, 日历未公布. */
+  readonly why: string;
+}
+
+export interface Clock {
+  /** e.g. `recognition`, `archive_application`, `green_channel`. */
+  readonly code: string;
+  readonly name: string;
+  /** Working days. */
+  readonly limitDays: number;
+  /** Day 0. */
+  readonly startedOn: CivilDate;
+  /** Null while a supplement is open: the clock stands still and no date can be said. */
+  readonly dueOn: CivilDate | null;
+  /** Without pauses and extensions; stays visible. */
+  readonly firstDueOn: CivilDate;
+  /** Working days left, negative when overdue; null while it stands still without a date. */
+  readonly remainingDays: number | null;
+  /** 暂定: some year on the way is not published, or the class rests on a fact not known yet. */
+  readonly provisional: boolean;
+  /** Working days spent waiting for supplements. */
+  readonly waitedDays: number;
+  readonly paused: boolean;
+  readonly clause: string;
+  readonly days: readonly ClockDay[];
+}

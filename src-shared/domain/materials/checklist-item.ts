@@ -1,0 +1,17 @@
+/** Whether a row of G六 must be there for this case, derived from its facts. */
+export type Necessity = 'required' | 'optional' | 'waived' | 'requested' | 'not_applicable';
+
+export interface ChecklistItem {
+  /** Row 1–24 of G六. */
+  readonly row: number;
+  /** The material's name as it applies to this case, e.g. 港澳通行证个人信息页 for row 2. */
+  readonly name: string;
+  /** 来源渠道 */
+  readonly source: string;
+  readonly necessity: Necessity;
+  /** Why it is asked for, waived or different here; with its clause. */
+  readonly why: string;
+  readonly clause: string;
+  /** Keys of `CaseFacts` that decide this row and are not known yet; an unknown fact never waives. */
+  readonly unknownFacts: readonly string[];
+}

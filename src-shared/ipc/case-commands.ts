@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import {
+  business,
+  fieldDecisionKind,
+  materialRow,
+  resultKind,
+  resultValues,
+  supplementItem,
+  trustLevel,
+  verdict,
+} from '../schema/case.ts';
+import { factChanges } from '../schema/case-event.ts';
+import { caseId, civilDateSchema, documentId, line, paragraph, resultId } from '../schema/primitives.ts';
+import { empty, read, view, write } from './row.ts';
+import type { CaseView, SupplementDraft, TimelineEntry } from './views/case-view.ts';
+import {
+  type LetterPreview,
+  QUEUE_VIEWS,
+  type QueuePage,
+  type QueueView,
+  type ResultDraft,
+} from './views/work-views.ts';
+
+const onCase = z.object({ caseId });
+const withReason = z.object({ caseId, reason: paragraph });
+
+export const queueCommands = {
+  'queue.list': read(
+    'case.read',
+    z.object({
+      view: z.enum(QUEUE_VIEWS),
+      business: business.nullable(),
+      /** Any length ≥ 1: name (Chinese, pinyin, initials), ID, passport, number, institution. */
+      text: z.string().max(100).nullable(),
+      cursor: z.string().max(200).nullable(),
+      limit: z.number().int().min(1).max(200),
+    }),
+    view<QueuePage>(),
+  ),
+  'queue.counts': read('case.read', empty, view<Readonly<Record<QueueView, number>>>()),
+};
+
+/** Every write answers the case as it now stands, so that the window shows only what was saved. */
+export const caseCommands = {
+  'case.open': read('case.read', onCase, view<CaseView>()),
+  'case.timeline': read('case.read', onCase, view<readonly TimelineEntry[]>()),
+  'case.start_review': write('case.review', onCase, view<CaseView>()),
+  'case.judge_material': write(
+    'case.review',
+    z.object({ caseId, row: materialRow, verdict, trust: trustLevel, reason: paragraph.nullable() }),
+    view<CaseView>(),
+  ),
+  'case.decide_field': write(
+    'case.review',
+    z.object({
+      caseId,
+      field: line,
+      decision: fieldDecisionKind,
+      value: z.string().max(1000),
+      reason: paragraph.nullable(),
+    }),
+    view<CaseView>(),
+  ),
+  'case.change_facts': write(
+    'case.review',
+    z.object({ caseId, changes: factChanges, reason: paragraph }),
+    view<CaseView>(),
+  ),
+  'case.file_document': write(
+    'case.review',
+    z.object({ caseId, documentId, materialRow: materialRow.nullable() }),
+    view<CaseView>(),
+  ),
+  'case.add_note': write('case.read', z.object({ caseId, text: paragraph }), view<CaseView>()),
+  'case.start_verification': write('case.review', z.object({ caseId, institution: line }), view<CaseView>()),
+  'case.withdraw': write('case.review', withReason, view<CaseView>()),
+  'case.not_accept': write('case.review', withReason, view<CaseView>()),
+};
+
+const supplementFields = {
+  caseId,
+  items: z.array(supplementItem).min(1).max(50),
+  dueOn: civilDateSchema,
+  note: paragraph.nullable(),
+};
+
+export const supplementCommands = {
+  'supplement.draft': read('case.supplement', onCase, view<SupplementDraft>()),
+  'supplement.preview': read('case.supplement', z.object(supplementFields), view<LetterPreview>()),
+  'supplement.request': write('case.supplement', z.object(supplementFields), view<CaseView>()),
+};
+
+export const resultCommands = {
+  /** One draft for each result that this business may end in. */
+  'result.drafts': read('case.read', onCase, view<readonly ResultDraft[]>()),
+  /** The very PDF that will print: of a draft when `values` is given, else of the result on record. */
+  'result.preview': read(
+    'case.read',
+    z.object({ caseId, kind: resultKind, values: resultValues, resultId: resultId.nullable() }),
+    view<LetterPreview>(),
+  ),
+  'result.propose': write(
+    'case.propose',
+    z.object({ caseId, kind: resultKind, values: resultValues }),
+    view<CaseView>(),
+  ),
+  'result.return': write('case.sign', z.object({ caseId, resultId, reason: paragraph }), view<CaseView>()),
+  /** Four eyes: a second person gives number and password at this station, whoever is signed in. */
+  'result.sign': write(
+    'case.read',
+    z.object({ caseId, resultId, signerNumber: z.string().max(20), signerPassword: z.string().max(200) }),
+    view<CaseView>(),
+  ),
+  /** Sets the PDF, freezes it by its hash, prints it. */
+  'result.issue': write(
+    'case.issue',
+    z.object({ caseId, resultId }),
+    view<{ case: CaseView; letter: LetterPreview }>(),
+  ),
+  'result.reprint': write('case.issue', z.object({ caseId, resultId, reason: paragraph }), view<LetterPreview>()),
+  'result.revoke': write('case.revoke', z.object({ caseId, resultId, reason: paragraph }), view<CaseView>()),
+};

@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+import {
+  intakeCommands,
+  readingCommands,
+  reportCommands,
+  sessionCommands,
+  staffCommands,
+  syncCommands,
+} from './areas.ts';
+import { caseCommands, queueCommands, resultCommands, supplementCommands } from './case-commands.ts';
+
+/** The whole conversation between window and core: a row a command, `area.verb`. */
+export const contract = {
+  ...sessionCommands,
+  ...queueCommands,
+  ...caseCommands,
+  ...intakeCommands,
+  ...readingCommands,
+  ...supplementCommands,
+  ...resultCommands,
+  ...syncCommands,
+  ...reportCommands,
+  ...staffCommands,
+};
+
+export type Contract = typeof contract;
+export type CommandName = keyof Contract;
+export type InputOf<Name extends CommandName> = z.output<Contract[Name]['input']>;
+export type OutputOf<Name extends CommandName> = z.output<Contract[Name]['output']>;
+
+export function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(contract, name);
+}

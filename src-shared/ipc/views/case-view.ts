@@ -1,0 +1,58 @@
+import type { CaseActionKind } from '../../domain/case/case-event.ts';
+import type { CaseRecord, SupplementItem } from '../../domain/case/case-record.ts';
+import type { Clock } from '../../domain/deadlines/clock.ts';
+import type { ChecklistItem } from '../../domain/materials/checklist-item.ts';
+import type { ComparisonRow } from '../../domain/reading/comparison.ts';
+import type { DocumentKind, ReadField, ReadingState, ReadMrz } from '../../domain/reading/reading-result.ts';
+import type { Blocker, Step } from '../../domain/results/blocker.ts';
+import type { Actor } from '../../domain/rights/staff.ts';
+import type { RuleVerdict } from '../../domain/rules/rule-verdict.ts';
+import type { CivilDate } from '../../kernel/civil-date.ts';
+import type { DocumentId } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/instant.ts';
+
+/** What the window shows of one document; page images come from `app://workstation/documents/<id>/pages/<n>`. */
+export interface DocumentView {
+  readonly documentId: DocumentId;
+  /** False while the bytes have not come down from the centre. */
+  readonly held: boolean;
+  readonly reading: ReadingState;
+  readonly kind: DocumentKind | null;
+  readonly language: string | null;
+  readonly fields: Readonly<Record<string, ReadField>>;
+  readonly mrz: ReadMrz | null;
+  readonly pages: readonly { readonly width: number; readonly height: number; readonly engine: string }[];
+}
+
+/** Everything the review screen needs, gathered once. */
+export interface CaseView {
+  readonly record: CaseRecord;
+  readonly checklist: readonly ChecklistItem[];
+  readonly clocks: readonly Clock[];
+  readonly rules: readonly RuleVerdict[];
+  readonly comparisons: readonly ComparisonRow[];
+  readonly documents: readonly DocumentView[];
+  readonly blockers: Readonly<Record<Step, readonly Blocker[]>>;
+  /** Actions that this person may take on this case now. */
+  readonly permitted: readonly CaseActionKind[];
+  /** Events that the centre has not accepted yet. */
+  readonly unsent: number;
+  readonly inConflict: boolean;
+}
+
+export interface TimelineEntry {
+  readonly revision: number;
+  readonly at: Instant;
+  readonly actor: Actor;
+  readonly kind: CaseActionKind;
+  /** One Chinese sentence a reviewer can read. */
+  readonly text: string;
+  readonly reason: string | null;
+  /** False while the centre has not accepted it. */
+  readonly confirmed: boolean;
+}
+
+export interface SupplementDraft {
+  readonly items: readonly SupplementItem[];
+  readonly dueOn: CivilDate;
+}

@@ -1,0 +1,161 @@
+import type { BusinessCode } from '../../domain/business/business-code.ts';
+import type { CaseActionKind } from '../../domain/case/case-event.ts';
+import type { ResultKind } from '../../domain/case/case-record.ts';
+import type { CaseStateKind } from '../../domain/case/case-state.ts';
+import type { ReadingFailure } from '../../domain/reading/reading-result.ts';
+import type { Staff } from '../../domain/rights/staff.ts';
+import type { CivilDate } from '../../kernel/civil-date.ts';
+import type { CaseId, DocumentId, EventId } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/instant.ts';
+
+export interface SessionView {
+  /** Null when nobody is signed in. */
+  readonly staff: Staff | null;
+  readonly station: { readonly name: string; readonly enrolled: boolean };
+  /** People who signed in here before: they can do so offline. */
+  readonly known: readonly { readonly number: string; readonly name: string; readonly role: Staff['role'] }[];
+}
+
+export interface FrameStatus {
+  readonly centre: 'online' | 'offline' | 'unknown';
+  readonly lastContact: Instant | null;
+  readonly unsent: number;
+  readonly conflicts: number;
+  readonly reading: {
+    readonly waiting: number;
+    readonly current: { readonly fileName: string; readonly page: number; readonly pages: number } | null;
+  };
+  readonly lastSaved: Instant | null;
+  readonly now: Instant;
+  readonly today: CivilDate;
+  /** Counter hours (G十): `until` when open, `nextOpening` when closed, both as words, e.g. `16:30`, `周一 8:30`. */
+  readonly counter: { readonly open: boolean; readonly until: string | null; readonly nextOpening: string | null };
+}
+
+export const QUEUE_VIEWS = [
+  'all',
+  'mine',
+  'unassigned',
+  'supplement_returned',
+  'due_today',
+  'overdue',
+  'green_channel',
+  'awaiting_signature',
+  'unsent',
+  'closed',
+] as const;
+export type QueueView = (typeof QUEUE_VIEWS)[number];
+
+export interface QueueRow {
+  readonly caseId: CaseId;
+  readonly number: string;
+  readonly business: BusinessCode;
+  readonly name: string;
+  readonly nameLatin: string | null;
+  readonly country: string | null;
+  readonly institution: string | null;
+  readonly state: CaseStateKind;
+  readonly assigneeName: string | null;
+  readonly submittedOn: CivilDate;
+  readonly dueOn: CivilDate | null;
+  /** Working days, negative when overdue; null when the clock stands still or has no limit. */
+  readonly remainingDays: number | null;
+  readonly provisional: boolean;
+  readonly green: boolean;
+  readonly unsent: number;
+}
+
+export interface QueuePage {
+  readonly rows: readonly QueueRow[];
+  /** To ask with next; null at the end. */
+  readonly nextCursor: string | null;
+}
+
+/** What became of one file that somebody handed in. */
+export interface ImportOutcome {
+  readonly fileName: string;
+  readonly outcome: 'added' | 'duplicate' | 'refused';
+  readonly documentId: DocumentId | null;
+  /** For a duplicate: where the same bytes already stand. */
+  readonly duplicateOf: { readonly caseNumber: string; readonly fileName: string } | null;
+  readonly refusal: ReadingFailure | 'disk_full' | 'unreadable' | null;
+}
+
+export interface InboxFile {
+  readonly name: string;
+  readonly size: number;
+  readonly foundAt: Instant;
+}
+
+export interface ResultDraft {
+  readonly kind: ResultKind;
+  readonly title: string;
+  readonly values: Readonly<Record<string, string>>;
+  /** Order and labels of the values a person may change; the rest is derived. */
+  readonly editable: readonly { readonly key: string; readonly label: string; readonly required: boolean }[];
+}
+
+/** A letter set as PDF: fetch it from `app://workstation/letters/<token>.pdf`. */
+export interface LetterPreview {
+  readonly token: string;
+  readonly pages: number;
+  readonly bytes: number;
+}
+
+export interface OutboxItem {
+  readonly key: EventId;
+  readonly caseId: CaseId;
+  readonly caseNumber: string;
+  readonly kind: CaseActionKind;
+  readonly at: Instant;
+  readonly actorName: string;
+  readonly state: 'waiting' | 'sending' | 'conflict' | 'rejected';
+  readonly attempts: number;
+  /** Chinese; null while nothing went wrong. */
+  readonly cause: string | null;
+  /** For a conflict: what the centre has instead, field by field. */
+  readonly differences: readonly { readonly label: string; readonly mine: string; readonly centre: string }[];
+}
+
+export interface SyncView {
+  readonly centreUrl: string | null;
+  readonly state: FrameStatus['centre'];
+  readonly lastContact: Instant | null;
+  readonly lastError: string | null;
+  readonly cursor: number;
+  readonly items: readonly OutboxItem[];
+  readonly uploads: readonly { readonly fileName: string; readonly sent: number; readonly size: number }[];
+  readonly downloadsWaiting: number;
+  readonly history: readonly { readonly at: Instant; readonly text: string }[];
+}
+
+export interface DailyReportRow {
+  readonly business: BusinessCode;
+  readonly opening: number;
+  readonly received: number;
+  readonly supplementsRequested: number;
+  readonly supplementsAnswered: number;
+  readonly issued: number;
+  readonly refused: number;
+  readonly notAccepted: number;
+  readonly withdrawn: number;
+  /** opening + received − issued − refused − notAccepted − withdrawn (+ reopened). */
+  readonly openAtEnd: number;
+  readonly overdue: number;
+  readonly dueToday: number;
+}
+
+export interface DailyReportView {
+  readonly date: CivilDate;
+  readonly generatedAt: Instant;
+  readonly rows: readonly DailyReportRow[];
+  readonly total: DailyReportRow | null;
+  readonly staff: readonly {
+    readonly name: string;
+    readonly reviewed: number;
+    readonly supplements: number;
+    readonly proposed: number;
+    readonly signed: number;
+    readonly issued: number;
+  }[];
+}
