@@ -1,0 +1,104 @@
+import type { BusinessCode } from '../business/business-code.ts';
+import { isMaterialOf } from '../materials/material-table.ts';
+import type { CaseAction, CaseEvent } from './case-event.ts';
+import type { CasePolicy } from './case-policy.ts';
+import type { CaseDocument, CaseRecord } from './case-record.ts';
+import { checkResultAction } from './check-result-action.ts';
+import { findDocument } from './find-in-case.ts';
+import type { Refusal } from './refusal.ts';
+import { isAllowedFrom } from './transitions.ts';
+
+function isBlank(text: string | null): boolean {
+  return text === null || text.trim() === '';
+}
+
+function foreignRow(business: BusinessCode, rows: readonly (number | null)[]): Refusal | null {
+  const row = rows.find((candidate) => candidate !== null && !isMaterialOf(business, candidate));
+  return row === undefined || row === null ? null : { kind: 'foreign_material_row', row };
+}
+
+/** What must hold of the papers that come with the application. */
+export function checkReceived(action: Extract<CaseAction, { kind: 'received' }>): Refusal | null {
+  const seen = new Set<string>();
+  for (const document of action.documents) {
+    if (seen.has(document.id)) return { kind: 'id_taken', id: document.id };
+    seen.add(document.id);
+    if (document.supplementId !== null) return { kind: 'unknown_supplement', id: document.supplementId };
+  }
+  const rows = action.documents.map((document) => document.materialRow);
+  return foreignRow(action.business, rows);
+}
+
+function checkAddedDocument(record: CaseRecord, document: CaseDocument, replaces: string | null): Refusal | null {
+  if (findDocument(record, document.id)) return { kind: 'id_taken', id: document.id };
+  const { supplementId } = document;
+  if (supplementId !== null && !record.supplements.some((supplement) => supplement.id === supplementId)) {
+    return { kind: 'unknown_supplement', id: supplementId };
+  }
+  if (replaces !== null) {
+    const older = record.documents.find((candidate) => candidate.id === replaces);
+    if (!older) return { kind: 'unknown_document', id: replaces };
+    if (older.replacedBy !== null) return { kind: 'already_replaced', id: replaces };
+  }
+  return foreignRow(record.business, [document.materialRow]);
+}
+
+function checkContent(record: CaseRecord, event: CaseEvent, policy: CasePolicy): Refusal | null {
+  const { action } = event;
+  switch (action.kind) {
+    case 'received':
+      return { kind: 'already_received' };
+    case 'document_added':
+      return checkAddedDocument(record, action.document, action.replaces);
+    case 'document_filed':
+      if (!findDocument(record, action.documentId)) return { kind: 'unknown_document', id: action.documentId };
+      return foreignRow(record.business, [action.materialRow]);
+    case 'material_judged':
+      if ((action.verdict === 'rejected' || action.verdict === 'doubtful') && isBlank(action.reason)) {
+        return { kind: 'reason_missing', action: action.kind };
+      }
+      return foreignRow(record.business, [action.row]);
+    case 'field_decided':
+      return action.decision !== 'agreed' && isBlank(action.reason)
+        ? { kind: 'reason_missing', action: action.kind }
+        : null;
+    case 'facts_changed':
+      if (Object.keys(action.changes).length === 0) return { kind: 'nothing_in_it', action: action.kind };
+      return isBlank(action.reason) ? { kind: 'reason_missing', action: action.kind } : null;
+    case 'note_added':
+      return isBlank(action.text) ? { kind: 'nothing_in_it', action: action.kind } : null;
+    case 'supplement_requested': {
+      if (action.items.length === 0) return { kind: 'nothing_in_it', action: action.kind };
+      const taken = record.supplements.some((supplement) => supplement.id === action.supplementId);
+      if (taken) return { kind: 'id_taken', id: action.supplementId };
+      const rows = action.items.map((item) => item.materialRow);
+      return foreignRow(record.business, rows);
+    }
+    case 'supplement_answered':
+      return record.state.kind === 'supplement_requested' && record.state.supplementId === action.supplementId
+        ? null
+        : { kind: 'unknown_supplement', id: action.supplementId };
+    case 'withdrawn':
+    case 'not_accepted':
+      return isBlank(action.reason) ? { kind: 'reason_missing', action: action.kind } : null;
+    case 'verification_started':
+    case 'assigned':
+    case 'review_started':
+      return null;
+    default:
+      return checkResultAction(record, event.actor, action, policy);
+  }
+}
+
+/** Everything that must hold before an event may change the record; null when all of it does. */
+export function checkEvent(record: CaseRecord, event: CaseEvent, policy: CasePolicy): Refusal | null {
+  if (event.action.kind === 'received') return { kind: 'already_received' };
+  if (event.caseId !== record.id) return { kind: 'other_case', expected: record.id, found: event.caseId };
+  if (event.revision !== record.revision + 1) {
+    return { kind: 'wrong_revision', expected: record.revision + 1, found: event.revision };
+  }
+  if (!isAllowedFrom(event.action.kind, record.state.kind)) {
+    return { kind: 'wrong_state', action: event.action.kind, state: record.state.kind };
+  }
+  return checkContent(record, event, policy);
+}

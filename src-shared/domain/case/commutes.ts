@@ -1,0 +1,75 @@
+import type { CaseAction } from './case-event.ts';
+import { isTransition } from './transitions.ts';
+
+type Added = Extract<CaseAction, { kind: 'document_added' }>;
+
+/** Says nothing about anything else in the case, and fits every state. */
+function isRemark(action: CaseAction): boolean {
+  return action.kind === 'note_added' || action.kind === 'assigned';
+}
+
+function sharesKey(a: object, b: object): boolean {
+  return Object.keys(a).some((key) => Object.hasOwn(b, key));
+}
+
+function addedBeside(added: Added, other: CaseAction): boolean {
+  switch (other.kind) {
+    case 'document_added': {
+      const ids = [added.document.id, other.document.id];
+      if (ids[0] === ids[1] || ids.some((id) => id === added.replaces || id === other.replaces)) return false;
+      return added.replaces === null || added.replaces !== other.replaces;
+    }
+    case 'document_filed':
+      return other.documentId !== added.document.id && other.documentId !== added.replaces;
+    case 'material_judged':
+      return other.row !== added.document.materialRow && added.replaces === null;
+    case 'field_decided':
+    case 'facts_changed':
+    case 'review_started':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** One side of the question; `commutes` asks both. */
+function standsBeside(a: CaseAction, b: CaseAction): boolean {
+  switch (a.kind) {
+    case 'note_added':
+      return true;
+    case 'assigned':
+      return b.kind !== 'assigned';
+    case 'document_added':
+      return addedBeside(a, b);
+    case 'document_filed':
+      // Which row the paper leaves is not in the action, so no verdict is safe beside it.
+      if (b.kind === 'document_filed') return a.documentId !== b.documentId;
+      return b.kind === 'field_decided' || b.kind === 'facts_changed';
+    case 'material_judged':
+      if (b.kind === 'material_judged') return a.row !== b.row;
+      return b.kind === 'field_decided' || b.kind === 'facts_changed';
+    case 'field_decided':
+      if (b.kind === 'field_decided') return a.field !== b.field;
+      return b.kind === 'facts_changed' && !Object.hasOwn(b.changes, a.field);
+    case 'facts_changed':
+      return b.kind === 'facts_changed' && !sharesKey(a.changes, b.changes);
+    case 'result_reprinted':
+      return b.kind === 'result_reprinted';
+    default:
+      return false;
+  }
+}
+
+/**
+ * Whether two actions on one case may be accepted in either order with the same outcome (but for the order of lists).
+ * The centre accepts a command with an old expected revision only if it commutes with everything since; the station
+ * keeps a pending command over the centre's news by the same measure. Two transitions never commute; neither do two
+ * words on the same material row, field or fact; nothing commutes with `received`.
+ */
+export function commutes(a: CaseAction, b: CaseAction): boolean {
+  if (a.kind === 'received' || b.kind === 'received') return false;
+  if (isTransition(a.kind) && isTransition(b.kind)) return false;
+  if (isRemark(a)) return standsBeside(a, b);
+  if (isRemark(b)) return standsBeside(b, a);
+  return standsBeside(a, b) || standsBeside(b, a);
+}

@@ -1,0 +1,27 @@
+import type { CaseId } from '../../kernel/ids.ts';
+import type { CaseActionKind } from './case-event.ts';
+import type { CaseStateKind } from './case-state.ts';
+
+/** Why an event does not fit a case. Worded for people by `describeRefusal` in i18n. */
+export type Refusal =
+  | { readonly kind: 'not_received' }
+  | { readonly kind: 'already_received' }
+  | { readonly kind: 'other_case'; readonly expected: CaseId; readonly found: CaseId }
+  | { readonly kind: 'wrong_revision'; readonly expected: number; readonly found: number }
+  | { readonly kind: 'wrong_state'; readonly action: CaseActionKind; readonly state: CaseStateKind }
+  | { readonly kind: 'unknown_supplement'; readonly id: string }
+  | { readonly kind: 'unknown_result'; readonly id: string }
+  | { readonly kind: 'unknown_document'; readonly id: string }
+  | { readonly kind: 'id_taken'; readonly id: string }
+  /** Only the current version of a paper can be replaced, once. */
+  | { readonly kind: 'already_replaced'; readonly id: string }
+  | { readonly kind: 'foreign_material_row'; readonly row: number }
+  | { readonly kind: 'foreign_result_kind'; readonly resultKind: string }
+  | { readonly kind: 'reason_missing'; readonly action: CaseActionKind }
+  | { readonly kind: 'nothing_in_it'; readonly action: CaseActionKind }
+  /** A number is never used twice, a reissue least of all. */
+  | { readonly kind: 'number_taken'; readonly number: string }
+  /** Proposer and signer must be two persons (domain.md §5). */
+  | { readonly kind: 'four_eyes' };
+
+export type RefusalKind = Refusal['kind'];

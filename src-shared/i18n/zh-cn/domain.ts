@@ -1,0 +1,231 @@
+import type { BusinessCode } from '../../domain/business/business-code.ts';
+import { BUSINESSES, type BusinessGroup } from '../../domain/business/catalogue.ts';
+import type { ClosedReason } from '../../domain/business/counter-hours.ts';
+import type { CaseActionKind } from '../../domain/case/case-event.ts';
+import type { CaseFacts, DegreeLevel, DestinationKind, IdType, StudyEntry } from '../../domain/case/case-facts.ts';
+import type { FieldDecision, MaterialVerdictKind, ResultKind, TrustLevel } from '../../domain/case/case-record.ts';
+import type { CaseStateKind } from '../../domain/case/case-state.ts';
+import type { DocumentKind } from '../../domain/reading/reading-result.ts';
+import type { Role } from '../../domain/rights/staff.ts';
+
+type Labels<Key extends string> = Readonly<Record<Key, string>>;
+
+export const BUSINESS_NAMES: Labels<BusinessCode> = {
+  archive: BUSINESSES.archive.name,
+  recognition: BUSINESSES.recognition.name,
+  settle_bj_nonlocal: BUSINESSES.settle_bj_nonlocal.name,
+  settle_bj_local: BUSINESSES.settle_bj_local.name,
+  settle_elsewhere: BUSINESSES.settle_elsewhere.name,
+  settle_joint: BUSINESSES.settle_joint.name,
+  dispatch: BUSINESSES.dispatch.name,
+};
+
+export const BUSINESS_SHORT_NAMES: Labels<BusinessCode> = {
+  archive: BUSINESSES.archive.shortName,
+  recognition: BUSINESSES.recognition.shortName,
+  settle_bj_nonlocal: BUSINESSES.settle_bj_nonlocal.shortName,
+  settle_bj_local: BUSINESSES.settle_bj_local.shortName,
+  settle_elsewhere: BUSINESSES.settle_elsewhere.shortName,
+  settle_joint: BUSINESSES.settle_joint.shortName,
+  dispatch: BUSINESSES.dispatch.shortName,
+};
+
+export const BUSINESS_GROUP_NAMES: Labels<BusinessGroup> = {
+  archive: '留学存档',
+  recognition: '学历学位认证',
+  settlement: '就业落户',
+  dispatch: '公派派出',
+};
+
+export const STATE_NAMES: Labels<CaseStateKind> = {
+  received: '已收件',
+  in_review: '审核中',
+  supplement_requested: '待补正',
+  supplemented: '已补正',
+  verifying: '核查中',
+  proposed: '待签发',
+  signed: '待出证',
+  issued: '已办结',
+  refused: '未予认证',
+  revoked: '已撤销',
+  withdrawn: '已撤回',
+  not_accepted: '不予受理',
+};
+
+export const ACTION_NAMES: Labels<CaseActionKind> = {
+  received: '收件',
+  assigned: '分派',
+  review_started: '开始审核',
+  document_added: '添加文件',
+  document_filed: '文件归类',
+  material_judged: '材料审核',
+  field_decided: '字段核对',
+  facts_changed: '修改信息',
+  note_added: '备注',
+  supplement_requested: '发出补正',
+  supplement_answered: '收到补正',
+  verification_started: '转入核查',
+  result_proposed: '拟出结果',
+  proposal_returned: '退回拟稿',
+  result_signed: '签发',
+  result_issued: '出证',
+  result_reprinted: '补打',
+  result_revoked: '撤销结果',
+  withdrawn: '撤回申请',
+  not_accepted: '不予受理',
+};
+
+export const ROLE_NAMES: Labels<Role> = { reviewer: '审核员', archive_clerk: '档案员', supervisor: '主管' };
+
+export const ACTOR_KIND_NAMES: Labels<'staff' | 'applicant' | 'centre'> = {
+  staff: '工作人员',
+  applicant: '申请人',
+  centre: '中心系统',
+};
+
+export const VERDICT_NAMES: Labels<MaterialVerdictKind> = {
+  unseen: '待看',
+  accepted: '合格',
+  rejected: '不合格',
+  doubtful: '存疑',
+};
+
+export const VERDICT_MARKS: Labels<MaterialVerdictKind> = { unseen: '○', accepted: '✓', rejected: '✗', doubtful: '?' };
+
+export const TRUST_NAMES: Labels<TrustLevel> = {
+  A: 'A 原件',
+  B: 'B 可向发证机构核验的电子件',
+  C: 'C 经与原件核对的复印件',
+  D: 'D 未经核对的复印件',
+};
+
+export const DECISION_NAMES: Labels<FieldDecision['decision']> = {
+  agreed: '一致',
+  differs: '不一致',
+  doubtful: '存疑',
+};
+
+export const CONCLUSION_NAMES: Labels<'same' | 'possible' | 'different' | 'missing'> = {
+  same: '一致',
+  possible: '待核实',
+  different: '不一致',
+  missing: '未读到',
+};
+
+export const RULE_VERDICT_NAMES: Labels<'met' | 'not_met' | 'unknown'> = {
+  met: '符合',
+  not_met: '不符合',
+  unknown: '待核实',
+};
+
+export const NECESSITY_NAMES: Labels<'required' | 'optional' | 'waived' | 'not_applicable'> = {
+  required: '必要',
+  optional: '视情况',
+  waived: '免交',
+  not_applicable: '不适用',
+};
+
+export const CHANNEL_NAMES: Labels<'online' | 'counter'> = { online: '线上申请', counter: '窗口代录' };
+
+export const DESTINATION_KIND_NAMES: Labels<DestinationKind> = {
+  abroad: '国外',
+  hk_macau: '港澳地区',
+  taiwan: '台湾地区',
+  joint_programme: '中外合作办学',
+};
+
+export const DEGREE_LEVEL_NAMES: Labels<DegreeLevel> = {
+  diploma: '高等教育文凭',
+  bachelor: '学士',
+  master: '硕士',
+  doctorate: '博士',
+  postdoctoral: '博士后',
+};
+
+export const STUDY_LEVEL_NAMES: Labels<StudyEntry['level']> = { high_school: '高中', ...DEGREE_LEVEL_NAMES };
+
+export const ID_TYPE_NAMES: Labels<IdType> = {
+  resident_id: '居民身份证',
+  passport: '护照',
+  hk_macau_permit: '港澳通行证',
+  taiwan_permit: '台湾通行证',
+};
+
+export const SEX_NAMES: Labels<'M' | 'F' | 'X'> = { M: '男', F: '女', X: '未注明' };
+
+export const DOCUMENT_KIND_NAMES: Labels<DocumentKind> = {
+  passport: '护照',
+  id_card: '身份证',
+  permit: '通行证',
+  diploma: '文凭',
+  other: '其他',
+  unknown: '未识别',
+};
+
+export const RESULT_KIND_NAMES: Labels<ResultKind> = {
+  dossier_transfer_notice: '调档通知单',
+  dossier_request_letter: '提档函',
+  archive_certificate: '存档证明',
+  recognition_certificate: '国（境）外学历学位认证书',
+  recognition_suspended: '暂不认证通知单',
+  recognition_refused: '不予认证通知单',
+  settlement_letter: '落户介绍信',
+  employment_report_card: '就业报到证',
+  settlement_person_form: '入户人员基本情况表',
+  joint_programme_employment_letter: '就业报到证明信',
+  dispatch_completion: '派出手续办结单',
+};
+
+export const FACT_NAMES: Labels<keyof CaseFacts> = {
+  destinationKind: '留学去向',
+  country: '留学国家/地区',
+  institution: '颁证院校',
+  degreeLevel: '学历学位层次',
+  degreeName: '学位名称（原文）',
+  field: '专业领域',
+  awardDate: '学位授予日期',
+  studyFrom: '学习开始日期',
+  studyTo: '学习结束日期',
+  studyHistory: '学习经历',
+  documentLanguage: '文凭语言',
+  daysAbroad: '在外学习天数',
+  authorisationCode: '个人授权码',
+  entryExitFound: '出入境记录查询结果',
+  identityVerified: '身份识别核验',
+  agreementSigned: '服务协议与授权书签署',
+  feePaid: '认证费用缴纳',
+  greenChannelGround: '绿色通道事由',
+  greenChannelProven: '绿色通道证明',
+  dossierKeptHere: '档案存放在留服中心',
+  letterKind: '单位接收函类型',
+  householdKind: '户口类型',
+  worksAtHouseholdPlace: '在现户籍所在地工作',
+  employer: '用人单位',
+  hasEarlierStudyOrLaterWork: '前置学习或在外工作经历',
+  deadlineClass: '认证周期类别',
+  dossierSignedIn: '档案签收日期',
+};
+
+/** The fields of the applicant and of the comparison; the rest are facts. */
+export const FIELD_NAMES: Readonly<Record<string, string>> = {
+  ...FACT_NAMES,
+  name: '姓名',
+  nameLatin: '姓名（拉丁字母）',
+  sex: '性别',
+  birthDate: '出生日期',
+  nationality: '国籍',
+  idType: '证件类型',
+  idNumber: '证件号码',
+  passportNumber: '护照号码',
+  passportExpiry: '护照有效期至',
+  mobile: '手机号码',
+  email: '电子邮箱',
+};
+
+export const CLOSED_REASON_NAMES: Labels<ClosedReason> = {
+  before_opening: '未到办公时间',
+  after_closing: '今日办公已结束',
+  friday_afternoon: '周五下午不对外办公',
+  weekend: '周末休息',
+  holiday: '国家法定节假日休息',
+};

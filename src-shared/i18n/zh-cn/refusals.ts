@@ -1,0 +1,40 @@
+import type { Refusal } from '../../domain/case/refusal.ts';
+import { ACTION_NAMES, STATE_NAMES } from './domain.ts';
+
+/** Why a step was not taken, in a sentence for the person who wanted it. */
+export function describeRefusal(refusal: Refusal): string {
+  switch (refusal.kind) {
+    case 'not_received':
+      return '此个案尚未收件。';
+    case 'already_received':
+      return '此个案已经收件，不能重复收件。';
+    case 'other_case':
+      return '此操作属于另一个案。';
+    case 'wrong_revision':
+      return `个案已有新的变化（当前第 ${refusal.expected - 1} 版，此操作应为第 ${refusal.expected} 版，实为第 ${refusal.found} 版）。`;
+    case 'wrong_state':
+      return `个案处于“${STATE_NAMES[refusal.state]}”，不能进行“${ACTION_NAMES[refusal.action]}”。`;
+    case 'unknown_supplement':
+      return '此补正通知不存在，或不是当前待答复的补正。';
+    case 'unknown_result':
+      return '此结果文书不存在，或不是当前的结果。';
+    case 'unknown_document':
+      return '此文件不在个案中。';
+    case 'id_taken':
+      return '此编号在个案中已经使用。';
+    case 'already_replaced':
+      return '此文件已被较新的版本替换。';
+    case 'foreign_material_row':
+      return `材料第 ${refusal.row} 项不属于此业务。`;
+    case 'foreign_result_kind':
+      return '此类结果文书不属于此业务。';
+    case 'reason_missing':
+      return `“${ACTION_NAMES[refusal.action]}”须写明理由。`;
+    case 'nothing_in_it':
+      return `“${ACTION_NAMES[refusal.action]}”没有内容。`;
+    case 'number_taken':
+      return `文书编号 ${refusal.number} 已经使用，重新出具须用新编号。`;
+    case 'four_eyes':
+      return '拟稿人与签发人不能是同一人，请由另一人签发。';
+  }
+}
