@@ -1,0 +1,7 @@
+import type { Bench } from '#scripts/lib/bench-rows.ts';
+
+/** `npm run bench -- NAME…`: each is loaded only when asked for. */
+export const BENCHES: Readonly<Record<string, { what: string; load(): Promise<Bench> }>> = {
+  startup: { what: '冷启动到队列可用', load: async () => (await import('./startup.ts')).bench },
+  ui: { what: '个案页上按键到看见结果', load: async () => (await import('./ui.ts')).bench },
+};
