@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+
+/** Planted inside the tree, since the rules go by path; taken away after each test. */
+const planted = 'src-shared/domain/planted-by-test';
+
+function lint(code: string): string {
+  mkdirSync(planted, { recursive: true });
+  writeFileSync(join(planted, 'a.ts'), code);
+  const { stdout, stderr } = spawnSync('node_modules/.bin/biome', ['lint', planted], { encoding: 'utf8' });
+  return stdout + stderr;
+}
+
+afterEach(() => rmSync(planted, { recursive: true, force: true }));
+
+test('a rule that asks the clock is told to take today as a value', () => {
+  expect(lint('export const year = new Date().getUTCFullYear();\n')).toContain('never asks the clock');
+});
+
+test('chance in product code is told where ids come from', () => {
+  expect(lint('export const chance = Math.random();\n')).toContain('Ids port');
+});
+
+test('a plain rule passes', () => {
+  expect(lint('export const limit = 360;\n')).not.toContain('error');
+});
