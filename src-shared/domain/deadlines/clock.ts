@@ -28,5 +28,7 @@ export interface Clock {
   readonly waitedDays: number;
   readonly paused: boolean;
   readonly clause: string;
+  /** What the limit rests on, e.g. 英国, 主管认定的认证周期; says so when a fact is missing. */
+  readonly basis?: string;
   readonly days: readonly ClockDay[];
 }

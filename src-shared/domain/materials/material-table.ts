@@ -1,7 +1,7 @@
 import type { BusinessCode } from '../business/business-code.ts';
 
 /** `required` 必要 · `if_applies` only in the circumstances it names · `on_request` only when a supplement asks for it. */
-export type Necessity = 'required' | 'if_applies' | 'on_request';
+export type BaseNecessity = 'required' | 'if_applies' | 'on_request';
 
 /** One row of the guide's list of materials (G六). */
 export interface Material {
@@ -13,7 +13,7 @@ export interface Material {
   readonly shortName: string;
   /** 来源渠道. */
   readonly source: string;
-  readonly necessity: Necessity;
+  readonly necessity: BaseNecessity;
   /** 免交方式, in the guide's words; null when it names none. */
   readonly waiver: string | null;
 }
@@ -25,7 +25,7 @@ function row(
   businesses: BusinessCode | readonly BusinessCode[],
   names: readonly [shortName: string, name: string],
   source: string,
-  necessity: Necessity = 'required',
+  necessity: BaseNecessity = 'required',
   waiver: string | null = null,
 ): Material {
   return {

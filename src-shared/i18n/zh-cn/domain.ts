@@ -5,8 +5,11 @@ import type { CaseActionKind } from '../../domain/case/case-event.ts';
 import type { CaseFacts, DegreeLevel, DestinationKind, IdType, StudyEntry } from '../../domain/case/case-facts.ts';
 import type { FieldDecision, MaterialVerdictKind, ResultKind, TrustLevel } from '../../domain/case/case-record.ts';
 import type { CaseStateKind } from '../../domain/case/case-state.ts';
+import type { ChecklistItem } from '../../domain/materials/checklist-item.ts';
+import type { ComparisonConclusion } from '../../domain/reading/comparison.ts';
 import type { DocumentKind } from '../../domain/reading/reading-result.ts';
 import type { Role } from '../../domain/rights/staff.ts';
+import type { RuleOutcome } from '../../domain/rules/rule-verdict.ts';
 
 type Labels<Key extends string> = Readonly<Record<Key, string>>;
 
@@ -105,23 +108,24 @@ export const DECISION_NAMES: Labels<FieldDecision['decision']> = {
   doubtful: '存疑',
 };
 
-export const CONCLUSION_NAMES: Labels<'same' | 'possible' | 'different' | 'missing'> = {
+export const CONCLUSION_NAMES: Labels<ComparisonConclusion> = {
   same: '一致',
   possible: '待核实',
   different: '不一致',
   missing: '未读到',
 };
 
-export const RULE_VERDICT_NAMES: Labels<'met' | 'not_met' | 'unknown'> = {
+export const RULE_VERDICT_NAMES: Labels<RuleOutcome> = {
   met: '符合',
   not_met: '不符合',
   unknown: '待核实',
 };
 
-export const NECESSITY_NAMES: Labels<'required' | 'optional' | 'waived' | 'not_applicable'> = {
+export const NECESSITY_NAMES: Labels<ChecklistItem['necessity']> = {
   required: '必要',
   optional: '视情况',
   waived: '免交',
+  requested: '已要求补充',
   not_applicable: '不适用',
 };
 

@@ -1,0 +1,123 @@
+import type { CivilDate } from '../../kernel/civil-date.ts';
+import { shanghaiDate } from '../../kernel/instant.ts';
+import type { CaseRecord } from '../case/case-record.ts';
+import { type Calendar, workingDaysBetween } from './calendar.ts';
+import type { Clock } from './clock.ts';
+import {
+  DEFAULT_DEADLINE_SETTINGS,
+  type DeadlineSettings,
+  isGreenChannel,
+  type Limit,
+  nonlocalLimit,
+  recognitionLimit,
+} from './clock-limits.ts';
+import { pausesOf } from './pauses.ts';
+import { runClock } from './run-clock.ts';
+
+export type DeadlineSubject = Pick<
+  CaseRecord,
+  'business' | 'facts' | 'submittedOn' | 'state' | 'supplements' | 'results'
+>;
+
+interface ClockPlan {
+  readonly code: string;
+  readonly name: string;
+  readonly startedOn: CivilDate;
+  readonly limit: Limit;
+}
+
+/** Every clock that runs for this business (G十一); the day of receipt is day 0. */
+function plansOf(subject: DeadlineSubject, settings: DeadlineSettings): readonly ClockPlan[] {
+  const { business, facts, submittedOn: startedOn } = subject;
+  const fixed = (days: number, clause: string, basis: string): Limit => ({ days, basis, clause, provisional: false });
+  switch (business) {
+    case 'archive': {
+      const limit = fixed(5, 'G十一(1)', '存档申请审核5个工作日以内');
+      const plans: ClockPlan[] = [{ code: 'archive_application', name: '存档申请审核', startedOn, limit }];
+      if (facts.dossierSignedIn !== null) {
+        const dossier = fixed(5, 'G十一(1)', '档案签收后，档案审核5个工作日以内');
+        plans.push({ code: 'archive_dossier', name: '档案审核', startedOn: facts.dossierSignedIn, limit: dossier });
+      }
+      return plans;
+    }
+    case 'recognition': {
+      const plans: ClockPlan[] = [
+        { code: 'recognition', name: '认证周期', startedOn, limit: recognitionLimit(subject) },
+      ];
+      if (isGreenChannel(subject)) {
+        const limit = fixed(settings.greenChannelDays, 'G十一(2)绿色通道', '绿色通道目标');
+        plans.unshift({ code: 'green_channel', name: '绿色通道', startedOn, limit });
+      }
+      return plans;
+    }
+    case 'settle_bj_nonlocal':
+      return [{ code: business, name: '非京籍落户审核', startedOn, limit: nonlocalLimit(subject) }];
+    case 'settle_bj_local':
+    case 'settle_elsewhere':
+    case 'settle_joint': {
+      const limit = fixed(7, 'G十一(3)', '审核周期7个工作日内');
+      return [{ code: business, name: '就业报到审核', startedOn, limit }];
+    }
+    case 'dispatch':
+      return settings.dispatchStages.map((stage) => {
+        const limit = fixed(stage.limitDays, 'G十一(4)', '本阶段的内部时限');
+        return { code: `dispatch_${stage.code}`, name: stage.name, startedOn, limit };
+      });
+  }
+}
+
+/** The day on which the clocks stopped for good; null while the case is open. */
+function endedOn(subject: DeadlineSubject): CivilDate | null {
+  const { state } = subject;
+  if (state.kind !== 'issued' && state.kind !== 'refused') return null;
+  const issuedAt = subject.results.find((result) => result.id === state.resultId)?.issuedAt ?? null;
+  return issuedAt === null ? null : shanghaiDate(issuedAt);
+}
+
+function remaining(calendar: Calendar, dueOn: CivilDate, today: CivilDate): number {
+  if (today <= dueOn) return workingDaysBetween(calendar, today, dueOn);
+  // Late is late, on a weekend too.
+  return -Math.max(1, workingDaysBetween(calendar, dueOn, today));
+}
+
+function clockOf(plan: ClockPlan, subject: DeadlineSubject, calendar: Calendar, today: CivilDate): Clock {
+  const { startedOn, limit } = plan;
+  const pauses = pausesOf(subject.supplements);
+  const run = runClock(calendar, startedOn, limit.days, pauses, today);
+  const first = runClock(calendar, startedOn, limit.days, [], today);
+  return {
+    code: plan.code,
+    name: plan.name,
+    limitDays: limit.days,
+    startedOn,
+    dueOn: run.dueOn,
+    firstDueOn: first.dueOn ?? startedOn,
+    remainingDays: run.dueOn === null ? null : remaining(calendar, run.dueOn, endedOn(subject) ?? today),
+    provisional: limit.provisional || run.provisional,
+    waitedDays: run.waitedDays,
+    paused: run.dueOn === null,
+    clause: limit.clause,
+    basis: limit.basis,
+    days: run.days,
+  };
+}
+
+/**
+ * The clocks of a case, the tightest first as the desk sorts by it. A case that was withdrawn or not accepted has none.
+ */
+export function computeDeadlines(
+  subject: DeadlineSubject,
+  calendar: Calendar,
+  today: CivilDate,
+  settings: DeadlineSettings = DEFAULT_DEADLINE_SETTINGS,
+): readonly Clock[] {
+  if (subject.state.kind === 'withdrawn' || subject.state.kind === 'not_accepted') return [];
+  return plansOf(subject, settings).map((plan) => clockOf(plan, subject, calendar, today));
+}
+
+/** When a supplement is due unless the reviewer says otherwise: ten working days after `today`. */
+export const SUPPLEMENT_DAYS = 10;
+
+export function supplementDueOn(calendar: Calendar, today: CivilDate): CivilDate {
+  return runClock(calendar, today, SUPPLEMENT_DAYS, [], today).dueOn ?? today;
+}

@@ -1,0 +1,47 @@
+import { addDays, type CivilDate } from '../../kernel/civil-date.ts';
+import { type Calendar, countDay } from './calendar.ts';
+import type { ClockDay } from './clock.ts';
+import { isPaused, type Pause } from './pauses.ts';
+
+export interface Run {
+  /** Null when the clock stands still before the limit is reached. */
+  readonly dueOn: CivilDate | null;
+  readonly days: readonly ClockDay[];
+  readonly waitedDays: number;
+  /** Some day on the way stands in a year whose arrangement is not published. */
+  readonly provisional: boolean;
+}
+
+/** Ten years: a calendar without working days must still end. */
+const LONGEST = 3660;
+
+/**
+ * Counts working days after `startedOn` until `limitDays` are full. Days in a pause do not count; with an open pause
+ * the run ends `today`, because no later day can be said.
+ */
+export function runClock(
+  calendar: Calendar,
+  startedOn: CivilDate,
+  limitDays: number,
+  pauses: readonly Pause[],
+  today: CivilDate,
+): Run {
+  const isStanding = pauses.some((pause) => pause.answeredOn === null);
+  const days: ClockDay[] = [];
+  let counted = 0;
+  let waitedDays = 0;
+  let provisional = false;
+  let date = startedOn;
+  while (counted < limitDays && days.length < LONGEST) {
+    date = addDays(date, 1);
+    const paused = isPaused(pauses, date);
+    if (paused && isStanding && date > today) return { dueOn: null, days, waitedDays, provisional };
+    const day = countDay(calendar, date);
+    provisional ||= day.provisional;
+    const counts = day.counts && !paused;
+    if (counts) counted += 1;
+    if (paused && day.counts) waitedDays += 1;
+    days.push({ date, counted: counts, why: paused && day.counts ? '等待补正' : calendar.reason(date) });
+  }
+  return { dueOn: date, days, waitedDays, provisional };
+}

@@ -1,0 +1,63 @@
+import type { CaseRecord } from '../case/case-record.ts';
+import { ARCHIVE_ROWS } from './archive-rows.ts';
+import type { ChecklistItem } from './checklist-item.ts';
+import type { RowOutcome, RowRule } from './material-facts.ts';
+import { isMaterialOf, type Material, materialsOf } from './material-table.ts';
+import { RECOGNITION_ROWS } from './recognition-rows.ts';
+import { NONLOCAL_ROWS, SETTLE_ROWS } from './settlement-rows.ts';
+
+export type ChecklistSubject = Pick<CaseRecord, 'business' | 'facts'>;
+
+export interface ChecklistRequest {
+  /** Rows that supplement requests asked for: the only way for rows 11, 16 and 21 to be due. */
+  readonly requestedRows: readonly number[];
+}
+
+const ROW_RULES: Readonly<Record<number, RowRule>> = {
+  ...ARCHIVE_ROWS,
+  ...NONLOCAL_ROWS,
+  ...SETTLE_ROWS,
+  ...RECOGNITION_ROWS,
+};
+
+function onRequest(row: number, requestedRows: readonly number[]): RowOutcome {
+  return requestedRows.includes(row)
+    ? { necessity: 'requested', why: '审核中已要求补充' }
+    : { necessity: 'not_applicable', why: '仅在审核中要求补充时提供' };
+}
+
+function outcomeOf(material: Material, subject: ChecklistSubject, requestedRows: readonly number[]): RowOutcome {
+  if (material.necessity === 'on_request') return onRequest(material.row, requestedRows);
+  if (material.row === 12 && subject.business === 'settle_joint') {
+    return { necessity: 'waived', why: '免交：中外合作办学就业报到' };
+  }
+  return ROW_RULES[material.row]?.(subject.facts) ?? {};
+}
+
+/**
+ * What this case must hand in (G六), from its business and facts alone: deriving it again changes nothing, and a fact
+ * that is not known yet never waives anything.
+ */
+export function deriveChecklist(
+  subject: ChecklistSubject,
+  { requestedRows }: ChecklistRequest = { requestedRows: [] },
+): readonly ChecklistItem[] {
+  return materialsOf(subject.business).map((material) => {
+    const outcome = outcomeOf(material, subject, requestedRows);
+    return {
+      row: material.row,
+      name: outcome.name ?? material.name,
+      source: material.source,
+      necessity: outcome.necessity ?? 'required',
+      why: outcome.why ?? '指南规定的必要材料',
+      clause: `G六${material.row}`,
+      unknownFacts: outcome.unknownFacts ?? [],
+    };
+  });
+}
+
+/** As `deriveChecklist`, with the rows that the case's own supplement requests asked for. */
+export function checklistOf(record: Pick<CaseRecord, 'business' | 'facts' | 'supplements'>): readonly ChecklistItem[] {
+  const rows = record.supplements.flatMap((supplement) => supplement.items.map((item) => item.materialRow));
+  return deriveChecklist(record, { requestedRows: rows.filter((row) => isMaterialOf(record.business, row)) });
+}

@@ -1,0 +1,22 @@
+import type { CaseFacts } from '../case/case-facts.ts';
+import type { ChecklistItem } from './checklist-item.ts';
+
+/** What the facts make of one row; the table's own words stand where a property is absent. */
+export interface RowOutcome {
+  readonly necessity?: ChecklistItem['necessity'];
+  readonly name?: string;
+  readonly why?: string;
+  readonly unknownFacts?: readonly (keyof CaseFacts)[];
+}
+
+export type RowRule = (facts: CaseFacts) => RowOutcome;
+
+export const REQUIRED: RowRule = () => ({});
+
+/** Waived when the fact says so; while it is unknown the material stays required. */
+export function waivedWhen(key: keyof CaseFacts, waives: (facts: CaseFacts) => boolean, why: string): RowRule {
+  return (facts) => {
+    if (facts[key] === null) return { unknownFacts: [key] };
+    return waives(facts) ? { necessity: 'waived', why: `免交：${why}` } : {};
+  };
+}

@@ -1,0 +1,73 @@
+import type { CaseFacts } from '../case/case-facts.ts';
+import type { RowOutcome, RowRule } from './material-facts.ts';
+
+/** Days abroad of a joint programme from which it counts as study abroad (G六18; exactly 180: domain.md §3, decision). */
+export const JOINT_PROGRAMME_DAYS = 180;
+
+const PASSPORT = '学习期间使用的护照';
+const HK_MACAU_PERMIT = '学习期间使用的港澳通行证';
+const TAIWAN_PERMIT = '学习期间使用的台湾通行证';
+const EITHER = '学习期间使用的护照或通行证';
+
+/** P三: without entry–exit records the passport's stamp pages come along. */
+function withStamps(facts: CaseFacts, name: string, why: string): RowOutcome {
+  if (facts.entryExitFound !== false) return { name, why };
+  return { name: `${name}及出入境记录页`, why: `${why}；未查询到出入境记录，须一并上传出入境记录页（P三）` };
+}
+
+function byPlace(facts: CaseFacts, why: string): RowOutcome {
+  switch (facts.country) {
+    case null:
+      return { ...withStamps(facts, EITHER, why), unknownFacts: ['country'] };
+    case 'HKG':
+    case 'MAC':
+      return withStamps(facts, HK_MACAU_PERMIT, why);
+    case 'TWN':
+      return withStamps(facts, TAIWAN_PERMIT, why);
+    default:
+      return withStamps(facts, PASSPORT, why);
+  }
+}
+
+function jointProgramme(facts: CaseFacts): RowOutcome {
+  const { daysAbroad } = facts;
+  if (daysAbroad === null) {
+    return {
+      name: `身份证正、反两面，或${EITHER}`,
+      why: '中外合作办学：在外学习不足180天交身份证正反面，满180天交护照或通行证',
+      unknownFacts: ['daysAbroad'],
+    };
+  }
+  if (daysAbroad < JOINT_PROGRAMME_DAYS) {
+    const why = `中外合作办学，在外学习${daysAbroad}天，不足6个月（180天），不需要提交护照`;
+    return { name: '身份证正、反两面', why };
+  }
+  return byPlace(facts, `中外合作办学，在外学习${daysAbroad}天，按在国外或港澳台地区学习的要求`);
+}
+
+const identityPaper: RowRule = (facts) => {
+  switch (facts.destinationKind) {
+    case null:
+      return { ...withStamps(facts, EITHER, '学习地点尚不明确'), unknownFacts: ['destinationKind'] };
+    case 'abroad':
+      return withStamps(facts, PASSPORT, '在国外学习');
+    case 'hk_macau':
+      return withStamps(facts, HK_MACAU_PERMIT, '在港澳地区学习');
+    case 'taiwan':
+      return withStamps(facts, TAIWAN_PERMIT, '在台湾地区学习');
+    case 'joint_programme':
+      return jointProgramme(facts);
+  }
+};
+
+/** Whether row 18 is met by the identity card alone, so that no passport and no stamp pages are asked for. */
+export function needsNoPassport(facts: CaseFacts): boolean {
+  const { destinationKind, daysAbroad } = facts;
+  return destinationKind === 'joint_programme' && daysAbroad !== null && daysAbroad < JOINT_PROGRAMME_DAYS;
+}
+
+export const RECOGNITION_ROWS: Readonly<Record<number, RowRule>> = {
+  18: identityPaper,
+  20: ({ agreementSigned }) =>
+    agreementSigned === true ? { why: '在线签署的声明视为已提交' } : { why: '可在线签署，也可上传签署件' },
+};
