@@ -1,0 +1,60 @@
+import type { CaseRecord } from '#shared/domain/case/case-record.ts';
+import type { CaseId } from '#shared/kernel/ids.ts';
+import type { ReadHandle, WriteHandle } from '../handles.ts';
+import { type CaseIndex, type StoredCase, toCaseRow, toStoredCase } from './case-rows.ts';
+
+const STORED = ['no', 'record', 'confirmed_revision', 'unsent', 'conflicts'] as const;
+
+export async function findCase(handle: ReadHandle, id: CaseId): Promise<StoredCase | null> {
+  const row = await handle.selectFrom('cases').select(STORED).where('id', '=', id).executeTakeFirst();
+  return row ? toStoredCase(row) : null;
+}
+
+/** Adds the case or replaces its row; answers its row number, which the search tables share. */
+export async function saveCase(handle: WriteHandle, record: CaseRecord, index: CaseIndex): Promise<number> {
+  const row = toCaseRow(record, index);
+  const { id: _id, ...changes } = row;
+  const saved = await handle
+    .insertInto('cases')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(changes))
+    .returning('no')
+    .executeTakeFirstOrThrow();
+  return saved.no;
+}
+
+/** Every case, in steps, by row number: for what must look at all of them (reports, new due dates). */
+export async function casesAfter(handle: ReadHandle, no: number, limit: number): Promise<readonly StoredCase[]> {
+  const rows = await handle
+    .selectFrom('cases')
+    .select(STORED)
+    .where('no', '>', no)
+    .orderBy('no')
+    .limit(limit)
+    .execute();
+  return rows.map(toStoredCase);
+}
+
+export async function caseNumbers(handle: ReadHandle, ids: readonly CaseId[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await handle
+    .selectFrom('cases')
+    .select(['id', 'number'])
+    .where('id', 'in', [...ids])
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.number]));
+}
+
+export async function totals(handle: ReadHandle): Promise<{ readonly unsent: number; readonly conflicts: number }> {
+  const row = await handle
+    .selectFrom('outbox')
+    .select((of) => [
+      of.fn.countAll<number>().as('all'),
+      of.fn
+        .sum<number | null>(of.case().when('state', 'in', ['conflict', 'rejected']).then(1).else(0).end())
+        .as('stuck'),
+    ])
+    .executeTakeFirstOrThrow();
+  const conflicts = row.stuck ?? 0;
+  return { unsent: row.all - conflicts, conflicts };
+}

@@ -1,0 +1,28 @@
+import type { ReadHandle, WriteHandle } from '../handles.ts';
+
+/** Single values of this station. `station` is the enrolled identity, JSON. */
+export type MetaKey =
+  | 'station'
+  | 'station_short'
+  | 'cursor'
+  | 'last_sequence'
+  | 'last_contact'
+  | 'last_error'
+  | 'last_provisional';
+
+export async function readMeta(handle: ReadHandle, key: MetaKey): Promise<string | null> {
+  const row = await handle.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
+  return row?.value ?? null;
+}
+
+export async function writeMeta(handle: WriteHandle, key: MetaKey, value: string): Promise<void> {
+  await handle
+    .insertInto('meta')
+    .values({ key, value })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+    .execute();
+}
+
+export async function deleteMeta(handle: WriteHandle, key: MetaKey): Promise<void> {
+  await handle.deleteFrom('meta').where('key', '=', key).execute();
+}

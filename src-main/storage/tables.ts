@@ -1,0 +1,171 @@
+import type { Generated } from 'kysely';
+
+/** Rows as they stand in SQLite: 0/1 for booleans, JSON as text. Repositories alone translate them. */
+export interface CasesTable {
+  /** Row id, also the row id in the search tables. */
+  no: Generated<number>;
+  id: string;
+  number: string;
+  business: string;
+  state: string;
+  open: number;
+  assignee_id: string | null;
+  assignee_name: string | null;
+  submitted_on: string;
+  due_on: string | null;
+  due_provisional: number;
+  /** Green first, then due date; cases without a date last. */
+  sort_key: string;
+  green: number;
+  closed_on: string | null;
+  name: string;
+  name_latin: string | null;
+  country: string | null;
+  institution: string | null;
+  revision: number;
+  /** Events that the centre has accepted; what stands above is pending. */
+  confirmed_revision: number;
+  unsent: number;
+  conflicts: number;
+  record: string;
+}
+
+/**
+ * `pending` counts in the case as this station shows it; `aside` was refused by the centre or fits no longer and
+ * waits for a person; `yielded` was given up. None is ever deleted.
+ */
+export type EventStanding = 'confirmed' | 'pending' | 'aside' | 'yielded';
+
+export interface CaseEventsTable {
+  no: Generated<number>;
+  id: string;
+  case_id: string;
+  revision: number;
+  standing: EventStanding;
+  kind: string;
+  at: string;
+  event: string;
+}
+
+export type OutboxState = 'waiting' | 'sending' | 'conflict' | 'rejected';
+
+export interface OutboxTable {
+  position: Generated<number>;
+  key: string;
+  case_id: string;
+  /** Null until first sent. */
+  sequence: number | null;
+  state: OutboxState;
+  attempts: number;
+  next_try_at: string | null;
+  cause: string | null;
+  answer: string | null;
+}
+
+export interface AuditTable {
+  seq: number;
+  at: string;
+  kind: string;
+  actor: string | null;
+  case_id: string | null;
+  detail: string;
+  previous: string;
+  hash: string;
+}
+
+export interface FilesTable {
+  /** SHA-256 of the original bytes. */
+  hash: string;
+  /** Keyed name in the document store; null while the bytes are not here. */
+  store_name: string | null;
+  size: number | null;
+  file_name: string;
+  uploaded: number;
+  upload_url: string | null;
+  upload_sent: number;
+}
+
+export interface DocumentsTable {
+  id: string;
+  case_id: string;
+  hash: string;
+  file_name: string;
+  mime: string;
+  size: number;
+}
+
+export interface ReadingJobsTable {
+  document_id: string;
+  hint: string;
+  urgent: number;
+  losses: number;
+  state_kind: string;
+  state: string;
+  enqueued_at: string;
+}
+
+export interface ReadingsTable {
+  document_id: string;
+  result: string;
+}
+
+export interface StaffTable {
+  id: string;
+  number: string;
+  name: string;
+  role: string;
+  active: number;
+  /** argon2id of the password as last accepted by the centre; null when the person never signed in here. */
+  verifier: string | null;
+  last_online_at: string | null;
+}
+
+export interface SignInAttemptsTable {
+  number: string;
+  failures: number;
+  locked_until: string | null;
+}
+
+export interface NumberBlocksTable {
+  series: string;
+  first: number;
+  last: number;
+  /** The next to give out; above `last` when the block is used up. */
+  next: number;
+}
+
+export interface MetaTable {
+  key: string;
+  value: string;
+}
+
+export interface RoundsTable {
+  no: Generated<number>;
+  at: string;
+  error: string | null;
+  text: string | null;
+}
+
+/** Virtual (FTS5, contentless): only ever matched and replaced by row id. */
+export interface SearchTable {
+  rowid: number;
+  text: string;
+}
+
+export interface Tables {
+  cases: CasesTable;
+  case_events: CaseEventsTable;
+  outbox: OutboxTable;
+  audit: AuditTable;
+  files: FilesTable;
+  documents: DocumentsTable;
+  reading_jobs: ReadingJobsTable;
+  readings: ReadingsTable;
+  staff: StaffTable;
+  sign_in_attempts: SignInAttemptsTable;
+  number_blocks: NumberBlocksTable;
+  meta: MetaTable;
+  rounds: RoundsTable;
+  search_long: SearchTable;
+  search_short: SearchTable;
+}
