@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { renameSync, writeFileSync } from 'node:fs';
+import type { Readable, Writable } from 'node:stream';
+import { CdpConnection } from './cdp-connection.ts';
+import { chromiumFlags, findChromium } from './chromium-flags.ts';
+import { createProfileDirectory, removeProfileDirectory, sweepStaleProfiles } from './profile-directory.ts';
+
+/** How long a closing Chromium may take before it is killed. */
+const CLOSE_LIMIT_MS = 2000;
+
+export interface ChromiumProcess {
+  readonly connection: CdpConnection;
+  /** Ends Chromium in order and removes its profile. */
+  close(): Promise<void>;
+  /** The same at once, for the last moment of the process where nothing can be awaited. */
+  kill(): void;
+}
+
+export function startChromium(): ChromiumProcess {
+  sweepStaleProfiles();
+  const profile = createProfileDirectory();
+  const endpointFile = process.env.CHROMIUM_SHELL_ENDPOINT_FILE ?? '';
+  const child = spawn(findChromium(), chromiumFlags(profile, endpointFile !== ''), {
+    // Its own process group: Ctrl-C is for the application, which then ends Chromium in its own order.
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+  });
+  const [, , errors, output, input] = child.stdio as [null, null, Readable, Writable, Readable];
+  const connection = new CdpConnection(input, output);
+  child.on('error', (error) => {
+    throw new Error(`chromium-shell 无法启动 Chromium：${error.message}`);
+  });
+  watchErrors(errors, endpointFile);
+
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const kill = (): void => {
+    killGroup(child);
+    removeProfileDirectory(profile);
+  };
+  process.once('exit', kill);
+  const close = async (): Promise<void> => {
+    const limit = setTimeout(() => killGroup(child), CLOSE_LIMIT_MS);
+    // A refusal only means that it is already closing.
+    await connection.browser.send('Browser.close').catch(() => undefined);
+    await exited;
+    clearTimeout(limit);
+    process.off('exit', kill);
+    removeProfileDirectory(profile);
+  };
+  return { connection, close, kill };
+}
+
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
+}
+
+/** Chromium names its debugging address on stderr; the rest of its talk is shown only when asked for. */
+function watchErrors(errors: Readable, endpointFile: string): void {
+  const isVerbose = process.env.CHROMIUM_SHELL_DEBUG === '1';
+  let pending = '';
+  errors.setEncoding('utf8').on('data', (text: string) => {
+    if (isVerbose) process.stderr.write(text);
+    if (endpointFile === '') return;
+    pending += text;
+    const endpoint = /DevTools listening on (ws:\S+)\s/.exec(pending)?.[1];
+    pending = pending.slice(-500);
+    if (endpoint !== undefined) writeEndpoint(endpointFile, endpoint);
+  });
+}
+
+/** Renamed into place, so that a waiting test never reads half an address. */
+function writeEndpoint(file: string, endpoint: string): void {
+  writeFileSync(`${file}.part`, endpoint);
+  renameSync(`${file}.part`, file);
+}

@@ -1,0 +1,157 @@
+import { isHeadless } from './chromium-flags.ts';
+import { type ChromiumProcess, startChromium } from './chromium-process.ts';
+import type { CdpSession } from './cdp-connection.ts';
+
+export interface AttachedPage {
+  readonly targetId: string;
+  readonly session: CdpSession;
+}
+
+/** A page that a page of ours tried to open by itself; it is still held before its first request. */
+export interface Popup {
+  readonly url: string;
+  readonly openerId: string;
+}
+
+/** What happens to a page from outside of it. */
+export interface PageWatcher {
+  /** Told once, whoever closed the page. */
+  onDestroyed(): void;
+  onTitle(title: string): void;
+}
+
+interface TargetInfo {
+  readonly targetId: string;
+  readonly type: string;
+  readonly url: string;
+  readonly title: string;
+  readonly openerId?: string;
+}
+
+/** The one Chromium of this run. Started once, on first need, so that a refused second instance never pays for it. */
+class ShellBrowser {
+  private process: Promise<ChromiumProcess> | null = null;
+  private readonly attached = new Map<string, CdpSession>();
+  private readonly watchers = new Map<string, PageWatcher>();
+  private popupListener: (popup: Popup) => void = () => undefined;
+  private lostListener: () => void = () => undefined;
+  private isClosing = false;
+
+  onPopup(listener: (popup: Popup) => void): void {
+    this.popupListener = listener;
+  }
+
+  /** Chromium ended although nobody asked it to. */
+  onLost(listener: () => void): void {
+    this.lostListener = listener;
+  }
+
+  start(): Promise<ChromiumProcess> {
+    this.process ??= this.launch();
+    return this.process;
+  }
+
+  async createContext(proxyPort: number): Promise<string> {
+    const { connection } = await this.start();
+    const { browserContextId } = await connection.browser.send('Target.createBrowserContext', {
+      proxyServer: `http://127.0.0.1:${proxyPort}`,
+      // Loopback is not exempt from the proxy, but our own pages are.
+      proxyBypassList: `<-loopback>;*.localhost:${proxyPort}`,
+    });
+    // Granting nothing refuses everything, without Chromium's own questions.
+    await connection.browser.send('Browser.grantPermissions', { browserContextId, permissions: [] });
+    return browserContextId;
+  }
+
+  async createPage(contextId: string, size: { width: number; height: number }): Promise<AttachedPage> {
+    const { connection } = await this.start();
+    const { targetId } = await connection.browser.send('Target.createTarget', {
+      url: 'about:blank',
+      browserContextId: contextId,
+      newWindow: true,
+      ...(isHeadless() ? size : {}),
+    });
+    const session = this.attached.get(targetId);
+    if (session === undefined) throw new Error('chromium-shell: Chromium did not attach the new page');
+    return { targetId, session };
+  }
+
+  watchPage(targetId: string, watcher: PageWatcher): void {
+    this.watchers.set(targetId, watcher);
+  }
+
+  /** The page's own area gets this size; there is no window frame to subtract. */
+  async resizePage(targetId: string, size: { width: number; height: number }): Promise<void> {
+    const windowId = await this.windowOf(targetId);
+    await (await this.browser()).send('Browser.setContentsSize', { windowId, ...size });
+  }
+
+  async setWindowState(targetId: string, windowState: 'normal' | 'minimized' | 'maximized'): Promise<void> {
+    const windowId = await this.windowOf(targetId);
+    await (await this.browser()).send('Browser.setWindowBounds', { windowId, bounds: { windowState } });
+  }
+
+  /** Without asking the page. */
+  async closePage(targetId: string): Promise<void> {
+    await (await this.browser()).send('Target.closeTarget', { targetId });
+  }
+
+  /** Nothing is permitted in a context until this says so. */
+  async grant(browserContextId: string, permissions: readonly string[]): Promise<void> {
+    const browser = await this.browser();
+    for (const name of permissions)
+      await browser.send('Browser.setPermission', { browserContextId, permission: { name }, setting: 'granted' });
+  }
+
+  async browser(): Promise<CdpSession> {
+    return (await this.start()).connection.browser;
+  }
+
+  private async windowOf(targetId: string): Promise<number> {
+    return (await (await this.browser()).send('Browser.getWindowForTarget', { targetId })).windowId;
+  }
+
+  async close(): Promise<void> {
+    this.isClosing = true;
+    if (this.process !== null) await (await this.process).close();
+  }
+
+  private async launch(): Promise<ChromiumProcess> {
+    const chromium = startChromium();
+    const { browser, closed } = chromium.connection;
+    void closed.then(() => {
+      if (!this.isClosing) this.lostListener();
+    });
+    browser.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
+      this.admit(chromium.connection.session(sessionId), targetInfo, browser);
+    });
+    browser.on('Target.targetDestroyed', ({ targetId }) => {
+      this.attached.delete(targetId);
+      this.watchers.get(targetId)?.onDestroyed();
+      this.watchers.delete(targetId);
+    });
+    browser.on('Target.targetInfoChanged', ({ targetInfo }) => {
+      this.watchers.get(targetInfo.targetId)?.onTitle(targetInfo.title);
+    });
+    await browser.send('Target.setDiscoverTargets', { discover: true, filter: [{ type: 'page' }] });
+    // Every page is held before its first request until it is set up, and pages nobody ordered never get that far.
+    await browser.send('Target.setAutoAttach', {
+      autoAttach: true,
+      waitForDebuggerOnStart: true,
+      flatten: true,
+      filter: [{ type: 'page' }],
+    });
+    return chromium;
+  }
+
+  private admit(session: CdpSession, info: TargetInfo, browser: CdpSession): void {
+    if (info.openerId === undefined) {
+      this.attached.set(info.targetId, session);
+      return;
+    }
+    this.popupListener({ url: info.url, openerId: info.openerId });
+    browser.send('Target.closeTarget', { targetId: info.targetId }).catch(() => undefined);
+  }
+}
+
+export const shellBrowser = new ShellBrowser();

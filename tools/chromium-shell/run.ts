@@ -1,0 +1,17 @@
+/**
+ * `node tools/chromium-shell/run.ts MAIN_JS [-- args…]`: runs a built Electron main bundle without Electron. MAIN_JS may
+ * also be a folder whose package.json names the bundle. The arguments reach the bundle as they would in Electron.
+ */
+import { pathToFileURL } from 'node:url';
+import { readApplication } from './app/application-info.ts';
+import { registerElectron } from './hooks.ts';
+
+const [target, ...rest] = process.argv.slice(2);
+if (target === undefined) {
+  process.stderr.write('用法：node tools/chromium-shell/run.ts MAIN_JS [-- 参数…]\n');
+  process.exit(2);
+}
+process.stderr.write('这是开发替身，不是 Electron：窗口由本机 Chromium 提供，缺少的功能会按名称报错\n');
+process.argv = [process.execPath, target, ...(rest[0] === '--' ? rest.slice(1) : rest)];
+registerElectron();
+await import(pathToFileURL(readApplication(target).main).href);

@@ -1,0 +1,72 @@
+import type { CdpSession } from '../browser/cdp-connection.ts';
+import { isHeadless } from '../browser/chromium-flags.ts';
+import { shellBrowser } from '../browser/shell-browser.ts';
+import { PageChannel } from '../ipc/page-channel.ts';
+import type { PageMessage } from '../page/preload-world.ts';
+import type { SessionPlace } from '../session/clear-storage.ts';
+import type { ShellSession } from '../session/session.ts';
+import { FrameTracker } from './frame-tracker.ts';
+import { type LoadListener, Loads } from './loads.ts';
+import { type DocumentRequest, RequestGate } from './request-gate.ts';
+
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PageListener extends LoadListener {
+  onMessage(message: PageMessage): void;
+  mayLoad(request: DocumentRequest): boolean;
+  onTitle(title: string): void;
+  onCrash(): void;
+  onGone(): void;
+  /** Before the page runs: the place for further event subscriptions. */
+  onAttach(cdp: CdpSession): void;
+}
+
+/** One Chromium page set up as a window's contents: scripts, gates and followers are in place before anything loads. */
+export class Page {
+  readonly targetId: string;
+  readonly cdp: CdpSession;
+  readonly place: SessionPlace;
+  readonly frames: FrameTracker;
+  readonly channel: PageChannel;
+  readonly loads: Loads;
+
+  private constructor(targetId: string, cdp: CdpSession, place: SessionPlace, listener: PageListener) {
+    this.targetId = targetId;
+    this.cdp = cdp;
+    this.place = place;
+    // A page's target and its main frame go by the same name.
+    this.frames = new FrameTracker(targetId);
+    this.channel = new PageChannel(cdp, targetId, (message) => listener.onMessage(message));
+    this.loads = new Loads(cdp, targetId, listener);
+  }
+
+  static async open(session: ShellSession, preload: string, size: PageSize, listener: PageListener): Promise<Page> {
+    const place = await session.locate();
+    const { targetId, session: cdp } = await shellBrowser.createPage(place.contextId, size);
+    const page = new Page(targetId, cdp, place, listener);
+    const gate = new RequestGate(cdp, session, targetId, (request) => listener.mayLoad(request));
+    shellBrowser.watchPage(targetId, {
+      onDestroyed: () => listener.onGone(),
+      onTitle: (title) => listener.onTitle(title),
+    });
+    cdp.on('Inspector.targetCrashed', () => listener.onCrash());
+    page.frames.watch(cdp);
+    listener.onAttach(cdp);
+    await Promise.all([
+      ...page.loads.install(),
+      ...page.channel.install(preload),
+      ...gate.install(),
+      cdp.send('Runtime.enable'),
+      cdp.send('Log.enable'),
+      cdp.send('Inspector.enable'),
+      // Several windows of one run all believe they have the keyboard, or tests could only ever type into one.
+      ...(isHeadless() ? [cdp.send('Emulation.setFocusEmulationEnabled', { enabled: true })] : []),
+      cdp.send('Runtime.runIfWaitingForDebugger'),
+      shellBrowser.resizePage(targetId, size),
+    ]);
+    return page;
+  }
+}

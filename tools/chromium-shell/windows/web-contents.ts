@@ -1,0 +1,334 @@
+import { EventEmitter } from 'node:events';
+import { readFileSync } from 'node:fs';
+import type { PrintToPDFOptions, Rectangle, WindowOpenHandlerResponse, HandlerDetails } from 'electron';
+import type { CdpSession } from '../browser/cdp-connection.ts';
+import { shellBrowser } from '../browser/shell-browser.ts';
+import { guardEmitterClass } from '../core/guard.ts';
+import { describeError, report } from '../core/log.ts';
+import { createPreventableEvent, emitPreventable } from '../core/preventable.ts';
+import { nodeCodec } from '../ipc/node-codec.ts';
+import { toLoopback } from '../loopback/origin-map.ts';
+import type { PageMessage } from '../page/preload-world.ts';
+import { imageFromPng, type ShellImage } from '../services/native-image.ts';
+import type { ShellSession } from '../session/session.ts';
+import { watchConsole } from './console-messages.ts';
+import { evaluate } from './evaluate.ts';
+import type { Frame } from './frame-tracker.ts';
+import type { LoadError } from './net-errors.ts';
+import { Page, type PageListener, type PageSize } from './page.ts';
+import { watchPageDialogs } from './page-dialogs.ts';
+import { answerPage } from './page-messages.ts';
+import { printToPdf } from './print-to-pdf.ts';
+import { registry } from './registry.ts';
+import type { DocumentRequest } from './request-gate.ts';
+
+/** What the page tells the window it lives in. */
+export interface ContentsOwner {
+  /** The page asked to be closed (`window.close()`). */
+  onCloseAsked(): void;
+  onTitle(title: string): void;
+  onFirstPaint(): void;
+  /** The page is gone, on our order or not. */
+  onGone(): void;
+  /** The page was asked to close and declined. */
+  onStay(): void;
+  openWindow(url: string, response: WindowOpenHandlerResponse): void;
+}
+
+export interface ContentsOptions {
+  readonly session: ShellSession;
+  /** Path of the preload bundle, or null. */
+  readonly preload: string | null;
+  readonly size: PageSize;
+}
+
+type OpenHandler = (details: HandlerDetails) => WindowOpenHandlerResponse;
+
+/** How long a page may think about being closed before it is closed anyway. */
+const UNLOAD_LIMIT_MS = 5000;
+
+/** Electron's `webContents`. */
+export class WebContents extends EventEmitter {
+  readonly id = registry.nextId('contents');
+  readonly session: ShellSession;
+  private readonly owner: ContentsOwner;
+  private readonly opening: Promise<Page>;
+  private page: Page | null = null;
+  private openHandler: OpenHandler | null = null;
+  private pendingUrl = '';
+  private committedUrl = '';
+  private pageTitle = '';
+  private ownDocument: string | null = null;
+  private isGone = false;
+  private isShattered = false;
+  private zoom = 1;
+
+  constructor(options: ContentsOptions, owner: ContentsOwner) {
+    super();
+    this.session = options.session;
+    this.owner = owner;
+    const preload = options.preload === null ? '' : readFileSync(options.preload, 'utf8');
+    this.opening = Page.open(options.session, preload, options.size, this.listener());
+    this.opening.then(
+      (page) => {
+        this.page = page;
+      },
+      // Whoever awaits a load is told; a window closed while opening needs no word.
+      (error: unknown) => this.isGone || report(describeError(error)),
+    );
+    registry.onContentsCreated(this);
+  }
+
+  get mainFrame(): Frame | null {
+    return this.page?.frames.mainFrame ?? null;
+  }
+
+  async loadURL(url: string): Promise<void> {
+    this.pendingUrl = url;
+    const page = await this.opening;
+    const address = toLoopback(url, page.place.port);
+    if (address !== url) page.place.origins.add(new URL(address).origin);
+    this.ownDocument = url;
+    return page.loads.load(address, url);
+  }
+
+  reload(): void {
+    this.reloadPage(false);
+  }
+
+  reloadIgnoringCache(): void {
+    this.reloadPage(true);
+  }
+
+  getURL(): string {
+    return this.pendingUrl === '' ? this.committedUrl : this.pendingUrl;
+  }
+
+  getTitle(): string {
+    return this.pageTitle;
+  }
+
+  isLoading(): boolean {
+    return this.page?.loads.isLoading ?? this.pendingUrl !== '';
+  }
+
+  isLoadingMainFrame(): boolean {
+    return this.isLoading();
+  }
+
+  isDestroyed(): boolean {
+    return this.isGone;
+  }
+
+  isCrashed(): boolean {
+    return this.isShattered;
+  }
+
+  send(channel: string, ...args: unknown[]): void {
+    this.page?.channel.deliver({ kind: 'send', channel, args: nodeCodec.pack(args) });
+  }
+
+  setWindowOpenHandler(handler: OpenHandler): void {
+    this.openHandler = handler;
+  }
+
+  async executeJavaScript(code: string, userGesture = false): Promise<unknown> {
+    const page = await this.opening;
+    if (this.isLoading()) await new Promise((resolve) => this.once('did-stop-loading', resolve));
+    return evaluate(page.cdp, code, userGesture);
+  }
+
+  async printToPDF(options: PrintToPDFOptions = {}): Promise<Buffer> {
+    return printToPdf((await this.opening).cdp, options);
+  }
+
+  /** There is no printer; a callback hears that at once, as from a failed job. */
+  print(_options: object = {}, callback?: (success: boolean, failureReason: string) => void): void {
+    setImmediate(() => callback?.(false, 'no printer in the stand-in'));
+  }
+
+  async capturePage(area?: Rectangle): Promise<ShellImage> {
+    const clip = area === undefined ? {} : { clip: { ...area, scale: 1 } };
+    const { data } = await (await this.opening).cdp.send('Page.captureScreenshot', { format: 'png', ...clip });
+    return imageFromPng(Buffer.from(data, 'base64'));
+  }
+
+  setZoomFactor(factor: number): void {
+    this.zoom = factor;
+    this.tell((page) => page.cdp.send('Emulation.setPageScaleFactor', { pageScaleFactor: factor }));
+  }
+
+  getZoomFactor(): number {
+    return this.zoom;
+  }
+
+  openDevTools(): void {
+    report('替身不打开开发者工具；可用 CHROMIUM_SHELL_ENDPOINT_FILE 连接调试端口');
+  }
+
+  closeDevTools(): void {
+    // Never open.
+  }
+
+  isDevToolsOpened(): boolean {
+    return false;
+  }
+
+  forcefullyCrashRenderer(): void {
+    this.tell((page) => page.cdp.send('Page.crash'));
+  }
+
+  focus(): void {
+    this.tell((page) => page.cdp.send('Page.bringToFront'));
+  }
+
+  close(options: { waitForBeforeUnload?: boolean } = {}): void {
+    if (options.waitForBeforeUnload === true) this.owner.onCloseAsked();
+    else this.destroy();
+  }
+
+  /** Not Electron's: lets the page have its say (`beforeunload`), then closes it. */
+  closeAsking(): void {
+    this.tell(async (page) => {
+      const limit = setTimeout(() => this.destroy(), UNLOAD_LIMIT_MS).unref();
+      void page.cdp.closed.then(() => clearTimeout(limit));
+      this.stopLimit = () => clearTimeout(limit);
+      await page.cdp.send('Page.close');
+    });
+  }
+
+  /** Not Electron's: closes the page without asking it. */
+  destroy(): void {
+    this.markGone();
+    this.opening.then((page) => shellBrowser.closePage(page.targetId)).catch(() => undefined);
+  }
+
+  /** Not Electron's: commands to the page behind, lost when it is gone. */
+  tell(command: (page: Page) => Promise<unknown>): void {
+    this.opening.then(command).catch((error: unknown) => this.isGone || report(describeError(error)));
+  }
+
+  private stopLimit: () => void = () => undefined;
+
+  private reloadPage(ignoreCache: boolean): void {
+    this.ownDocument = this.getURL();
+    this.tell((page) => page.loads.reload(this.getURL(), ignoreCache));
+  }
+
+  private markGone(): void {
+    if (this.isGone) return;
+    this.isGone = true;
+    this.page?.frames.close();
+    this.page?.loads.abandon();
+    this.emit('destroyed');
+  }
+
+  private listener(): PageListener {
+    return {
+      onAttach: (cdp) => this.attach(cdp),
+      onMessage: (message) => this.receive(message),
+      mayLoad: (request) => this.mayLoad(request),
+      onStart: () => this.emit('did-start-loading'),
+      onStop: () => this.emit('did-stop-loading'),
+      onCommit: (url) => {
+        this.committedUrl = url;
+        this.pendingUrl = '';
+        this.ownDocument = null;
+        this.isShattered = false;
+        this.emit('did-navigate', {}, url, 200, 'OK');
+      },
+      onDomReady: () => this.emit('dom-ready', {}),
+      onFinish: () => {
+        this.emit('did-finish-load');
+        this.owner.onFirstPaint();
+      },
+      onFail: (error) => this.fail(error),
+      onTitle: (title) => this.changeTitle(title),
+      onCrash: () => this.crash(),
+      onGone: () => {
+        this.markGone();
+        this.owner.onGone();
+      },
+    };
+  }
+
+  private attach(cdp: CdpSession): void {
+    watchPageDialogs(cdp, () => {
+      this.stopLimit();
+      const isAllowed = emitPreventable(this, 'will-prevent-unload');
+      if (!isAllowed) {
+        this.owner.onStay();
+        registry.onCloseRefused();
+      }
+      return isAllowed;
+    });
+    watchConsole(cdp, (message) => {
+      const level = ['debug', 'info', 'warning', 'error'].indexOf(message.level);
+      const details = { ...message, frame: this.mainFrame };
+      this.emit('console-message', details, level, message.message, message.lineNumber, message.sourceId);
+    });
+    cdp.on('Page.navigatedWithinDocument', ({ frameId }) => {
+      const isMainFrame = frameId === this.mainFrame?.frameToken;
+      if (isMainFrame) this.committedUrl = this.mainFrame?.url ?? '';
+      this.emit('did-navigate-in-page', {}, this.getURL(), isMainFrame);
+    });
+  }
+
+  /** The place of `will-navigate`: loads of our own pass, what the page wants is asked about. */
+  private mayLoad({ url, isMainFrame, isRedirect, frameId }: DocumentRequest): boolean {
+    const frame = this.page?.frames.find(frameId) ?? null;
+    const details = { url, isMainFrame, isSameDocument: false, frame, initiator: this.mainFrame };
+    const isOwn = isMainFrame && this.ownDocument !== null;
+    let isRefused = false;
+    if (isRedirect) isRefused = emitPreventable(this, 'will-redirect', details, url, false, isMainFrame);
+    else if (!isOwn && !isMainFrame) isRefused = emitPreventable(this, 'will-frame-navigate', details);
+    else if (!isOwn) {
+      isRefused = emitPreventable(this, 'will-frame-navigate', details);
+      isRefused = isRefused || emitPreventable(this, 'will-navigate', details, url, false, true);
+    }
+    if (isMainFrame) this.ownDocument = null;
+    if (!isRefused) this.emit('did-start-navigation', createPreventableEvent(details), url, false, isMainFrame);
+    return !isRefused;
+  }
+
+  private receive(message: PageMessage): void {
+    if (this.isGone || this.page === null) return;
+    if (message.kind === 'close') this.owner.onCloseAsked();
+    else if (message.kind === 'open') this.askOpen(message.url, message.target, message.features);
+    else answerPage(this, this.page, message);
+  }
+
+  /** Not Electron's: a page wants a new window. Without a handler Electron opens one; so do we. */
+  askOpen(url: string, frameName: string, features: string): void {
+    const response = this.openHandler?.({
+      url,
+      frameName,
+      features,
+      disposition: features === '' ? 'foreground-tab' : 'new-window',
+      referrer: { url: this.getURL(), policy: 'strict-origin-when-cross-origin' },
+    }) ?? { action: 'allow' as const };
+    if (response.action === 'allow') this.owner.openWindow(url, response);
+  }
+
+  private changeTitle(title: string): void {
+    if (title === this.pageTitle || title === '') return;
+    this.pageTitle = title;
+    this.owner.onTitle(title);
+  }
+
+  private fail(error: LoadError): void {
+    this.pendingUrl = '';
+    this.ownDocument = null;
+    this.emit('did-fail-load', {}, error.errno, error.code, error.url, true, 1, 1);
+  }
+
+  private crash(): void {
+    this.isShattered = true;
+    const details = { reason: 'crashed', exitCode: 5 };
+    this.page?.loads.abandon();
+    this.emit('render-process-gone', {}, details);
+    registry.onRenderProcessGone(this, details);
+  }
+}
+
+guardEmitterClass('webContents', WebContents);
