@@ -1,0 +1,144 @@
+import type { MrzCheck } from '#shared/domain/reading/reading-result.ts';
+import { confusedWith, type MrzCell } from './cells.ts';
+import { checkDigit } from './check-digit.ts';
+import type { Alphabet, MrzCheckRule, MrzLayout } from './layouts.ts';
+
+/** A zone read as one layout. */
+export interface FittedMrz {
+  readonly layout: MrzLayout;
+  readonly lines: readonly string[];
+  /** Confidence of each column of each line. */
+  readonly confidences: readonly (readonly number[])[];
+  readonly checks: readonly MrzCheck[];
+  /** The one column that was replaced so that the check digits agree; null when none was. */
+  readonly repaired: { readonly line: number; readonly column: number } | null;
+}
+
+const ALPHABETS: Readonly<Record<Alphabet, RegExp>> = {
+  letter: /^[A-Z<]$/,
+  digit: /^[0-9<]$/,
+  either: /^[A-Z0-9<]$/,
+  sex: /^[MFX<]$/,
+};
+
+/** A character that its column does not admit was read from paper all the same: how far the guess is trusted. */
+const COERCED = 0.9;
+/** A repair rests on arithmetic alone, not on what was seen. */
+export const REPAIRED = 0.6;
+
+/**
+ * Numbers of Chinese passports and of those of Hong Kong and Macau: one or two letters, then digits only. Knowing it
+ * settles O and 0, which OCR-B prints nearly alike.
+ */
+const CHINESE_DIGITS_FROM = 2;
+
+function alphabetAt(layout: MrzLayout, line: number, column: number, issuingState: string): Alphabet {
+  if (layout.checks.some((rule) => rule.line === line && rule.at === column)) return 'digit';
+  const field = layout.fields.find((one) => one.line === line && column >= one.start && column < one.end);
+  if (field === undefined) return 'either';
+  if (field.name === 'documentNumber' && issuingState === 'CHN' && layout.format === 'TD3') {
+    if (column - field.start === 0) return 'letter';
+    if (column - field.start >= CHINESE_DIGITS_FROM) return 'digit';
+  }
+  return field.alphabet;
+}
+
+function coerce(cell: MrzCell, alphabet: Alphabet): MrzCell {
+  const admits = ALPHABETS[alphabet];
+  if (admits.test(cell.character)) return cell;
+  const substitute = [...cell.others, ...confusedWith(cell.character)].find((one) => one !== '<' && admits.test(one));
+  if (substitute === undefined) return { ...cell, confidence: 0 };
+  return { ...cell, character: substitute, confidence: cell.confidence * COERCED };
+}
+
+function covered(lines: readonly string[], rule: MrzCheckRule): string {
+  return rule.covers.map(([line, start, end]) => (lines[line] ?? '').slice(start, end)).join('');
+}
+
+function holds(lines: readonly string[], rule: MrzCheckRule): boolean {
+  const text = covered(lines, rule);
+  const digit = lines[rule.line]?.charAt(rule.at) ?? '';
+  if (rule.fillerWhenEmpty && /^<*$/.test(text)) return digit === '<' || digit === '0';
+  return digit === checkDigit(text);
+}
+
+export function checksOf(layout: MrzLayout, lines: readonly string[]): MrzCheck[] {
+  return layout.checks.map((rule) => ({ field: rule.field, ok: holds(lines, rule) }));
+}
+
+function isCovered(layout: MrzLayout, line: number, column: number): boolean {
+  return layout.checks.some(
+    (rule) =>
+      (rule.line === line && rule.at === column) ||
+      rule.covers.some(([one, start, end]) => one === line && column >= start && column < end),
+  );
+}
+
+function replaced(lines: readonly string[], line: number, column: number, character: string): string[] {
+  return lines.map((text, index) =>
+    index === line ? text.slice(0, column) + character + text.slice(column + 1) : text,
+  );
+}
+
+interface Repair {
+  readonly lines: readonly string[];
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Every way to make all check digits agree by replacing one character by another that it is confused with. */
+function repairs(
+  layout: MrzLayout,
+  cells: readonly (readonly MrzCell[])[],
+  lines: readonly string[],
+  issuingState: string,
+): Repair[] {
+  const found: Repair[] = [];
+  for (const [line, row] of cells.entries()) {
+    for (const [column, cell] of row.entries()) {
+      if (!isCovered(layout, line, column)) continue;
+      const admits = ALPHABETS[alphabetAt(layout, line, column, issuingState)];
+      const current = lines[line]?.charAt(column) ?? '';
+      const candidates = new Set([
+        ...cell.others,
+        cell.character,
+        ...confusedWith(current),
+        ...confusedWith(cell.character),
+      ]);
+      for (const candidate of candidates) {
+        if (candidate === current || candidate === ' ' || !admits.test(candidate)) continue;
+        const attempt = replaced(lines, line, column, candidate);
+        if (layout.checks.every((rule) => holds(attempt, rule))) found.push({ lines: attempt, line, column });
+      }
+    }
+  }
+  return found;
+}
+
+/** Reads cells as a layout: each column by its alphabet, then at most one repair, and only when it is the only one. */
+export function fitMrz(layout: MrzLayout, rows: readonly (readonly MrzCell[])[]): FittedMrz {
+  const state = layout.fields.find((field) => field.name === 'issuingState');
+  const issuingState = (rows[state?.line ?? 0] ?? [])
+    .slice(state?.start, state?.end)
+    .map((cell) => coerce(cell, 'letter').character)
+    .join('');
+  const cells = rows.map((row, line) =>
+    row.map((cell, column) => coerce(cell, alphabetAt(layout, line, column, issuingState))),
+  );
+  const lines = cells.map((row) => row.map((cell) => (cell.character === ' ' ? '<' : cell.character)).join(''));
+  const confidences = cells.map((row) => row.map((cell) => cell.confidence));
+  const checks = checksOf(layout, lines);
+  if (checks.every((one) => one.ok)) return { layout, lines, confidences, checks, repaired: null };
+  const [repair, ...rest] = repairs(layout, rows, lines, issuingState);
+  if (repair === undefined || rest.length > 0) return { layout, lines, confidences, checks, repaired: null };
+  const { line, column } = repair;
+  return {
+    layout,
+    lines: repair.lines,
+    confidences: confidences.map((row, index) =>
+      index === line ? row.map((one, at) => (at === column ? Math.min(one, REPAIRED) : one)) : row,
+    ),
+    checks: checksOf(layout, repair.lines),
+    repaired: { line, column },
+  };
+}

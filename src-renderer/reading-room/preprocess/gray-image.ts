@@ -1,0 +1,57 @@
+/** One byte a pixel, 0 black … 255 white, rows from the top. */
+export interface GrayImage {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+}
+
+/** Luminance of ITU-R BT.601 in integers; transparent pixels count as white paper. */
+export function grayFromRgba(rgba: Uint8ClampedArray | Uint8Array, width: number, height: number): GrayImage {
+  const data = new Uint8Array(width * height);
+  for (let index = 0, at = 0; index < data.length; index += 1, at += 4) {
+    const alpha = rgba[at + 3] ?? 255;
+    const luminance = ((rgba[at] ?? 0) * 77 + (rgba[at + 1] ?? 0) * 150 + (rgba[at + 2] ?? 0) * 29) >> 8;
+    data[index] = alpha === 255 ? luminance : (luminance * alpha + 255 * (255 - alpha)) / 255;
+  }
+  return { width, height, data };
+}
+
+/** Quarter turns clockwise that bring a page upright. */
+export type QuarterTurn = 0 | 1 | 2 | 3;
+
+/** The image turned clockwise by quarter turns. */
+export function turnGray(image: GrayImage, turn: QuarterTurn): GrayImage {
+  if (turn === 0) return image;
+  const { width, height, data } = image;
+  const turned = new Uint8Array(data.length);
+  const newWidth = turn === 2 ? width : height;
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const value = data[y * width + x] ?? 0;
+      if (turn === 1) turned[x * newWidth + (height - 1 - y)] = value;
+      else if (turn === 2) turned[(height - 1 - y) * newWidth + (width - 1 - x)] = value;
+      else turned[(width - 1 - x) * newWidth + y] = value;
+    }
+  }
+  return { width: newWidth, height: turn === 2 ? height : width, data: turned };
+}
+
+/** Averages blocks of `factor`×`factor` pixels: what a scanner at a lower resolution would have seen. */
+export function shrinkGray(image: GrayImage, factor: number): GrayImage {
+  if (factor <= 1) return image;
+  const width = Math.floor(image.width / factor);
+  const height = Math.floor(image.height / factor);
+  const data = new Uint8Array(width * height);
+  const area = factor * factor;
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      let sum = 0;
+      for (let dy = 0; dy < factor; dy += 1) {
+        const row = (y * factor + dy) * image.width + x * factor;
+        for (let dx = 0; dx < factor; dx += 1) sum += image.data[row + dx] ?? 0;
+      }
+      data[y * width + x] = sum / area;
+    }
+  }
+  return { width, height, data };
+}

@@ -1,0 +1,50 @@
+import type { GrayImage } from './gray-image.ts';
+import type { MrzRow } from './mrz-band.ts';
+
+/** Pixels of one column of a strip; capitals come out about as high. */
+export const STRIP_PITCH = 24;
+/** Columns of paper kept on both sides, so that a row found one column off still shows all of its characters. */
+export const STRIP_MARGIN = 2;
+
+/** One line of a zone, level and at a fixed pitch: column n is centred at `(n + margin + ½) × pitch`. */
+export interface MrzStrip extends GrayImage {
+  readonly columns: number;
+}
+
+function sample(image: GrayImage, x: number, y: number): number {
+  const left = Math.floor(x);
+  const top = Math.floor(y);
+  if (left < 0 || top < 0 || left + 1 >= image.width || top + 1 >= image.height) return 255;
+  const at = top * image.width + left;
+  const { data, width } = image;
+  const fx = x - left;
+  const upper = (data[at] ?? 0) * (1 - fx) + (data[at + 1] ?? 0) * fx;
+  const lower = (data[at + width] ?? 0) * (1 - fx) + (data[at + width + 1] ?? 0) * fx;
+  return upper + (lower - upper) * (y - top);
+}
+
+/** Cuts a row out of the page raster, turned level and scaled to the strip's pitch (bilinear, 2×2 when shrinking). */
+export function cutStrip(page: GrayImage, row: MrzRow, columns: number): MrzStrip {
+  const width = (columns + 2 * STRIP_MARGIN) * STRIP_PITCH;
+  const height = 2 * STRIP_PITCH;
+  const data = new Uint8Array(width * height);
+  const stepX = row.stepX / STRIP_PITCH;
+  const stepY = row.stepY / STRIP_PITCH;
+  const along = (x: number): number => x - (STRIP_MARGIN + 0.5) * STRIP_PITCH;
+  const offsets = Math.hypot(stepX, stepY) > 1 ? [-0.25, 0.25] : [0];
+  const share = offsets.length ** 2;
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      let sum = 0;
+      for (const dy of offsets) {
+        for (const dx of offsets) {
+          const u = along(x + 0.5 + dx);
+          const v = y + 0.5 + dy - height / 2;
+          sum += sample(page, row.originX + u * stepX - v * stepY - 0.5, row.originY + u * stepY + v * stepX - 0.5);
+        }
+      }
+      data[y * width + x] = sum / share;
+    }
+  }
+  return { width, height, data, columns };
+}
