@@ -1,0 +1,173 @@
+import type { CivilDate } from './civil-date.ts';
+import type { Level } from './fields-of-study.ts';
+import type { Markup } from './html.ts';
+import type { Person, TravelDocument } from './people.ts';
+
+/** The holder of a passport that is not Chinese: what replaces the person's own names and number. */
+export interface ForeignHolder {
+  /** ICAO code as printed in the zone: GBR, USA, AUS, FRA, JPN, and D for Germany. */
+  readonly state: string;
+  readonly surname: string;
+  readonly givenNames: string;
+  readonly documentNumber: string;
+  readonly placeOfBirth: string;
+  readonly sex: 'M' | 'F' | 'X';
+}
+
+/** What is studied, where, and what comes of it: shared by diplomas, transcripts and admission letters. */
+export interface Course {
+  readonly institutionId: string;
+  readonly level: Level;
+  readonly fieldId: string;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
+export interface Employer {
+  readonly name: string;
+  readonly creditCode: string;
+  readonly address: string;
+  readonly contact: string;
+  readonly phone: string;
+}
+
+/** One line of 个人留学经历声明. */
+export interface StatementEntry {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly place: string;
+  readonly institution: string;
+  readonly what: string;
+}
+
+export interface BorderEvent {
+  readonly date: CivilDate;
+  readonly direction: 'exit' | 'entry';
+  readonly port: string;
+}
+
+/** What every kind of document needs besides its person and its seed. */
+export interface KindDetails {
+  readonly passport: { readonly document?: TravelDocument; readonly foreign?: ForeignHolder };
+  readonly visa_page: {
+    readonly country: string;
+    readonly category: string;
+    readonly validFrom: CivilDate;
+    readonly validUntil: CivilDate;
+    readonly institution: string;
+  };
+  readonly stamp_page: { readonly events: readonly BorderEvent[] };
+  readonly id_card: { readonly side: 'front' | 'back' | 'both' };
+  readonly hk_permit: {
+    readonly side: 'front' | 'back';
+    readonly document?: TravelDocument;
+    readonly endorsedUntil?: CivilDate;
+  };
+  readonly diploma: { readonly course: Course; readonly awardDate: CivilDate; readonly holder?: string };
+  readonly transcript: { readonly course: Course; readonly issuedOn: CivilDate };
+  readonly admission_letter: { readonly course: Course; readonly issuedOn: CivilDate; readonly postdoctoral: boolean };
+  readonly translation: { readonly course: Course; readonly issuedOn: CivilDate; readonly agency: string };
+  readonly employer_letter: {
+    readonly employer: Employer;
+    readonly kind: 'plain' | 'public_institution';
+    readonly position: string;
+    readonly contractFrom: CivilDate;
+    readonly contractTo: CivilDate;
+    readonly probationEnd: CivilDate;
+    readonly issuedOn: CivilDate;
+  };
+  readonly authorisation: { readonly course: Course; readonly signed: boolean; readonly signedOn: CivilDate };
+  readonly photo: { readonly background: 'white' | 'blue' | 'red' };
+  readonly household_register: { readonly page: 'cover' | 'member'; readonly household: 'family' | 'collective' };
+  readonly social_insurance: {
+    readonly employer: Employer;
+    readonly months: readonly string[];
+    readonly backPaid: boolean;
+    readonly issuedOn: CivilDate;
+  };
+  readonly dossier_certificate: {
+    readonly keeper: string;
+    readonly keptSince: CivilDate;
+    readonly issuedOn: CivilDate;
+  };
+  readonly study_statement: { readonly entries: readonly StatementEntry[]; readonly signedOn: CivilDate };
+  readonly csc_certificate: {
+    readonly number: string;
+    readonly course: Course;
+    readonly identity: string;
+    readonly months: number;
+    readonly issuedOn: CivilDate;
+  };
+  readonly visa_support: { readonly course: Course; readonly issuedOn: CivilDate };
+  readonly language_certificate: { readonly score: string; readonly testedOn: CivilDate };
+  readonly work_certificate: {
+    readonly institution: string;
+    readonly role: string;
+    readonly from: CivilDate;
+    readonly to: CivilDate;
+  };
+  readonly exchange_contract: { readonly course: Course; readonly signedOn: CivilDate };
+}
+
+export type SpecimenKind = keyof KindDetails;
+
+/** One page to draw. A union over the kinds, so that a switch on `kind` knows the details. */
+export type SpecimenRequest<K extends SpecimenKind = SpecimenKind> = {
+  [P in K]: { readonly kind: P; readonly person: Person; readonly details: KindDetails[P]; readonly seed: number };
+}[K];
+
+export interface TemplateInput<K extends SpecimenKind> {
+  readonly person: Person;
+  readonly details: KindDetails[K];
+  readonly seed: number;
+}
+
+/** The normalised values that a perfect reader would find on the page. */
+export type TruthFields = Readonly<Record<string, string>>;
+
+/** What a template returns: one page. Its CSS is nested under its own root class, so pages can share a document. */
+export interface SpecimenPage {
+  readonly widthMm: number;
+  readonly heightMm: number;
+  readonly css: string;
+  readonly body: Markup;
+  readonly fields: TruthFields;
+  /** Machine-readable lines as printed, top to bottom. */
+  readonly mrz?: readonly string[];
+}
+
+/** How a clean page is turned into a scan. Lengths in the units of their names; strengths 0 (none) to 1 (very bad). */
+export interface Degradation {
+  readonly dpi: number;
+  /** Clockwise, −15 to 15. */
+  readonly skewDegrees: number;
+  /** Quarter turns clockwise, as of a page fed in sideways. */
+  readonly quarterTurns: 0 | 1 | 2 | 3;
+  /** Standard deviation of the sensor noise, in levels of 255. */
+  readonly noise: number;
+  /** Gaussian radius in pixels. */
+  readonly blurPx: number;
+  /** Uneven light across the page. */
+  readonly shadow: number;
+  /** Grain of the paper. */
+  readonly texture: number;
+  /** JPEG and WebP quality, 0–100. */
+  readonly quality: number;
+  readonly colour: 'colour' | 'grey' | 'bilevel';
+  /** Scanner bed visible round the page. */
+  readonly marginMm: number;
+}
+
+/** A file to make: its pages and the form they are delivered in. */
+export interface FileSpec {
+  readonly fileName: string;
+  readonly parts: readonly SpecimenRequest[];
+  readonly output:
+    | {
+        readonly kind: 'scan';
+        readonly format: 'jpeg' | 'png' | 'webp' | 'tiff' | 'pdf';
+        readonly degradation: Degradation;
+      }
+    /** Vector PDF with its text layer, as downloaded from a portal. */
+    | { readonly kind: 'text_pdf' };
+}

@@ -1,0 +1,87 @@
+import { mrzCheckDigit } from './check-digits.ts';
+import type { CivilDate } from './civil-date.ts';
+
+/** What a TD3 machine-readable zone says. `optionalData` is empty when the issuing state leaves it blank. */
+export interface Td3Data {
+  /** `PO` on Chinese e-passports, `P` on most others. */
+  readonly documentCode: 'P' | 'PO';
+  /** ICAO three-letter code; Germany is `D` (9303-3 §5). */
+  readonly issuingState: string;
+  readonly nationality: string;
+  readonly surname: string;
+  readonly givenNames: string;
+  readonly documentNumber: string;
+  readonly birthDate: CivilDate;
+  readonly sex: 'M' | 'F' | 'X';
+  readonly expiryDate: CivilDate;
+  readonly optionalData: string;
+}
+
+/** 9303-3 §4.6: apostrophes vanish, hyphens and spaces become fillers, and §6 gives letters for national ones. */
+export function mrzName(name: string): string {
+  return name
+    .toUpperCase()
+    .replaceAll('Ü', 'UE')
+    .replaceAll('Ö', 'OE')
+    .replaceAll('Ä', 'AE')
+    .replaceAll('ß', 'SS')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'']/g, '')
+    .replace(/[^A-Z]+/g, '<');
+}
+
+function pad(text: string, length: number): string {
+  return text.slice(0, length).padEnd(length, '<');
+}
+
+export function mrzDate(date: CivilDate): string {
+  return date.slice(2).replaceAll('-', '');
+}
+
+/** ICAO Doc 9303-4 §4.2.2, two lines of 44. An unspecified sex is `<` in the zone though the page prints X. */
+export function td3Lines(data: Td3Data): readonly [string, string] {
+  const given = mrzName(data.givenNames);
+  const names = given === '' ? mrzName(data.surname) : `${mrzName(data.surname)}<<${given}`;
+  const first = pad(pad(data.documentCode, 2) + pad(data.issuingState, 3) + names, 44);
+  const withCheck = (text: string): string => text + mrzCheckDigit(text);
+  const number = withCheck(pad(data.documentNumber, 9));
+  const birth = withCheck(mrzDate(data.birthDate));
+  const expiry = withCheck(mrzDate(data.expiryDate));
+  const optional = pad(data.optionalData, 14);
+  // 9303-4 §4.2.2.2 lets an issuer print `<` for the check digit of an unused field; Chinese passports print 0 or <.
+  const optionalCheck = data.optionalData === '' ? '<' : mrzCheckDigit(optional);
+  const composite = mrzCheckDigit(number + birth + expiry + optional + optionalCheck);
+  const sex = data.sex === 'X' ? '<' : data.sex;
+  return [first, number + pad(data.nationality, 3) + birth + sex + expiry + optional + optionalCheck + composite];
+}
+
+/** What a machine-readable visa says besides the holder (9303-7). */
+export interface VisaMrzData extends Omit<Td3Data, 'documentCode'> {
+  /** A or B after the visa's size; it is the width of the lines, 44 or 36. */
+  readonly format: 'A' | 'B';
+}
+
+/** ICAO Doc 9303-7 §4: MRV-A 2×44, MRV-B 2×36; visas carry no composite check digit. */
+export function visaLines(data: VisaMrzData): readonly [string, string] {
+  const width = data.format === 'A' ? 44 : 36;
+  const withCheck = (text: string): string => text + mrzCheckDigit(text);
+  const first = pad(`V<${pad(data.issuingState, 3)}${mrzName(data.surname)}<<${mrzName(data.givenNames)}`, width);
+  const second =
+    withCheck(pad(data.documentNumber, 9)) +
+    pad(data.nationality, 3) +
+    withCheck(mrzDate(data.birthDate)) +
+    (data.sex === 'X' ? '<' : data.sex) +
+    withCheck(mrzDate(data.expiryDate)) +
+    data.optionalData;
+  return [first, pad(second, width)];
+}
+
+/**
+ * The single line of 30 on the card-type 往来港澳通行证. Its specification is not published; the form (CS, number,
+ * expiry, birth, each with its 9303 check digit, then a composite one) is the one seen on specimen cards.
+ */
+export function permitLine(number: string, expiryDate: CivilDate, birthDate: CivilDate): string {
+  const withCheck = (text: string): string => text + mrzCheckDigit(text);
+  const parts = [withCheck(number), withCheck(mrzDate(expiryDate)), withCheck(mrzDate(birthDate))];
+  return `CS${parts.join('<')}<${mrzCheckDigit(parts.join(''))}`;
+}
