@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Stats } from 'node:fs';
 import { open, readFile, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Secrets } from '../ports.ts';
@@ -24,7 +25,7 @@ export function fileSecrets(folder: string): Secrets {
   const file = join(folder, KEY_FILE);
   return {
     async databaseKey() {
-      const facts = await stat(file).catch(() => null);
+      const facts = await statOrNull(file);
       if (facts === null) return makeKey(folder, file);
       // Windows has no such bits; the folder's own access list guards it there.
       if (process.platform !== 'win32' && (facts.mode & 0o077) !== 0) throw new KeyFileError('key_file_loose');
@@ -33,6 +34,16 @@ export function fileSecrets(folder: string): Secrets {
       return key;
     },
   };
+}
+
+/** Null only for a file that is not there: any other trouble must not lead to a new key. */
+async function statOrNull(file: string): Promise<Stats | null> {
+  try {
+    return await stat(file);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
 }
 
 /** On the disk, name and all, before the first page is written with it. */

@@ -1,4 +1,5 @@
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
+import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
 import { type CaseIndex, type StoredCase, toCaseRow, toStoredCase } from './case-rows.ts';
@@ -57,4 +58,10 @@ export async function totals(handle: ReadHandle): Promise<{ readonly unsent: num
     .executeTakeFirstOrThrow();
   const conflicts = row.stuck ?? 0;
   return { unsent: row.all - conflicts, conflicts };
+}
+
+/** Null while it is open. */
+export async function findClosedOn(handle: ReadHandle, id: CaseId): Promise<CivilDate | null> {
+  const row = await handle.selectFrom('cases').select('closed_on').where('id', '=', id).executeTakeFirst();
+  return (row?.closed_on ?? null) as CivilDate | null;
 }

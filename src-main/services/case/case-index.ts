@@ -1,0 +1,39 @@
+import type { CaseRecord } from '#shared/domain/case/case-record.ts';
+import { isOpenState } from '#shared/domain/case/transitions.ts';
+import { isGreenChannel } from '#shared/domain/deadlines/clock-limits.ts';
+import { computeDeadlines } from '#shared/domain/deadlines/compute-deadlines.ts';
+import type { CivilDate } from '#shared/kernel/civil-date.ts';
+import { type Instant, shanghaiDate } from '#shared/kernel/instant.ts';
+import type { CaseIndex } from '../../storage/repositories/case-rows.ts';
+import type { CaseContext } from '../core-context.ts';
+
+export interface CaseCounts {
+  readonly confirmedRevision: number;
+  readonly unsent: number;
+  readonly conflicts: number;
+}
+
+/** The day on which it was closed is the day of the event that closed it, kept through later events. */
+function closedOn(record: CaseRecord, before: CivilDate | null, changedAt: Instant): CivilDate | null {
+  if (isOpenState(record.state.kind)) return null;
+  return before ?? shanghaiDate(changedAt);
+}
+
+/** What the queue knows of a case, from its record alone. */
+export function caseIndex(
+  context: Pick<CaseContext, 'calendar' | 'clock'>,
+  record: CaseRecord,
+  counts: CaseCounts,
+  changed: { readonly at: Instant; readonly closedBefore: CivilDate | null },
+): CaseIndex {
+  const open = isOpenState(record.state.kind);
+  const clock = open ? computeDeadlines(record, context.calendar, context.clock.today())[0] : undefined;
+  return {
+    ...counts,
+    dueOn: clock?.dueOn ?? null,
+    dueProvisional: clock?.provisional ?? false,
+    green: isGreenChannel(record),
+    open,
+    closedOn: closedOn(record, changed.closedBefore, changed.at),
+  };
+}

@@ -1,0 +1,48 @@
+import type { CaseEvent } from '#shared/domain/case/case-event.ts';
+import type { CaseDocument, CaseRecord } from '#shared/domain/case/case-record.ts';
+import type { CivilDate } from '#shared/kernel/civil-date.ts';
+import type { Instant } from '#shared/kernel/instant.ts';
+import type { WriteHandle } from '../../storage/handles.ts';
+import { findClosedOn, saveCase } from '../../storage/repositories/cases.ts';
+import { addDocument } from '../../storage/repositories/documents.ts';
+import { addNamedFile } from '../../storage/repositories/files.ts';
+import { indexCase } from '../../storage/repositories/search.ts';
+import type { CaseContext } from '../core-context.ts';
+import { type CaseCounts, caseIndex } from './case-index.ts';
+import { searchValues } from './search-values.ts';
+
+function isFoundAlike(before: CaseRecord, after: CaseRecord): boolean {
+  const [was, is] = [searchValues(before), searchValues(after)];
+  return was.length === is.length && was.every((value, index) => value === is[index]);
+}
+
+/** The case's row, and what it is found by when that changed. `before` is null for a case that is new here. */
+export async function keepCase(
+  context: Pick<CaseContext, 'calendar' | 'clock'>,
+  handle: WriteHandle,
+  before: CaseRecord | null,
+  after: CaseRecord,
+  counts: CaseCounts,
+  at: Instant,
+): Promise<void> {
+  const closedBefore: CivilDate | null = before && (await findClosedOn(handle, before.id));
+  const no = await saveCase(handle, after, caseIndex(context, after, counts, { at, closedBefore }));
+  if (before === null || !isFoundAlike(before, after)) await indexCase(handle, no, searchValues(after));
+}
+
+function documentsIn(event: CaseEvent): readonly CaseDocument[] {
+  if (event.action.kind === 'received') return event.action.documents;
+  return event.action.kind === 'document_added' ? [event.action.document] : [];
+}
+
+/** Documents and letters that an event names; bytes that are not here are then waited for. */
+export async function keepFilesOf(handle: WriteHandle, event: CaseEvent): Promise<void> {
+  for (const document of documentsIn(event)) {
+    const { hash, size, fileName } = document;
+    await addNamedFile(handle, { hash, size, fileName });
+    await addDocument(handle, event.caseId, document);
+  }
+  if (event.action.kind === 'result_issued') {
+    await addNamedFile(handle, { hash: event.action.pdfHash, size: null, fileName: `${event.action.resultId}.pdf` });
+  }
+}

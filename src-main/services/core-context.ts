@@ -1,0 +1,38 @@
+import type { CasePolicy } from '#shared/domain/case/case-policy.ts';
+import type { Calendar } from '#shared/domain/deadlines/calendar.ts';
+import type { Logger } from '../platform/logger.ts';
+import type {
+  CentrePort,
+  Clock,
+  DialogPort,
+  Ids,
+  InboxPort,
+  LetterPort,
+  Notifier,
+  PrinterPort,
+  ReadingPort,
+} from '../ports.ts';
+import type { DocumentStore } from '../storage/documents/document-store.ts';
+import type { Storage } from '../storage/handles.ts';
+
+/** What every write needs: the database, the rules' settings, and what makes events. */
+export interface CaseContext {
+  readonly storage: Storage;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly calendar: Calendar;
+  readonly policy: CasePolicy;
+  readonly logger: Logger;
+}
+
+/** What the services work with; the composition root hands it over, tests too. */
+export interface CoreContext extends CaseContext {
+  readonly documents: DocumentStore;
+  readonly centre: CentrePort;
+  readonly letters: LetterPort;
+  readonly printer: PrinterPort;
+  readonly dialogs: DialogPort;
+  readonly inbox: InboxPort;
+  readonly reading: ReadingPort;
+  readonly notifier: Notifier;
+}
