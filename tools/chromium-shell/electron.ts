@@ -10,8 +10,8 @@ import { safeStorage } from './services/safe-storage.ts';
 import { screen } from './services/screen.ts';
 import { crashReporter, globalShortcut, Notification, powerMonitor, shell } from './services/system.ts';
 import { session } from './session/sessions.ts';
-import { BrowserWindow } from './windows/browser-window.ts';
 import { webContents } from './windows/all-contents.ts';
+import { BrowserWindow } from './windows/browser-window.ts';
 
 /** The default session's, as in Electron. */
 const protocol = session.defaultSession.protocol;
@@ -81,7 +81,6 @@ const electron = {
 
 export default electron;
 // What `require('electron')` gets.
-export { electron as 'module.exports' };
 export {
   app,
   autoUpdater,
@@ -94,17 +93,18 @@ export {
   crashReporter,
   desktopCapturer,
   dialog,
+  electron as 'module.exports',
   globalShortcut,
   inAppPurchase,
   ipcMain,
   Menu,
   MenuItem,
   MessageChannelMain,
+  Notification,
   nativeImage,
   nativeTheme,
   net,
   netLog,
-  Notification,
   powerMonitor,
   powerSaveBlocker,
   protocol,

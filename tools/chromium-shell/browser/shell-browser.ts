@@ -1,6 +1,6 @@
+import type { CdpSession } from './cdp-connection.ts';
 import { isHeadless } from './chromium-flags.ts';
 import { type ChromiumProcess, startChromium } from './chromium-process.ts';
-import type { CdpSession } from './cdp-connection.ts';
 
 export interface AttachedPage {
   readonly targetId: string;

@@ -1,10 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { CdpSession } from '../browser/cdp-connection.ts';
-import type { PageMessage, PreloadFacts, ShellMessage } from '../page/preload-world.ts';
 import { mainWorldSource, preloadWorldSource } from '../page/page-source.ts';
+import type { PageMessage, PreloadFacts, ShellMessage } from '../page/preload-world.ts';
+import { createWire, type Wire } from '../page/wire.ts';
+import { nodeBase64 } from './node-codec.ts';
 
-/** Longer messages are cut: Chromium's pipe takes no message above 100 MB, and pieces keep others from waiting. */
-const PIECE_LENGTH = 8 * 1024 * 1024;
+/** Measured: with pieces of this size Chromium's processes and ours work on a long message at the same time. */
+const PIECE_LENGTH = 256 * 1024;
+type Attachments = readonly Uint8Array<ArrayBuffer>[];
+
 /** The isolated world is known to Chromium by this name. */
 const WORLD = 'chromium-shell preload';
 const DELIVERY = 'chromiumShellDeliver';
@@ -13,13 +17,17 @@ const DELIVERY = 'chromiumShellDeliver';
 export class PageChannel {
   private readonly cdp: CdpSession;
   private readonly mainFrameId: string;
-  private readonly listener: (message: PageMessage) => void;
+  private wire: Wire | null = null;
+  private readonly listener: (message: PageMessage, attachments: Attachments) => void;
   private readonly binding = `chromiumShell${randomBytes(8).toString('hex')}`;
   /** The preload's world of the current document; null between documents, when there is nobody to hear. */
   private contextId: number | null = null;
-  private pieces: string[] = [];
 
-  constructor(cdp: CdpSession, mainFrameId: string, listener: (message: PageMessage) => void) {
+  constructor(
+    cdp: CdpSession,
+    mainFrameId: string,
+    listener: (message: PageMessage, attachments: Attachments) => void,
+  ) {
     this.cdp = cdp;
     this.mainFrameId = mainFrameId;
     this.listener = listener;
@@ -38,7 +46,7 @@ export class PageChannel {
       this.contextId = null;
     });
     this.cdp.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
-      if (name === this.binding && executionContextId === this.contextId) this.receive(payload);
+      if (name === this.binding && executionContextId === this.contextId) this.wire?.receive(payload);
     });
     const facts = this.facts();
     return [
@@ -52,37 +60,28 @@ export class PageChannel {
   }
 
   /** Lost, as in Electron, when the page is between documents or gone. */
-  deliver(message: ShellMessage): void {
-    if (this.contextId === null) return;
-    const text = JSON.stringify(message);
-    let start = 0;
-    for (; text.length - start > PIECE_LENGTH; start += PIECE_LENGTH)
-      this.deliverPiece(this.contextId, text.slice(start, start + PIECE_LENGTH), false);
-    this.deliverPiece(this.contextId, text.slice(start), true);
+  deliver(message: ShellMessage, attachments: readonly string[] = []): void {
+    if (this.contextId !== null) this.wire?.send(JSON.stringify(message), attachments);
   }
 
-  private deliverPiece(contextId: number, piece: string, isLast: boolean): void {
-    this.cdp
-      .send('Runtime.callFunctionOn', {
-        functionDeclaration: `(piece, isLast) => ${DELIVERY}(piece, isLast)`,
-        executionContextId: contextId,
-        arguments: [{ value: piece }, { value: isLast }],
-      })
-      // The document went away on the way; its successor must not get the message.
-      .catch(() => undefined);
-  }
-
+  /** A new document: what was on its way to or from the old one is void. */
   private enter(contextId: number): void {
     this.contextId = contextId;
-    this.pieces = [];
+    this.wire = createWire({
+      pieceLength: PIECE_LENGTH,
+      post: (text) => this.post(contextId, text),
+      decode: nodeBase64.decode,
+      onMessage: (text, attachments) => this.listener(JSON.parse(text) as PageMessage, attachments),
+    });
   }
 
-  private receive(payload: string): void {
-    this.pieces.push(payload.slice(1));
-    if (payload.startsWith('+')) return;
-    const text = this.pieces.length === 1 ? (this.pieces[0] ?? '') : this.pieces.join('');
-    this.pieces = [];
-    this.listener(JSON.parse(text) as PageMessage);
+  private post(contextId: number, text: string): void {
+    // Base64 needs no escaping, which is most of the work for a long text.
+    const literal = text[0] === '=' || text[0] === ';' ? `'${text}'` : JSON.stringify(text);
+    this.cdp
+      .send('Runtime.evaluate', { expression: `${DELIVERY}(${literal})`, contextId })
+      // The document went away on the way; its successor must not get the message.
+      .catch(() => undefined);
   }
 
   private facts(): PreloadFacts {

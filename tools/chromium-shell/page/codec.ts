@@ -4,10 +4,16 @@ export interface Base64 {
   readonly decode: (text: string) => Uint8Array<ArrayBuffer>;
 }
 
-/** Structured values as JSON-ready trees. A JSON array is always a tagged value, so plain objects need no escaping. */
+/** A value as it travels: a JSON-ready tree, and the base64 of its larger byte arrays beside it. */
+export interface Packed {
+  readonly tree: unknown;
+  readonly attachments: readonly string[];
+}
+
+/** Structured values and their travelling form. In a tree a JSON array is always a tagged value, so objects need no escaping. */
 export interface Codec {
-  readonly pack: (value: unknown) => unknown;
-  readonly unpack: (tree: unknown) => unknown;
+  readonly pack: (value: unknown) => Packed;
+  readonly unpack: (tree: unknown, attachments: readonly Uint8Array<ArrayBuffer>[]) => unknown;
 }
 
 /**
@@ -49,13 +55,18 @@ export function createCodec(base64: Base64): Codec {
     return name in views ? name : refuse();
   };
 
-  const packObject = (value: object, walk: (inner: unknown) => unknown): unknown => {
+  const packBytes = (name: string, bytes: Uint8Array, attachments: string[]): unknown => {
+    const text = base64.encode(bytes);
+    return ['b', name, text.length < 1024 ? text : attachments.push(text) - 1];
+  };
+
+  const packObject = (value: object, attachments: string[], walk: (inner: unknown) => unknown): unknown => {
     if (Array.isArray(value)) return ['a', Array.from(value, walk)];
     if (ArrayBuffer.isView(value)) {
       const bytes = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-      return ['b', viewName(value), base64.encode(bytes)];
+      return packBytes(viewName(value), bytes, attachments);
     }
-    if (value instanceof ArrayBuffer) return ['b', 'ArrayBuffer', base64.encode(new Uint8Array(value))];
+    if (value instanceof ArrayBuffer) return packBytes('ArrayBuffer', new Uint8Array(value), attachments);
     if (value instanceof Date) return ['D', Number.isNaN(value.getTime()) ? null : value.getTime()];
     if (value instanceof RegExp) return ['R', value.source, value.flags];
     if (value instanceof Map) return ['M', Array.from(value, ([key, item]) => [walk(key), walk(item)])];
@@ -78,16 +89,17 @@ export function createCodec(base64: Base64): Codec {
     return refuse();
   };
 
-  const pack = (root: unknown): unknown => {
+  const pack = (root: unknown): Packed => {
     const seen = new Map<object, number>();
+    const attachments: string[] = [];
     const walk = (value: unknown): unknown => {
       if (typeof value !== 'object' || value === null) return packPrimitive(value);
       const known = seen.get(value);
       if (known !== undefined) return ['r', known];
       seen.set(value, seen.size);
-      return packObject(value, walk);
+      return packObject(value, attachments, walk);
     };
-    return walk(root);
+    return { tree: walk(root), attachments };
   };
 
   /** An own property even when its name is `__proto__`. */
@@ -95,8 +107,7 @@ export function createCodec(base64: Base64): Codec {
     Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true });
   };
 
-  const unpackBytes = (name: string, text: string): unknown => {
-    const { buffer } = base64.decode(text);
+  const unpackBytes = (name: string, { buffer }: Uint8Array<ArrayBuffer>): unknown => {
     const View = views[name];
     return View === undefined ? buffer : new View(buffer);
   };
@@ -107,7 +118,9 @@ export function createCodec(base64: Base64): Codec {
     return error;
   };
 
-  const unpack = (root: unknown): unknown => {
+  const unpack = (root: unknown, attachments: readonly Uint8Array<ArrayBuffer>[]): unknown => {
+    const bytesOf = (place: string | number): Uint8Array<ArrayBuffer> =>
+      typeof place === 'string' ? base64.decode(place) : (attachments[place] ?? new Uint8Array());
     const seen: unknown[] = [];
     const keep = <T>(value: T): T => {
       seen.push(value);
@@ -145,7 +158,7 @@ export function createCodec(base64: Base64): Codec {
         case 'a':
           return fillArray(keep([]), first as unknown[]);
         case 'b':
-          return keep(unpackBytes(first as string, second as string));
+          return keep(unpackBytes(first as string, bytesOf(second as string | number)));
         case 'D':
           return keep(new Date((first as number | null) ?? Number.NaN));
         case 'R':

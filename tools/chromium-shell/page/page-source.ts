@@ -1,6 +1,7 @@
 import { createCodec } from './codec.ts';
 import { startMainWorld } from './main-world.ts';
 import { type PreloadFacts, startPreloadWorld } from './preload-world.ts';
+import { createWire } from './wire.ts';
 import { createWorldLink } from './world-link.ts';
 
 /**
@@ -14,6 +15,6 @@ export function mainWorldSource(greeting: string): string {
 /** `preload` is the CommonJS bundle built for Electron's sandbox; empty when a window has none. */
 export function preloadWorldSource(facts: PreloadFacts, preload: string): string {
   const wrapped = `function (require, module, exports, process, setImmediate) {\n${preload}\n}`;
-  const parameters = [createWorldLink, createCodec, JSON.stringify(facts), wrapped].map(String);
+  const parameters = [createWorldLink, createCodec, createWire, JSON.stringify(facts), wrapped].map(String);
   return `(${startPreloadWorld})(${parameters.join(',\n')});\n//# sourceURL=chromium-shell/preload-world`;
 }

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import type { createCodec } from './codec.ts';
+import type { createWire } from './wire.ts';
 import type { createWorldLink } from './world-link.ts';
 
 /** What the shell tells the preload's world about itself; JSON. */
@@ -44,6 +45,7 @@ export type ShellMessage =
 export function startPreloadWorld(
   createLink: typeof createWorldLink,
   makeCodec: typeof createCodec,
+  makeWire: typeof createWire,
   facts: PreloadFacts,
   preload: PreloadModule,
 ): void {
@@ -53,29 +55,42 @@ export function startPreloadWorld(
 
   const world = window as unknown as Record<string, unknown>;
   const post = world[facts.binding] as (text: string) => void;
-  const codec = makeCodec({
-    encode: (bytes) => (bytes as Uint8Array & { toBase64(): string }).toBase64(),
-    decode: (text) => (Uint8Array as unknown as { fromBase64(text: string): Uint8Array<ArrayBuffer> }).fromBase64(text),
-  });
+  const base64 = {
+    encode: (bytes: Uint8Array) => (bytes as Uint8Array & { toBase64(): string }).toBase64(),
+    decode: (text: string) =>
+      (Uint8Array as unknown as { fromBase64(text: string): Uint8Array<ArrayBuffer> }).fromBase64(text),
+  };
+  const codec = makeCodec(base64);
   const waiting = new Map<number, Waiting>();
   const listeners = new Map<string, { readonly listener: Listener; readonly isOnce: boolean }[]>();
   let lastId = 0;
 
-  /** Long messages travel in pieces: `+` more to come, `.` the last one. */
-  const tell = (message: PageMessage): void => {
-    const text = JSON.stringify(message);
-    let start = 0;
-    for (; text.length - start > facts.pieceLength; start += facts.pieceLength)
-      post(`+${text.slice(start, start + facts.pieceLength)}`);
-    post(`.${text.slice(start)}`);
-  };
-  const request = (build: (id: number) => PageMessage): Promise<unknown> => {
+  const wire = makeWire({
+    pieceLength: facts.pieceLength,
+    post,
+    decode: base64.decode,
+    onMessage: (text, attachments) => {
+      const message = JSON.parse(text) as ShellMessage;
+      if (message.kind === 'reply') settle(message.id, message.ok, codec.unpack(message.value, attachments));
+      else emit(message.channel, codec.unpack(message.args, attachments) as unknown[]);
+    },
+  });
+  world[facts.delivery] = wire.receive;
+
+  const tell = (message: PageMessage, attachments: readonly string[] = []): void =>
+    wire.send(JSON.stringify(message), attachments);
+  const wait = (start: (id: number) => void): Promise<unknown> => {
     const id = ++lastId;
-    const message = build(id);
     return new Promise((resolve, reject) => {
       waiting.set(id, { resolve, reject });
-      tell(message);
+      start(id);
     });
+  };
+  const settle = (id: number, ok: boolean, value: unknown): void => {
+    const request = waiting.get(id);
+    waiting.delete(id);
+    if (ok) request?.resolve(value);
+    else request?.reject(new Error(String(value)));
   };
 
   const named = <T extends object>(name: string, members: T): T =>
@@ -103,9 +118,14 @@ export function startPreloadWorld(
     return ipcRenderer;
   };
   const ipcRenderer: object = named('ipcRenderer', {
-    invoke: async (channel: string, ...args: unknown[]) =>
-      request((id) => ({ kind: 'invoke', id, channel, args: codec.pack(args) })),
-    send: (channel: string, ...args: unknown[]) => tell({ kind: 'send', channel, args: codec.pack(args) }),
+    invoke: async (channel: string, ...args: unknown[]) => {
+      const { tree, attachments } = codec.pack(args);
+      return wait((id) => tell({ kind: 'invoke', id, channel, args: tree }, attachments));
+    },
+    send: (channel: string, ...args: unknown[]) => {
+      const { tree, attachments } = codec.pack(args);
+      tell({ kind: 'send', channel, args: tree }, attachments);
+    },
     on: (channel: string, listener: Listener) => addListener(channel, listener, false),
     addListener: (channel: string, listener: Listener) => addListener(channel, listener, false),
     once: (channel: string, listener: Listener) => addListener(channel, listener, true),
@@ -126,26 +146,10 @@ export function startPreloadWorld(
     }
   };
 
-  const settle = (message: ShellMessage & { kind: 'reply' }): void => {
-    const request = waiting.get(message.id);
-    waiting.delete(message.id);
-    if (message.ok) request?.resolve(codec.unpack(message.value));
-    else request?.reject(new Error(String(message.value)));
-  };
-
-  const pieces: string[] = [];
-  world[facts.delivery] = (piece: string, isLast: boolean): void => {
-    pieces.push(piece);
-    if (!isLast) return;
-    const message = JSON.parse(pieces.splice(0).join('')) as ShellMessage;
-    if (message.kind === 'reply') settle(message);
-    else emit(message.channel, codec.unpack(message.args) as unknown[]);
-  };
-
   const node = document.createElement('div');
   const answerMainWorld = (question: unknown, ...args: unknown[]): unknown => {
     const [first, second, third] = args.map(String);
-    if (question === 'permission') return request((id) => ({ kind: 'permission', id, name: first ?? '' }));
+    if (question === 'permission') return wait((id) => tell({ kind: 'permission', id, name: first ?? '' }));
     if (question === 'open') tell({ kind: 'open', url: first ?? '', target: second ?? '', features: third ?? '' });
     if (question === 'close') tell({ kind: 'close' });
     return undefined;

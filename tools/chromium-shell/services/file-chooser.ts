@@ -1,6 +1,6 @@
 import type { OpenDialogOptions, OpenDialogReturnValue } from 'electron';
-import type { BrowserWindow } from '../windows/browser-window.ts';
 import { describeError, report } from '../core/log.ts';
+import type { BrowserWindow } from '../windows/browser-window.ts';
 
 /** Chromium's own chooser, for a person at a real display. The page never learns the paths; DevTools tells them to us. */
 export async function chooseFiles(

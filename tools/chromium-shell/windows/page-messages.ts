@@ -17,12 +17,15 @@ export interface Sender {
   send(channel: string, ...args: unknown[]): void;
 }
 
+type Attachments = readonly Uint8Array<ArrayBuffer>[];
 type Answerable = Exclude<PageMessage, { kind: 'open' | 'close' }>;
 
 /** What a page says through its preload: calls, messages, and questions about permissions. */
-export function answerPage(sender: Sender, page: Page, message: Answerable): void {
+export function answerPage(sender: Sender, page: Page, message: Answerable, attachments: Attachments): void {
   const task =
-    message.kind === 'permission' ? answerPermission(sender, page, message) : dispatch(sender, page, message);
+    message.kind === 'permission'
+      ? answerPermission(sender, page, message)
+      : dispatch(sender, page, message, attachments);
   task.catch((error: unknown) => report(describeError(error)));
 }
 
@@ -30,8 +33,9 @@ async function dispatch(
   sender: Sender,
   page: Page,
   message: Exclude<Answerable, { kind: 'permission' }>,
+  received: Attachments,
 ): Promise<void> {
-  const args = nodeCodec.unpack(message.args) as unknown[];
+  const args = nodeCodec.unpack(message.args, received) as unknown[];
   const event = createEvent(sender, page.frames.mainFrame);
   if (message.kind === 'send') {
     ipcMain.emit(message.channel, event, ...args);
@@ -40,7 +44,8 @@ async function dispatch(
   const { ok, value } = await ipcMain.answer(event, message.channel, args);
   const { id, channel } = message;
   try {
-    page.channel.deliver({ kind: 'reply', id, ok, value: nodeCodec.pack(value) });
+    const { tree, attachments } = nodeCodec.pack(value);
+    page.channel.deliver({ kind: 'reply', id, ok, value: tree }, attachments);
   } catch (error) {
     const text = `Error invoking remote method '${channel}': ${String(error)}`;
     page.channel.deliver({ kind: 'reply', id, ok: false, value: text });

@@ -15,7 +15,7 @@ export interface PageSize {
 }
 
 export interface PageListener extends LoadListener {
-  onMessage(message: PageMessage): void;
+  onMessage(message: PageMessage, attachments: readonly Uint8Array<ArrayBuffer>[]): void;
   mayLoad(request: DocumentRequest): boolean;
   onTitle(title: string): void;
   onCrash(): void;
@@ -39,7 +39,7 @@ export class Page {
     this.place = place;
     // A page's target and its main frame go by the same name.
     this.frames = new FrameTracker(targetId);
-    this.channel = new PageChannel(cdp, targetId, (message) => listener.onMessage(message));
+    this.channel = new PageChannel(cdp, targetId, (message, attachments) => listener.onMessage(message, attachments));
     this.loads = new Loads(cdp, targetId, listener);
   }
 

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
-import type { PrintToPDFOptions, Rectangle, WindowOpenHandlerResponse, HandlerDetails } from 'electron';
+import type { HandlerDetails, PrintToPDFOptions, Rectangle, WindowOpenHandlerResponse } from 'electron';
 import type { CdpSession } from '../browser/cdp-connection.ts';
 import { shellBrowser } from '../browser/shell-browser.ts';
 import { guardEmitterClass } from '../core/guard.ts';
@@ -125,7 +125,8 @@ export class WebContents extends EventEmitter {
   }
 
   send(channel: string, ...args: unknown[]): void {
-    this.page?.channel.deliver({ kind: 'send', channel, args: nodeCodec.pack(args) });
+    const { tree, attachments } = nodeCodec.pack(args);
+    this.page?.channel.deliver({ kind: 'send', channel, args: tree }, attachments);
   }
 
   setWindowOpenHandler(handler: OpenHandler): void {
@@ -226,7 +227,7 @@ export class WebContents extends EventEmitter {
   private listener(): PageListener {
     return {
       onAttach: (cdp) => this.attach(cdp),
-      onMessage: (message) => this.receive(message),
+      onMessage: (message, attachments) => this.receive(message, attachments),
       mayLoad: (request) => this.mayLoad(request),
       onStart: () => this.emit('did-start-loading'),
       onStop: () => this.emit('did-stop-loading'),
@@ -291,11 +292,11 @@ export class WebContents extends EventEmitter {
     return !isRefused;
   }
 
-  private receive(message: PageMessage): void {
+  private receive(message: PageMessage, attachments: readonly Uint8Array<ArrayBuffer>[]): void {
     if (this.isGone || this.page === null) return;
     if (message.kind === 'close') this.owner.onCloseAsked();
     else if (message.kind === 'open') this.askOpen(message.url, message.target, message.features);
-    else answerPage(this, this.page, message);
+    else answerPage(this, this.page, message, attachments);
   }
 
   /** Not Electron's: a page wants a new window. Without a handler Electron opens one; so do we. */
