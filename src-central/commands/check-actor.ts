@@ -1,0 +1,20 @@
+import { mayDo } from '#shared/domain/rights/action-rights.ts';
+import type { WireEvent } from '../cases/wire.ts';
+import type { Write } from '../database/handle.ts';
+import type { Problem } from '../http/problem.ts';
+import { findStaff } from '../identity/staff.ts';
+
+/**
+ * Whether the person on the event may do this: a member of staff that the centre knows, with the right in the role
+ * that the centre has on file and in the one that the event claims.
+ */
+export async function checkActor(write: Write, event: WireEvent): Promise<Problem | null> {
+  const { actor, action } = event;
+  if (actor.kind !== 'staff' || actor.staffId === null) {
+    return { code: 'actor_not_allowed', message: '工作站只能提交本中心工作人员办理的操作。' };
+  }
+  const staff = await findStaff(write, actor.staffId);
+  if (!staff?.active) return { code: 'unknown_staff', message: '办理人不在册或已停用，请由主管核对人员名单。' };
+  const allowed = mayDo(actor, action) && mayDo({ ...actor, role: staff.role }, action);
+  return allowed ? null : { code: 'forbidden', message: '办理人没有进行这项操作的权限。' };
+}

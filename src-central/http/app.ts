@@ -1,0 +1,62 @@
+import swagger from '@fastify/swagger';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { jsonSchemaTransform, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { CentreContext } from '../context.ts';
+import { requireStation } from './authenticate.ts';
+import { answerError, answerUnknownRoute } from './errors.ts';
+import { openApiInfo } from './openapi.ts';
+import { applicantRoutes } from './routes/applicant.ts';
+import { commandRoutes } from './routes/commands.ts';
+import { feedRoutes } from './routes/feed.ts';
+import { fileRoutes } from './routes/files.ts';
+import { healthRoutes } from './routes/health.ts';
+import { identityRoutes } from './routes/identity.ts';
+import { numberRoutes } from './routes/numbers.ts';
+import { keepingSerializer } from './serializer.ts';
+
+export type CentreApp = FastifyInstance;
+/** What a route file is given: its schemas are zod, its handlers typed by them. */
+export type Routes = ReturnType<typeof typed>;
+
+function typed(app: FastifyInstance) {
+  return app.withTypeProvider<ZodTypeProvider>();
+}
+
+/** Small bodies by default; a route that needs more says so. */
+const BODY_LIMIT = 1024 * 1024;
+
+export async function buildApp(context: CentreContext): Promise<CentreApp> {
+  const loggerInstance: FastifyBaseLogger = context.logger;
+  const app = Fastify({
+    loggerInstance,
+    disableRequestLogging: true,
+    bodyLimit: BODY_LIMIT,
+    routerOptions: { maxParamLength: 120 },
+    requestTimeout: 0,
+    forceCloseConnections: 'idle',
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(keepingSerializer);
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler(answerUnknownRoute);
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.info({ req: request, res: reply, ms: Math.round(reply.elapsedTime) }, 'answered');
+  });
+  await app.register(swagger, { openapi: openApiInfo, transform: jsonSchemaTransform });
+  await app.register(async (open) => {
+    healthRoutes(typed(open), context);
+    applicantRoutes(typed(open), context);
+    identityRoutes.open(typed(open), context);
+  });
+  await app.register(async (closed) => {
+    closed.addHook('onRequest', requireStation(context));
+    identityRoutes.closed(typed(closed), context);
+    feedRoutes(typed(closed), context);
+    commandRoutes(typed(closed), context);
+    numberRoutes(typed(closed), context);
+    fileRoutes(typed(closed), context);
+  });
+  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+  await app.ready();
+  return app;
+}
