@@ -1,5 +1,6 @@
 import type { BusinessCode } from '../business/business-code.ts';
 import { isMaterialOf } from '../materials/material-table.ts';
+import { isRuleField } from '../rules/overruling.ts';
 import type { CaseAction, CaseEvent } from './case-event.ts';
 import type { CasePolicy } from './case-policy.ts';
 import type { CaseDocument, CaseRecord } from './case-record.ts';
@@ -59,7 +60,7 @@ function checkContent(record: CaseRecord, event: CaseEvent, policy: CasePolicy):
       }
       return foreignRow(record.business, [action.row]);
     case 'field_decided':
-      return action.decision !== 'agreed' && isBlank(action.reason)
+      return (action.decision !== 'agreed' || isRuleField(action.field)) && isBlank(action.reason)
         ? { kind: 'reason_missing', action: action.kind }
         : null;
     case 'facts_changed':

@@ -1,6 +1,9 @@
 import type { CaseAction } from './case-event.ts';
 import { isTransition } from './transitions.ts';
 
+/** Fields that stand under another name among the facts. */
+const FACT_OF_FIELD: Readonly<Record<string, string>> = { degree: 'degreeName' };
+
 type Added = Extract<CaseAction, { kind: 'document_added' }>;
 
 /** Says nothing about anything else in the case, and fits every state. */
@@ -50,7 +53,7 @@ function standsBeside(a: CaseAction, b: CaseAction): boolean {
       return b.kind === 'field_decided' || b.kind === 'facts_changed';
     case 'field_decided':
       if (b.kind === 'field_decided') return a.field !== b.field;
-      return b.kind === 'facts_changed' && !Object.hasOwn(b.changes, a.field);
+      return b.kind === 'facts_changed' && !Object.hasOwn(b.changes, FACT_OF_FIELD[a.field] ?? a.field);
     case 'facts_changed':
       return b.kind === 'facts_changed' && !sharesKey(a.changes, b.changes);
     case 'result_reprinted':

@@ -8,6 +8,7 @@ import type { CaseStateKind } from '../../domain/case/case-state.ts';
 import type { ChecklistItem } from '../../domain/materials/checklist-item.ts';
 import type { ComparisonConclusion } from '../../domain/reading/comparison.ts';
 import type { DocumentKind } from '../../domain/reading/reading-result.ts';
+import { RESULT_KIND_ROWS } from '../../domain/results/result-kinds.ts';
 import type { Role } from '../../domain/rights/staff.ts';
 import type { RuleOutcome } from '../../domain/rules/rule-verdict.ts';
 
@@ -167,17 +168,17 @@ export const DOCUMENT_KIND_NAMES: Labels<DocumentKind> = {
 };
 
 export const RESULT_KIND_NAMES: Labels<ResultKind> = {
-  dossier_transfer_notice: '调档通知单',
-  dossier_request_letter: '提档函',
-  archive_certificate: '存档证明',
-  recognition_certificate: '国（境）外学历学位认证书',
-  recognition_suspended: '暂不认证通知单',
-  recognition_refused: '不予认证通知单',
-  settlement_letter: '落户介绍信',
-  employment_report_card: '就业报到证',
-  settlement_person_form: '入户人员基本情况表',
-  joint_programme_employment_letter: '就业报到证明信',
-  dispatch_completion: '派出手续办结单',
+  dossier_transfer_notice: RESULT_KIND_ROWS.dossier_transfer_notice.title,
+  dossier_request_letter: RESULT_KIND_ROWS.dossier_request_letter.title,
+  archive_certificate: RESULT_KIND_ROWS.archive_certificate.title,
+  recognition_certificate: RESULT_KIND_ROWS.recognition_certificate.title,
+  recognition_suspended: RESULT_KIND_ROWS.recognition_suspended.title,
+  recognition_refused: RESULT_KIND_ROWS.recognition_refused.title,
+  settlement_letter: RESULT_KIND_ROWS.settlement_letter.title,
+  employment_report_card: RESULT_KIND_ROWS.employment_report_card.title,
+  settlement_person_form: RESULT_KIND_ROWS.settlement_person_form.title,
+  joint_programme_employment_letter: RESULT_KIND_ROWS.joint_programme_employment_letter.title,
+  dispatch_completion: RESULT_KIND_ROWS.dispatch_completion.title,
 };
 
 export const FACT_NAMES: Labels<keyof CaseFacts> = {
@@ -220,7 +221,7 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   nationality: '国籍',
   idType: '证件类型',
   idNumber: '证件号码',
-  passportNumber: '护照号码',
+  degree: '学位',
   passportExpiry: '护照有效期至',
   mobile: '手机号码',
   email: '电子邮箱',

@@ -1,0 +1,68 @@
+import { type Agreement, agreement } from './agreement.ts';
+
+const HAN = /\p{Script=Han}/u;
+
+function words(text: string): string[] {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toUpperCase()
+    .replace(/&/g, ' AND ')
+    .replace(/['’.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return plain.split(' ').filter((word) => word !== '' && word !== 'THE');
+}
+
+/** Share of the shorter text's words that the other has too, 0–1. */
+function overlap(a: readonly string[], b: readonly string[]): number {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 0) return 0;
+  return short.filter((word) => long.includes(word)).length / short.length;
+}
+
+function compareWords(form: string, read: string, what: string): Agreement {
+  const [left, right] = [words(form), words(read)];
+  if (left.length > 0 && left.join(' ') === right.join(' ')) return agreement('same', `${what}一致`);
+  if (HAN.test(form) !== HAN.test(read)) return agreement('possible', `${what}一为中文、一为外文，须人工核对`);
+  if (left.join('') === right.join('')) return agreement('same', `${what}一致（空格不计）`);
+  const share = overlap(left, right);
+  if (share === 1) return agreement('possible', `${what}一方的写法更完整`);
+  return share >= 0.6 ? agreement('possible', `${what}大部分相同，请看原件`) : agreement('different', `${what}不一致`);
+}
+
+export function compareInstitutions(form: string, read: string): Agreement {
+  return compareWords(form, read, '院校名称');
+}
+
+/** Abbreviations that diplomas and forms use for the very same degree. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  BA: 'BACHELOR OF ARTS',
+  BSC: 'BACHELOR OF SCIENCE',
+  BS: 'BACHELOR OF SCIENCE',
+  BENG: 'BACHELOR OF ENGINEERING',
+  LLB: 'BACHELOR OF LAWS',
+  MA: 'MASTER OF ARTS',
+  MSC: 'MASTER OF SCIENCE',
+  MS: 'MASTER OF SCIENCE',
+  MENG: 'MASTER OF ENGINEERING',
+  MBA: 'MASTER OF BUSINESS ADMINISTRATION',
+  MPHIL: 'MASTER OF PHILOSOPHY',
+  MED: 'MASTER OF EDUCATION',
+  LLM: 'MASTER OF LAWS',
+  PHD: 'DOCTOR OF PHILOSOPHY',
+  DPHIL: 'DOCTOR OF PHILOSOPHY',
+};
+
+function spelledOut(degree: string): string {
+  return ABBREVIATIONS[words(degree).join('')] ?? degree;
+}
+
+/** The degree is what the diploma says, literally (P四); an abbreviation is the only liberty. */
+export function compareDegrees(form: string, read: string): Agreement {
+  const [left, right] = [spelledOut(form), spelledOut(read)];
+  if ((left !== form || right !== read) && words(left).join(' ') === words(right).join(' ')) {
+    return agreement('same', '学位名称一致（缩写）');
+  }
+  return compareWords(left, right, '学位名称');
+}

@@ -1,0 +1,20 @@
+import type { CaseRecord, FieldDecision } from '../case/case-record.ts';
+import type { ComparisonRow } from './comparison.ts';
+
+/** Fields without which no one can be certified: a person looks when no machine could read them. */
+const CORE: readonly string[] = ['name', 'birthDate', 'institution', 'degree', 'awardDate'];
+
+export function decisionOn(record: Pick<CaseRecord, 'fields'>, field: string): FieldDecision | null {
+  return record.fields.find((decision) => decision.field === field) ?? null;
+}
+
+/** Rows that a person still has to decide: not plainly the same, and no word on them yet. */
+export function openComparisons(
+  record: Pick<CaseRecord, 'fields'>,
+  rows: readonly ComparisonRow[],
+): readonly ComparisonRow[] {
+  return rows.filter((row) => {
+    if (row.conclusion === 'same' || decisionOn(record, row.field) !== null) return false;
+    return row.conclusion !== 'missing' || CORE.includes(row.field);
+  });
+}

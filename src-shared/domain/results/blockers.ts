@@ -1,0 +1,119 @@
+import { type CasePolicy, DEFAULT_POLICY } from '../case/case-policy.ts';
+import type { CaseRecord, ResultKind } from '../case/case-record.ts';
+import { isAllowedFrom } from '../case/transitions.ts';
+import type { ChecklistItem } from '../materials/checklist-item.ts';
+import type { ComparisonRow } from '../reading/comparison.ts';
+import { openComparisons } from '../reading/open-comparisons.ts';
+import type { Actor } from '../rights/staff.ts';
+import { overallOutcome } from '../rules/judge-rules.ts';
+import type { RuleVerdict } from '../rules/rule-verdict.ts';
+import type { Blocker, Step } from './blocker.ts';
+import { materialBlockers } from './material-blockers.ts';
+import { isRefusalResult } from './refusal-results.ts';
+import { missingValues } from './result-values.ts';
+
+export interface BlockerContext {
+  /** The paper to be proposed; null stands for a positive result. A refusal needs no rule to be met. */
+  readonly resultKind?: ResultKind | null;
+  readonly comparisons?: readonly ComparisonRow[];
+  /** Who wants to sign; null leaves the question of four eyes open. */
+  readonly signer?: Actor | null;
+  readonly policy?: CasePolicy;
+}
+
+const STEP_ACTION = {
+  supplement: 'supplement_requested',
+  propose: 'result_proposed',
+  sign: 'result_signed',
+  issue: 'result_issued',
+} as const;
+
+const STEP_WAITS: Readonly<Record<Step, string>> = {
+  supplement: '审核开始后、拟出结果前才能发出补正。',
+  propose: '审核开始后才能拟出结果；待补正的个案须先收到补正。',
+  sign: '还没有待签发的结果。',
+  issue: '结果签发后才能出证。',
+};
+
+function block(text: string, kind: Blocker['target']['kind'], key: string): Blocker {
+  return { text, target: { kind, key } };
+}
+
+/** Rules that say more than the rows and fields beside them, which lead to their own places. */
+function ruleBlockers(
+  record: CaseRecord,
+  rules: readonly RuleVerdict[],
+  shown: readonly Blocker[],
+): readonly Blocker[] {
+  if (overallOutcome(record.business, rules) === 'met') return [];
+  const hasMaterials = shown.some((blocker) => blocker.target.kind === 'material');
+  const hasFields = shown.some((blocker) => blocker.target.kind === 'field');
+  return rules
+    .filter((rule) => rule.outcome !== 'met')
+    .filter(
+      (rule) => !(hasMaterials && rule.inputs.includes('materials')) && !(hasFields && rule.rule === 'P-agreement'),
+    )
+    .map((rule) => {
+      const word = rule.outcome === 'unknown' ? '待核实' : '不符合';
+      return block(`${rule.title}：${word}。${rule.reason}。`, 'rule', rule.rule);
+    });
+}
+
+function fieldBlockers(record: CaseRecord, rows: readonly ComparisonRow[]): readonly Blocker[] {
+  return openComparisons(record, rows).map((row) => block(`${row.label}须核对：${row.reason}。`, 'field', row.field));
+}
+
+/** Papers that lie in the case under no row: nobody has looked where they belong. */
+function unfiledBlockers(record: CaseRecord): readonly Blocker[] {
+  return record.documents
+    .filter((document) => document.materialRow === null && document.replacedBy === null)
+    .map((document) => block(`文件“${document.fileName}”还没有归类。`, 'document', document.id));
+}
+
+function beforeProposal(
+  record: CaseRecord,
+  checklist: readonly ChecklistItem[],
+  rules: readonly RuleVerdict[],
+  context: BlockerContext,
+): readonly Blocker[] {
+  const kind = context.resultKind ?? null;
+  if (kind !== null && isRefusalResult(kind)) return [];
+  const places = [...materialBlockers(record, checklist), ...fieldBlockers(record, context.comparisons ?? [])];
+  return [...places, ...ruleBlockers(record, rules, places), ...unfiledBlockers(record)];
+}
+
+function beforeSignature(
+  record: CaseRecord,
+  { signer = null, policy = DEFAULT_POLICY }: BlockerContext,
+): readonly Blocker[] {
+  const { state } = record;
+  if (state.kind !== 'proposed') return [];
+  const result = record.results.find((candidate) => candidate.id === state.resultId);
+  if (!result) return [];
+  const empty = missingValues(result.kind, result.values);
+  const blockers = empty.map((label) => block(`结果上的“${label}”还没有填写。`, 'result', result.id));
+  const isOwn = signer !== null && (signer.staffId === null || signer.staffId === result.proposedBy.staffId);
+  return isOwn && policy.secondSignature.includes(record.business)
+    ? [...blockers, block(`须由拟稿人${result.proposedBy.name}以外的另一人签发。`, 'result', result.id)]
+    : blockers;
+}
+
+/** What still stands in the way of a step, in plain words, each with the place on the screen that it leads to. */
+export function blockersFor(
+  record: CaseRecord,
+  step: Step,
+  checklist: readonly ChecklistItem[],
+  rules: readonly RuleVerdict[],
+  context: BlockerContext = {},
+): readonly Blocker[] {
+  if (!isAllowedFrom(STEP_ACTION[step], record.state.kind)) return [block(STEP_WAITS[step], 'result', step)];
+  switch (step) {
+    case 'propose':
+      return beforeProposal(record, checklist, rules, context);
+    case 'sign':
+      return beforeSignature(record, context);
+    case 'supplement':
+    case 'issue':
+      return [];
+  }
+}

@@ -1,0 +1,70 @@
+import type { BusinessCode } from '../business/business-code.ts';
+import type { CaseRecord, SupplementItem } from '../case/case-record.ts';
+import type { ChecklistItem } from '../materials/checklist-item.ts';
+import { standingOf } from '../materials/material-standing.ts';
+import type { ComparisonRow } from '../reading/comparison.ts';
+import { openComparisons } from '../reading/open-comparisons.ts';
+import type { RuleVerdict } from '../rules/rule-verdict.ts';
+
+/** Where what fits no row of its own is asked for (G六11, 16, 21); else the row that names the person. */
+const OTHER_ROW: Readonly<Record<BusinessCode, number>> = {
+  archive: 1,
+  recognition: 21,
+  settle_bj_nonlocal: 11,
+  settle_bj_local: 16,
+  settle_elsewhere: 16,
+  settle_joint: 16,
+  dispatch: 24,
+};
+
+/** Rules whose gap the applicant can close, and what to say; the rest is the office's own work. */
+const ASKED_BY_RULE: Readonly<Record<string, string>> = {
+  R5: '请缴纳认证服务费用360元，并保留缴费凭证。',
+  'P-study-history': '请补全学习经历：从高中阶段起填写，至少两条。',
+  'P-entry-exit': '请提供8位个人授权码（移民局12367）；查询不到出入境记录的，请上传护照出入境记录页。',
+  'P-one-degree': '一份申请只能认证一个学历学位，请分别提交申请。',
+};
+
+function askForMaterial(record: CaseRecord, item: ChecklistItem): SupplementItem[] {
+  const standing = standingOf(record, item);
+  const materialRow = item.row;
+  switch (standing.kind) {
+    case 'missing':
+      return [{ materialRow, text: `请提交${item.name}。` }];
+    case 'rejected':
+      return [{ materialRow, text: `${item.name}不符合要求（${standing.reason}），请重新提交。` }];
+    case 'doubtful':
+      return [{ materialRow, text: `${item.name}有疑问（${standing.reason}），请重新提交或说明。` }];
+    default:
+      return [];
+  }
+}
+
+function askForField(record: CaseRecord, row: ComparisonRow): SupplementItem[] {
+  if (row.conclusion !== 'different') return [];
+  const [first] = row.readings;
+  const document = record.documents.find((candidate) => candidate.id === first?.documentId);
+  const materialRow = document?.materialRow ?? OTHER_ROW[record.business];
+  const values = `申请表为“${row.form ?? ''}”，材料为“${first?.value ?? ''}”`;
+  return [{ materialRow, text: `${row.label}与材料不一致（${values}），请核实并提交说明或正确的材料。` }];
+}
+
+function askForRule(record: CaseRecord, verdict: RuleVerdict): SupplementItem[] {
+  const text = ASKED_BY_RULE[verdict.rule];
+  if (text === undefined || verdict.outcome !== 'not_met') return [];
+  return [{ materialRow: OTHER_ROW[record.business], text }];
+}
+
+/** 补正: one notice for all gaps that the applicant can close, in the order of the checklist; each thing once. */
+export function draftSupplement(
+  record: CaseRecord,
+  checklist: readonly ChecklistItem[],
+  rules: readonly RuleVerdict[],
+  comparisons: readonly ComparisonRow[],
+): readonly SupplementItem[] {
+  return [
+    ...checklist.flatMap((item) => askForMaterial(record, item)),
+    ...openComparisons(record, comparisons).flatMap((row) => askForField(record, row)),
+    ...rules.flatMap((verdict) => askForRule(record, verdict)),
+  ];
+}

@@ -1,0 +1,102 @@
+import { parseCivilDate } from '../../kernel/civil-date.ts';
+import type { CaseRecord, ResultKind } from '../case/case-record.ts';
+import { countryName } from '../places/countries.ts';
+import { decisionOn } from '../reading/open-comparisons.ts';
+import { EDITABLE_VALUES, type EditableValue } from './result-form.ts';
+import { possibleResults, RESULT_KIND_ROWS } from './result-kinds.ts';
+
+export type ResultSubject = Pick<CaseRecord, 'number' | 'business' | 'applicant' | 'facts' | 'fields' | 'submittedOn'>;
+
+/** What counts of a compared field: a person's word over the form's. */
+function decided(subject: ResultSubject, field: string, form: string | null): string {
+  const decision = decisionOn(subject, field);
+  const counts = decision !== null && decision.decision !== 'doubtful' && decision.value.trim() !== '';
+  return (counts ? decision.value : form) ?? '';
+}
+
+function decidedDate(subject: ResultSubject, field: string, form: string | null): string {
+  const value = decided(subject, field, form);
+  return parseCivilDate(value) === null ? (form ?? '') : value;
+}
+
+/** Name and number are fixed once registered (P三): no decision on a reading changes them. */
+function commonValues(subject: ResultSubject): Record<string, string> {
+  const { applicant, facts } = subject;
+  return {
+    caseNumber: subject.number,
+    holder: applicant.name,
+    holderLatin: applicant.nameLatin ?? '',
+    sex: applicant.sex ?? '',
+    birthDate: decidedDate(subject, 'birthDate', applicant.birthDate),
+    nationality: countryName(applicant.nationality),
+    idType: applicant.idType,
+    idNumber: applicant.idNumber,
+    country: facts.country === null ? '' : countryName(facts.country),
+    institution: decided(subject, 'institution', facts.institution),
+    submittedOn: subject.submittedOn,
+  };
+}
+
+function degreeValues(subject: ResultSubject): Record<string, string> {
+  const { facts } = subject;
+  return {
+    degreeName: decided(subject, 'degree', facts.degreeName),
+    degreeLevel: facts.degreeLevel ?? '',
+    awardDate: decidedDate(subject, 'awardDate', facts.awardDate),
+    studyFrom: facts.studyFrom ?? '',
+    studyTo: facts.studyTo ?? '',
+  };
+}
+
+/** What is known already of an editable value; the reviewer fills the rest. */
+function knownValue({ facts }: ResultSubject, { key }: EditableValue): string {
+  switch (key) {
+    case 'field':
+      return facts.field ?? '';
+    case 'employer':
+      return facts.employer ?? '';
+    case 'archivedSince':
+      return facts.dossierSignedIn ?? '';
+    default:
+      return '';
+  }
+}
+
+const WITH_DEGREE: readonly ResultKind[] = [
+  'recognition_certificate',
+  'recognition_suspended',
+  'recognition_refused',
+  'settlement_person_form',
+  'employment_report_card',
+  'joint_programme_employment_letter',
+];
+
+/** The template's values, by key; empty where nobody knows or nobody has written it yet. */
+export function resultValues(subject: ResultSubject, kind: ResultKind): Readonly<Record<string, string>> {
+  const editable = EDITABLE_VALUES[kind].map((value) => [value.key, knownValue(subject, value)] as const);
+  const degree = WITH_DEGREE.includes(kind) ? degreeValues(subject) : {};
+  return { ...commonValues(subject), ...degree, ...Object.fromEntries(editable) };
+}
+
+export interface DraftedResult {
+  readonly kind: ResultKind;
+  readonly title: string;
+  readonly values: Readonly<Record<string, string>>;
+  readonly editable: readonly EditableValue[];
+}
+
+/** One draft for each paper that this case may end in (G十二). */
+export function resultDrafts(subject: ResultSubject): readonly DraftedResult[] {
+  return possibleResults(subject.business, subject.facts).map((kind) => ({
+    kind,
+    title: RESULT_KIND_ROWS[kind].title,
+    values: resultValues(subject, kind),
+    editable: EDITABLE_VALUES[kind],
+  }));
+}
+
+/** Labels of the required values that are still empty. */
+export function missingValues(kind: ResultKind, values: Readonly<Record<string, string>>): readonly string[] {
+  const required = EDITABLE_VALUES[kind].filter((value) => value.required);
+  return required.filter((value) => (values[value.key] ?? '').trim() === '').map((value) => value.label);
+}

@@ -1,0 +1,46 @@
+import { standingOf } from '../materials/material-standing.ts';
+import { type Finding, met, notMet, type Rule, type RuleContext, type RuleSubject, unknown } from './judge.ts';
+
+function list(rows: readonly { readonly row: number; readonly name: string }[]): string {
+  return rows.map(({ row, name }) => `${row} ${name}`).join('、');
+}
+
+/** Whether everything that is due was handed in, and a person has found it good. */
+export function judgeCompleteness(subject: RuleSubject, { checklist }: RuleContext): Finding {
+  const rows = checklist.map((item) => ({ row: item.row, name: item.name, standing: standingOf(subject, item).kind }));
+  const of = (kind: (typeof rows)[number]['standing']): typeof rows => rows.filter((row) => row.standing === kind);
+  if (of('missing').length > 0) return notMet(`缺少材料：${list(of('missing'))}`);
+  if (of('rejected').length > 0) return notMet(`材料不合格：${list(of('rejected'))}`);
+  if (of('doubtful').length > 0) return unknown(`材料存疑：${list(of('doubtful'))}`);
+  if (of('unseen').length > 0) return unknown(`材料待看：${list(of('unseen'))}`);
+  if (of('undecided').length > 0) return unknown(`是否需要提交尚不明确：${list(of('undecided'))}`);
+  return met('应交材料齐全，均已审核合格');
+}
+
+/** One row by a person's verdict: accepted is met, rejected is not, anything else is open. */
+export function judgeRow(subject: RuleSubject, { checklist }: RuleContext, row: number): Finding {
+  const item = checklist.find((candidate) => candidate.row === row);
+  if (item === undefined) return unknown('此项材料不在清单中');
+  const standing = standingOf(subject, item);
+  switch (standing.kind) {
+    case 'not_needed':
+      return unknown(`${item.name}此案不需提交，无从据此判断`);
+    case 'missing':
+      return notMet(`未提交${item.name}`);
+    case 'rejected':
+      return notMet(`${item.name}不合格：${standing.reason}`);
+    case 'accepted':
+      return met(`${item.name}已审核合格`);
+    default:
+      return unknown(`${item.name}尚未审核或存疑`);
+  }
+}
+
+/** 材料齐全 for the businesses whose rows say it alone (G六12–16). */
+export const COMPLETENESS_RULE: Rule = {
+  rule: 'M1',
+  title: '提交的申请材料齐全、一致',
+  clause: 'G五(3)',
+  inputs: ['materials'],
+  judge: judgeCompleteness,
+};

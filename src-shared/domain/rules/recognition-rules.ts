@@ -1,0 +1,126 @@
+import { readResidentId } from '../identity/resident-id.ts';
+import { needsNoPassport } from '../materials/recognition-rows.ts';
+import { decisionOn } from '../reading/open-comparisons.ts';
+import { judgeAgreement } from './agreement-rule.ts';
+import {
+  allOf,
+  byFact,
+  type Finding,
+  notMet,
+  type Rule,
+  type RuleContext,
+  type RuleSubject,
+  unknown,
+} from './judge.ts';
+import { judgeCompleteness, judgeRow } from './material-rules.ts';
+import { judgeEntryExit, judgeOneDegree, judgeStudyHistory } from './recognition-form-rules.ts';
+
+function judgeForeignDegree(subject: RuleSubject, context: RuleContext): Finding {
+  const { country, destinationKind, degreeLevel } = subject.facts;
+  if (country === 'CHN' && destinationKind !== 'joint_programme') {
+    return notMet('所填学历学位不是国（境）外学历学位');
+  }
+  if (degreeLevel === 'postdoctoral') return notMet('博士后研究不是学历学位，无学历学位证书可认证');
+  const paper = judgeRow(subject, context, 17);
+  const isPlaceKnown = country !== null || destinationKind === 'joint_programme';
+  if (paper.outcome === 'met' && (degreeLevel === null || !isPlaceKnown)) {
+    return unknown('证书已审核合格，但国家/地区或学位层次尚未填明');
+  }
+  return paper;
+}
+
+function judgeIdentity(subject: RuleSubject): Finding {
+  const { applicant, facts } = subject;
+  const fact = byFact(
+    facts.identityVerified,
+    '身份识别核验无误',
+    '身份识别核验未通过',
+    '尚无身份识别（实人认证）核验结果',
+  );
+  const decided = ['name', 'idNumber', 'birthDate', 'sex'].flatMap((field): Finding[] => {
+    const decision = decisionOn(subject, field);
+    if (decision?.decision === 'differs') return [notMet(`身份信息核对不一致：${decision.reason ?? field}`)];
+    return decision?.decision === 'doubtful' ? [unknown(`身份信息存疑：${decision.reason ?? field}`)] : [];
+  });
+  const isResident = applicant.idType === 'resident_id';
+  const number =
+    isResident && !readResidentId(applicant.idNumber).ok ? [unknown('身份证号码不合 GB 11643 规则，请核对')] : [];
+  return allOf([...decided, ...number, fact]);
+}
+
+function judgeAgreementSigned(subject: RuleSubject, context: RuleContext): Finding {
+  const fact = byFact(
+    subject.facts.agreementSigned,
+    '服务协议与授权书已签署',
+    '服务协议与授权书未签署',
+    '尚不知服务协议与授权书是否签署',
+  );
+  const paper = judgeRow(subject, context, 20);
+  return paper.outcome === 'not_met' ? paper : fact;
+}
+
+function judgeEntryExitRecords(subject: RuleSubject, context: RuleContext): Finding {
+  const stamps = needsNoPassport(subject.facts) ? null : judgeRow(subject, context, 18);
+  return judgeEntryExit(subject.facts, stamps);
+}
+
+/** G五(2)1–5 and what P三 adds; all of them must be met. */
+export const RECOGNITION_RULES: readonly Rule[] = [
+  {
+    rule: 'R1',
+    title: '持有国（境）外学历学位证书',
+    clause: 'G五(2)1',
+    inputs: ['country', 'destinationKind', 'degreeLevel', 'row:17'],
+    judge: judgeForeignDegree,
+  },
+  { rule: 'R2', title: '提交的申请材料齐全', clause: 'G五(2)2', inputs: ['materials'], judge: judgeCompleteness },
+  {
+    rule: 'R3',
+    title: '身份识别核验无误',
+    clause: 'G五(2)3',
+    inputs: ['identityVerified', 'field:name', 'field:idNumber', 'field:birthDate', 'field:sex'],
+    judge: judgeIdentity,
+  },
+  {
+    rule: 'R4',
+    title: '自愿签署服务协议与授权书',
+    clause: 'G五(2)4',
+    inputs: ['agreementSigned', 'row:20'],
+    judge: judgeAgreementSigned,
+  },
+  {
+    rule: 'R5',
+    title: '已缴纳认证服务费用',
+    clause: 'G五(2)5',
+    inputs: ['feePaid'],
+    judge: ({ facts }) => byFact(facts.feePaid, '认证费用360元已缴纳', '认证费用360元尚未缴纳', '尚无缴费记录'),
+  },
+  {
+    rule: 'P-study-history',
+    title: '学习经历从高中起，至少两条',
+    clause: 'P三',
+    inputs: ['studyHistory'],
+    judge: ({ facts }) => judgeStudyHistory(facts),
+  },
+  {
+    rule: 'P-entry-exit',
+    title: '出入境记录：8位个人授权码，或出入境记录页',
+    clause: 'P三',
+    inputs: ['authorisationCode', 'entryExitFound', 'row:18'],
+    judge: judgeEntryExitRecords,
+  },
+  {
+    rule: 'P-one-degree',
+    title: '一份申请只认证一个学历学位',
+    clause: 'P三',
+    inputs: ['degreeName'],
+    judge: ({ facts }) => judgeOneDegree(facts),
+  },
+  {
+    rule: 'P-agreement',
+    title: '申请信息与上传材料一致',
+    clause: 'P三',
+    inputs: ['field:name', 'field:birthDate', 'field:institution', 'field:degree', 'field:awardDate'],
+    judge: judgeAgreement,
+  },
+];
