@@ -65,7 +65,12 @@ export interface KindDetails {
   };
   readonly diploma: { readonly course: Course; readonly awardDate: CivilDate; readonly holder?: string };
   readonly transcript: { readonly course: Course; readonly issuedOn: CivilDate };
-  readonly admission_letter: { readonly course: Course; readonly issuedOn: CivilDate; readonly postdoctoral: boolean };
+  readonly admission_letter: {
+    readonly course: Course;
+    readonly issuedOn: CivilDate;
+    readonly postdoctoral: boolean;
+    readonly language?: 'en' | 'fr' | 'de' | 'ja';
+  };
   readonly translation: { readonly course: Course; readonly issuedOn: CivilDate; readonly agency: string };
   readonly employer_letter: {
     readonly employer: Employer;

@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
-import type { Degradation, SpecimenPage } from './model.ts';
 import { marksToImages } from './marks-in-page.ts';
+import type { Degradation, SpecimenPage } from './model.ts';
 import { type ScanJob, scanInPage } from './scan-in-page.ts';
 import { documentOf } from './specimen.ts';
 

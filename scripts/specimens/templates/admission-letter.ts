@@ -1,16 +1,61 @@
 import { addDays, dateText } from '../civil-date.ts';
-import { degreePrinted } from '../degrees.ts';
+import { degreePrinted, fieldPrinted } from '../degrees.ts';
 import { fieldById } from '../fields-of-study.ts';
 import { html } from '../html.ts';
 import { institutionById } from '../institutions.ts';
 import type { SpecimenPage, TemplateInput } from '../model.ts';
 import { westernName } from '../people.ts';
 import { createPrng, deriveSeed } from '../prng.ts';
+import { ADMISSION_WORDS } from './admission-words.ts';
+import { holderPrinted } from './diploma.ts';
 import { A4, houseColour, LATIN_LETTER_CSS, latinLetter } from './parts/letter.ts';
 import { signatory } from './parts/signatories.ts';
 
-/** 录取通知书. Written in English everywhere, as international offices do; its translation is a document of its own. */
-export function admissionLetter({ person, details, seed }: TemplateInput<'admission_letter'>): SpecimenPage {
+/** 录取通知书 in the language of the country; its Chinese translation is a document of its own (G六4). */
+function foreignLetter(
+  { person, details, seed }: TemplateInput<'admission_letter'>,
+  language: 'fr' | 'de' | 'ja',
+): SpecimenPage {
+  const { course } = details;
+  const words = ADMISSION_WORDS[language];
+  const institution = institutionById(course.institutionId);
+  const field = fieldById(course.fieldId);
+  const house = deriveSeed(12, institution.id);
+  const reference = `${createPrng(deriveSeed(seed, 'letter')).digits(5)}/${details.issuedOn.slice(0, 4)}`;
+  const degree = degreePrinted(institution.style, course.level, field);
+  const subject = fieldPrinted(institution.style, field);
+  const holder = holderPrinted(institution.style, person);
+  const offer = {
+    institution: institution.name,
+    degree,
+    subject,
+    from: words.date(course.from),
+    to: words.date(course.to),
+  };
+  const content = html`<p>${words.date(details.issuedOn)}<br/>${words.reference} ${reference}</p><p><b>${holder}</b><br/>${words.born} ${words.date(person.birthDate)}</p>
+    <h1>${words.title}</h1>${words.dear !== '' && html`<p>${words.dear}</p>`}${words.paragraphs(offer).map((text) => html`<p>${text}</p>`)}
+    <div style="margin-top:10mm;text-align:center">${signatory(house, words.signer, 66)}</div>`;
+  const body = latinLetter(
+    { name: institution.name, lines: [words.office, institution.city], colour: houseColour(house) },
+    content,
+  );
+  const fields = {
+    holder,
+    institution: institution.name,
+    programme: `${degree}, ${subject}`,
+    reference,
+    from: course.from,
+    to: course.to,
+    issuedOn: details.issuedOn,
+    language,
+  };
+  return { ...A4, css: LATIN_LETTER_CSS, body, fields };
+}
+
+/** 录取通知书 or, for research fellows, the letter of appointment. */
+export function admissionLetter(input: TemplateInput<'admission_letter'>): SpecimenPage {
+  const { person, details, seed } = input;
+  if (details.language !== undefined && details.language !== 'en') return foreignLetter(input, details.language);
   const { course, postdoctoral } = details;
   const institution = institutionById(course.institutionId);
   const field = fieldById(course.fieldId);

@@ -2,9 +2,9 @@ import { addDays, addMonths, dateText } from '../civil-date.ts';
 import { html } from '../html.ts';
 import { institutionById } from '../institutions.ts';
 import type { SpecimenPage, TemplateInput } from '../model.ts';
-import { A4, CHINESE_LETTER_CSS, chineseLetter } from './parts/letter.ts';
 import { frame } from './parts/frame.ts';
 import { redSeal } from './parts/ink.ts';
+import { A4, CHINESE_LETTER_CSS, chineseLetter } from './parts/letter.ts';
 
 /** 国家留学基金资助出国留学资格证书 (G六 row 22). */
 export function cscCertificate({ person, details }: TemplateInput<'csc_certificate'>): SpecimenPage {

@@ -2,8 +2,8 @@ import { dateText } from '../civil-date.ts';
 import { html } from '../html.ts';
 import type { SpecimenPage, TemplateInput } from '../model.ts';
 import { createPrng, deriveSeed } from '../prng.ts';
-import { A4, CHINESE_LETTER_CSS, chineseLetter } from './parts/letter.ts';
 import { redSeal } from './parts/ink.ts';
+import { A4, CHINESE_LETTER_CSS, chineseLetter } from './parts/letter.ts';
 
 /** 《档案保管证明》 (G六 rows 8 and 14). */
 export function dossierCertificate({ person, details, seed }: TemplateInput<'dossier_certificate'>): SpecimenPage {

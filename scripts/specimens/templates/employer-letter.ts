@@ -2,8 +2,8 @@ import { dateText } from '../civil-date.ts';
 import { html } from '../html.ts';
 import type { SpecimenPage, TemplateInput } from '../model.ts';
 import { createPrng, deriveSeed } from '../prng.ts';
-import { A4, CHINESE_LETTER_CSS, chineseLetter } from './parts/letter.ts';
 import { redSeal } from './parts/ink.ts';
+import { A4, CHINESE_LETTER_CSS, chineseLetter } from './parts/letter.ts';
 
 /** 《单位接收函》 and 《单位接收函（事业编制）》 (G六 rows 5 and 13): the plain one states probation and contract, rule S6 reads both. */
 export function employerLetter({ person, details, seed }: TemplateInput<'employer_letter'>): SpecimenPage {

@@ -2,8 +2,8 @@ import { dateText } from '../civil-date.ts';
 import { html } from '../html.ts';
 import type { SpecimenPage, TemplateInput } from '../model.ts';
 import { createPrng, deriveSeed } from '../prng.ts';
-import { A4, CHINESE_LETTER_CSS, chineseLetter } from './parts/letter.ts';
 import { redSeal } from './parts/ink.ts';
+import { A4, CHINESE_LETTER_CSS, chineseLetter } from './parts/letter.ts';
 
 const KINDS = ['养老保险', '失业保险', '工伤保险', '医疗保险'] as const;
 

@@ -4,8 +4,8 @@ import { fieldById } from '../fields-of-study.ts';
 import { html } from '../html.ts';
 import { institutionById } from '../institutions.ts';
 import type { SpecimenPage, TemplateInput } from '../model.ts';
-import { A4, CHINESE_LETTER_CSS, chineseLetter } from './parts/letter.ts';
 import { redSeal } from './parts/ink.ts';
+import { A4, CHINESE_LETTER_CSS, chineseLetter } from './parts/letter.ts';
 
 /** Chinese translation by a regular agency, which G六 row 4 asks for beside a letter that is not in English. */
 export function translation({ person, details }: TemplateInput<'translation'>): SpecimenPage {

@@ -12,7 +12,7 @@ export function specimenMark(widthMm: number, heightMm: number, scale = 1): Mark
       words.push(html`<text x="${x}" y="${y}" transform="rotate(-28 ${x} ${y})">样本 SPECIMEN</text>`);
     }
   }
-  return html`<svg class="specimen-mark" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${widthMm} ${heightMm}"
+  return html`<svg class="specimen-mark" data-tile="${stepX} ${2 * stepY}" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${widthMm} ${heightMm}"
     style="position:absolute;left:0;top:0;width:${widthMm}mm;height:${heightMm}mm;pointer-events:none">
     <g fill="none" stroke="#b3261e" stroke-opacity="0.26" stroke-width="${raw((0.2 * scale).toFixed(3))}" font-family="Noto Sans CJK SC" font-weight="700" font-size="${raw((6 * scale).toFixed(2))}">${words}</g></svg>`;
 }

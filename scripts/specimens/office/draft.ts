@@ -1,0 +1,14 @@
+import type { BusinessCode } from '../../../src-shared/domain/business/business-code.ts';
+import type { CaseFacts } from '../../../src-shared/domain/case/case-facts.ts';
+import type { Biography } from './biography.ts';
+import type { Defect, Employment, OfficeMaterial } from './model.ts';
+
+/** What a business makes of a person; the office adds key, day and submitter. */
+export interface Draft {
+  readonly business: BusinessCode;
+  readonly biography: Biography;
+  readonly facts: CaseFacts;
+  readonly employment: Employment | null;
+  readonly materials: readonly OfficeMaterial[];
+  readonly defects: readonly Defect[];
+}

@@ -1,0 +1,128 @@
+import type { Applicant, CaseFacts, DestinationKind, StudyEntry } from '../../../src-shared/domain/case/case-facts.ts';
+import { civilDate } from '../../../src-shared/kernel/civil-date.ts';
+import { addMonths, partsOf } from '../civil-date.ts';
+import { degreePrinted } from '../degrees.ts';
+import { fieldById } from '../fields-of-study.ts';
+import { createPrng, deriveSeed } from '../prng.ts';
+import { type Biography, daysAbroad } from './biography.ts';
+import type { Employment } from './model.ts';
+
+export function applicantOf({ person }: Biography): Applicant {
+  return {
+    name: person.nameHan,
+    nameLatin: `${person.surnameLatin} ${person.givenLatin}`,
+    sex: person.sex,
+    birthDate: civilDate(person.birthDate),
+    nationality: 'CHN',
+    idType: 'resident_id',
+    idNumber: person.idNumber,
+    mobile: person.mobile,
+    email: person.email,
+  };
+}
+
+export function destinationOf(country: string): DestinationKind {
+  return country === 'HKG' ? 'hk_macau' : 'abroad';
+}
+
+/** From high school on, at least two entries (P三). A bachelor's degree follows school; the others a Chinese degree. */
+function historyOf({ person, course, institution, domestic }: Biography): readonly StudyEntry[] {
+  const school = `${person.region.city || person.region.province}示例第${1 + (person.seed % 9)}中学`;
+  const entered = partsOf(course.from).year - (course.level === 'bachelor' ? 3 : course.level === 'master' ? 7 : 10);
+  const schoolEntry: StudyEntry = {
+    institution: school,
+    country: 'CHN',
+    level: 'high_school',
+    from: civilDate(`${entered}-09-01`),
+    to: civilDate(`${entered + 3}-06-30`),
+  };
+  const awarded: StudyEntry = {
+    institution: institution.nameEn,
+    country: institution.country,
+    level: course.level,
+    from: civilDate(course.from),
+    to: civilDate(course.to),
+  };
+  if (course.level === 'bachelor') return [schoolEntry, awarded];
+  const home = (level: 'bachelor' | 'master', from: number, years: number): StudyEntry => ({
+    institution: domestic.nameZh,
+    country: 'CHN',
+    level,
+    from: civilDate(`${from}-09-01`),
+    to: civilDate(`${from + years}-06-30`),
+  });
+  const earlier =
+    course.level === 'master'
+      ? [home('bachelor', entered + 3, 4)]
+      : [home('bachelor', entered + 3, 4), home('master', entered + 7, 3)];
+  return [schoolEntry, ...earlier, awarded];
+}
+
+const NOTHING_KNOWN: CaseFacts = {
+  destinationKind: null,
+  country: null,
+  institution: null,
+  degreeLevel: null,
+  degreeName: null,
+  field: null,
+  awardDate: null,
+  studyFrom: null,
+  studyTo: null,
+  studyHistory: [],
+  documentLanguage: null,
+  daysAbroad: null,
+  authorisationCode: null,
+  entryExitFound: null,
+  identityVerified: null,
+  agreementSigned: null,
+  feePaid: null,
+  greenChannelGround: null,
+  greenChannelProven: null,
+  dossierKeptHere: null,
+  letterKind: null,
+  householdKind: null,
+  worksAtHouseholdPlace: null,
+  employer: null,
+  hasEarlierStudyOrLaterWork: null,
+  deadlineClass: null,
+  dossierSignedIn: null,
+};
+
+/** What the application form says; `more` adds what the business asks for. Nothing that the form does not ask is known. */
+export function factsOf(biography: Biography, more: Partial<CaseFacts>): CaseFacts {
+  const { course, institution } = biography;
+  const field = fieldById(course.fieldId);
+  return {
+    ...NOTHING_KNOWN,
+    destinationKind: destinationOf(institution.country),
+    country: institution.country,
+    institution: institution.name,
+    degreeLevel: course.level,
+    degreeName: degreePrinted(institution.style, course.level, field),
+    field: field.zh,
+    awardDate: civilDate(biography.awardDate),
+    studyFrom: civilDate(course.from),
+    studyTo: civilDate(course.to),
+    studyHistory: historyOf(biography),
+    documentLanguage: institution.language,
+    daysAbroad: daysAbroad(biography.stays, biography.today),
+    authorisationCode: createPrng(deriveSeed(biography.seed, '12367')).digits(8),
+    entryExitFound: true,
+    identityVerified: true,
+    ...more,
+  };
+}
+
+export function employmentFacts(employment: Employment): Partial<CaseFacts> {
+  return { employer: employment.employer.name, letterKind: employment.letterKind };
+}
+
+/** The three months before `today`, oldest first. */
+export function lastThreeMonths(today: string): readonly string[] {
+  return [3, 2, 1].map((back) => addMonths(`${today.slice(0, 7)}-01`, -back).slice(0, 7));
+}
+
+/** Studies that have not begun: no award yet, no stay yet. */
+export function beforeDeparture(facts: CaseFacts): CaseFacts {
+  return { ...facts, awardDate: null, daysAbroad: null, entryExitFound: null };
+}

@@ -1,0 +1,123 @@
+import { addDays, addMonths, addYears, type CivilDate } from '../civil-date.ts';
+import type { BorderEvent, SpecimenRequest, StatementEntry } from '../model.ts';
+import type { TravelDocument } from '../people.ts';
+import { createPrng, deriveSeed } from '../prng.ts';
+import type { Biography } from './biography.ts';
+import { lastThreeMonths } from './facts.ts';
+import { part } from './files.ts';
+import type { Employment } from './model.ts';
+
+/** The page of the passport; studied long ago, it was issued before the studies began. */
+export function passportPage(biography: Biography, document?: TravelDocument): SpecimenRequest {
+  return part(biography, 'passport', document === undefined ? {} : { document });
+}
+
+/** A passport that ran out before today: five years younger than its holder's studies, ten years long. */
+export function expiredPassport(biography: Biography): TravelDocument {
+  const expiryDate = addDays(biography.today, -createPrng(deriveSeed(biography.seed, 'expired')).int(30, 200));
+  return { ...biography.person.passport, issueDate: addDays(addYears(expiryDate, -10), 1), expiryDate };
+}
+
+export function studentVisa(biography: Biography, validUntil?: CivilDate): SpecimenRequest {
+  const { course, institution } = biography;
+  return part(biography, 'visa_page', {
+    country: institution.country,
+    category: institution.country === 'USA' ? 'F1' : institution.country === 'JPN' ? '留学 STUDENT' : 'STUDENT D',
+    validFrom: addDays(course.from, -40),
+    validUntil: validUntil ?? addMonths(course.to, 3),
+    institution: institution.nameEn,
+  });
+}
+
+const PORTS = ['北京首都', '上海浦东', '广州白云', '北京大兴'];
+
+export function stampPages(biography: Biography): SpecimenRequest {
+  const port = createPrng(deriveSeed(biography.seed, 'port')).pick(PORTS);
+  const events = biography.stays.flatMap((stay): readonly BorderEvent[] => [
+    { date: stay.exit, direction: 'exit', port },
+    ...(stay.entry === null ? [] : [{ date: stay.entry, direction: 'entry', port } as const]),
+  ]);
+  return part(biography, 'stamp_page', { events });
+}
+
+export function diplomaPage(biography: Biography, holder?: string): SpecimenRequest {
+  const { course, awardDate } = biography;
+  return part(biography, 'diploma', holder === undefined ? { course, awardDate } : { course, awardDate, holder });
+}
+
+export function transcriptPage(biography: Biography): SpecimenRequest {
+  return part(biography, 'transcript', { course: biography.course, issuedOn: addDays(biography.awardDate, 3) });
+}
+
+export function admissionPage(biography: Biography, postdoctoral = false): SpecimenRequest {
+  return part(biography, 'admission_letter', {
+    course: biography.course,
+    issuedOn: addDays(biography.course.from, -130),
+    postdoctoral,
+  });
+}
+
+export function employerLetterPage(biography: Biography, employment: Employment): SpecimenRequest {
+  const { employer, letterKind, position, contractFrom, contractTo, probationEnd } = employment;
+  return part(biography, 'employer_letter', {
+    employer,
+    kind: letterKind,
+    position,
+    contractFrom,
+    contractTo,
+    probationEnd,
+    issuedOn: addDays(biography.today, -9),
+  });
+}
+
+export function insurancePage(biography: Biography, employment: Employment, backPaid: boolean): SpecimenRequest {
+  const months = lastThreeMonths(biography.today);
+  return part(biography, 'social_insurance', {
+    employer: employment.employer,
+    months,
+    backPaid,
+    issuedOn: addDays(biography.today, -6),
+  });
+}
+
+export function dossierPage(biography: Biography, keeper: string): SpecimenRequest {
+  return part(biography, 'dossier_certificate', {
+    keeper,
+    keptSince: addDays(biography.course.from, -60),
+    issuedOn: addDays(biography.today, -12),
+  });
+}
+
+/** First page and the person's own, as the guide asks for both. */
+export function householdPages(biography: Biography, household: 'family' | 'collective'): readonly SpecimenRequest[] {
+  return [
+    part(biography, 'household_register', { page: 'cover', household }),
+    part(biography, 'household_register', { page: 'member', household }),
+  ];
+}
+
+export function statementPage(biography: Biography): SpecimenRequest {
+  const { course, institution, domestic, today } = biography;
+  const before = addMonths(course.from, -50);
+  const entries: readonly StatementEntry[] = [
+    ...(course.level === 'bachelor'
+      ? []
+      : [
+          {
+            from: before,
+            to: addMonths(course.from, -3),
+            place: '中国',
+            institution: domestic.nameZh,
+            what: '攻读学士学位',
+          },
+        ]),
+    {
+      from: course.from,
+      to: course.to,
+      place: institution.countryZh,
+      institution: institution.nameZh,
+      what: `攻读${{ bachelor: '学士', master: '硕士', doctorate: '博士' }[course.level]}学位`,
+    },
+  ];
+  return part(biography, 'study_statement', { entries, signedOn: addDays(today, -7) });
+}
