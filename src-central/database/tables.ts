@@ -126,6 +126,13 @@ export interface FileRow {
   station_id: StationId | null;
 }
 
+export interface ApplicantKeyRow {
+  key: string;
+  payload_hash: string;
+  /** Null only inside the transaction that is taking the application in. */
+  answer: ColumnType<unknown, string | null, string>;
+}
+
 export interface SeedRow {
   seed: number;
   seeded_at: Moment;
@@ -145,5 +152,6 @@ export interface Tables {
   number_blocks: NumberBlockRow;
   used_numbers: UsedNumberRow;
   files: FileRow;
+  applicant_keys: ApplicantKeyRow;
   seeds: SeedRow;
 }

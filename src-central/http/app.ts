@@ -1,12 +1,14 @@
 import swagger from '@fastify/swagger';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { jsonSchemaTransform, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { CentreContext } from '../context.ts';
-import { requireStation } from './authenticate.ts';
+import { isStorable } from '../platform/storable.ts';
+import { requireHall, requireStation } from './authenticate.ts';
 import { answerError, answerUnknownRoute } from './errors.ts';
 import { openApiInfo } from './openapi.ts';
+import { invalidRequest } from './problem.ts';
 import { applicantRoutes } from './routes/applicant.ts';
-import { commandRoutes } from './routes/commands.ts';
+import { COMMANDS_PATH, commandRoutes } from './routes/commands.ts';
 import { feedRoutes } from './routes/feed.ts';
 import { fileRoutes } from './routes/files.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -29,7 +31,7 @@ export async function buildApp(context: CentreContext): Promise<CentreApp> {
   const loggerInstance: FastifyBaseLogger = context.logger;
   const app = Fastify({
     loggerInstance,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     routerOptions: { maxParamLength: 120 },
     requestTimeout: 0,
@@ -39,14 +41,24 @@ export async function buildApp(context: CentreContext): Promise<CentreApp> {
   app.setSerializerCompiler(keepingSerializer);
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(answerUnknownRoute);
+  app.addHook('preValidation', async (request) => {
+    // The batch checks each command by itself, so that one bad command cannot hold up the others.
+    const body = request.routeOptions.url === COMMANDS_PATH ? null : request.body;
+    if (!isStorable([request.params, request.query, body])) {
+      throw invalidRequest('提交的内容含有不允许的字符或嵌套过深。');
+    }
+  });
   app.addHook('onResponse', async (request, reply) => {
     request.log.info({ req: request, res: reply, ms: Math.round(reply.elapsedTime) }, 'answered');
   });
   await app.register(swagger, { openapi: openApiInfo, transform: jsonSchemaTransform });
   await app.register(async (open) => {
     healthRoutes(typed(open), context);
-    applicantRoutes(typed(open), context);
     identityRoutes.open(typed(open), context);
+  });
+  await app.register(async (hall) => {
+    hall.addHook('onRequest', requireHall(context));
+    applicantRoutes(typed(hall), context);
   });
   await app.register(async (closed) => {
     closed.addHook('onRequest', requireStation(context));

@@ -6,6 +6,7 @@ import { allowEnrolmentCode } from '#central/identity/stations.ts';
 import type { CentreOptions } from '#central/options.ts';
 import { DEMO_ENROLMENT_CODE, DEMO_STAFF, type DemoPerson, seedStaff } from '#central/seed/demo-staff.ts';
 import { seedOffice } from '#central/seed/seed-office.ts';
+import { centreImage } from './centre-image.ts';
 
 export interface TestCentreOptions {
   /** The whole demo office with its applications and files; without it only staff and the enrolment code. */
@@ -29,7 +30,8 @@ export interface TestCentre {
 export async function startTestCentre(options: TestCentreOptions = {}): Promise<TestCentre> {
   const dataDir = await mkdtemp(join(tmpdir(), 'liufu-centre-'));
   const clock = options.clock ?? Date.now;
-  const centre = await createCentre({ dataDir, inMemory: true, clock, ...options.centre });
+  const databaseImage = await centreImage();
+  const centre = await createCentre({ dataDir, inMemory: true, databaseImage, clock, ...options.centre });
   await seedStaff(centre.database);
   await allowEnrolmentCode(centre.database, DEMO_ENROLMENT_CODE, '测试工作站', clock);
   if (options.seed) await seedOffice(centre, { seed: 1, now: clock() });

@@ -2,6 +2,6 @@ import type { Migration } from '../migrate.ts';
 import { identity } from './010-identity.ts';
 import { cases } from './020-cases.ts';
 import { commands } from './030-commands.ts';
-import { files } from './040-files.ts';
+import { filesAndHall } from './040-files-and-hall.ts';
 
-export const MIGRATIONS: readonly Migration[] = [identity, cases, commands, files];
+export const MIGRATIONS: readonly Migration[] = [identity, cases, commands, filesAndHall];

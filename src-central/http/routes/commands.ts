@@ -8,6 +8,8 @@ import { BY_STATION, FAILURES } from '../failures.ts';
 /** A batch holds up to 100 commands, one of which may bring in 500 documents. */
 const BATCH_LIMIT = 16 * 1024 * 1024;
 
+export const COMMANDS_PATH = '/v1/commands';
+
 export function commandRoutes(app: Routes, context: CentreContext): void {
   const { database, clock, policy, logger } = context;
   const onGap = (stationId: string, after: number, found: number) =>
@@ -16,7 +18,7 @@ export function commandRoutes(app: Routes, context: CentreContext): void {
   const schema = { ...BY_STATION, summary: '提交工作站办理的操作', body: commandsRequest, response };
   // The batch checks each command by itself and keeps keys that it does not know: the schema only describes here.
   const validatorCompiler = () => (value: unknown) => ({ value });
-  app.post('/v1/commands', { schema, bodyLimit: BATCH_LIMIT, validatorCompiler }, async (request) => {
+  app.post(COMMANDS_PATH, { schema, bodyLimit: BATCH_LIMIT, validatorCompiler }, async (request) => {
     const body: unknown = request.body;
     const answers = await handleBatch(database, stationOf(request).id, body, { clock, policy, onGap });
     return { answers };
