@@ -81,8 +81,8 @@ export function up(database: Database): void {
     CREATE INDEX audit_by_case ON audit (case_id, seq);
 
     CREATE VIRTUAL TABLE search_long
-      USING fts5(text, content = '', contentless_delete = 1, columnsize = 0, tokenize = 'trigram');
+      USING fts5(text, content = '', contentless_delete = 1, tokenize = 'trigram');
     CREATE VIRTUAL TABLE search_short
-      USING fts5(text, content = '', contentless_delete = 1, columnsize = 0, detail = none, tokenize = 'unicode61 remove_diacritics 0');
+      USING fts5(text, content = '', contentless_delete = 1, detail = none, tokenize = 'unicode61 remove_diacritics 0');
   `);
 }

@@ -83,3 +83,9 @@ export async function auditHead(handle: ReadHandle): Promise<{ readonly seq: num
 export async function auditOf(handle: ReadHandle, caseId: CaseId): Promise<readonly Selectable<AuditTable>[]> {
   return handle.selectFrom('audit').selectAll().where('case_id', '=', caseId).orderBy('seq').execute();
 }
+
+/** When something was last saved here; null in a new database. */
+export async function lastAuditAt(handle: ReadHandle): Promise<Instant | null> {
+  const last = await handle.selectFrom('audit').select('at').orderBy('seq', 'desc').limit(1).executeTakeFirst();
+  return (last?.at ?? null) as Instant | null;
+}

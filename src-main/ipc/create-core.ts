@@ -1,0 +1,40 @@
+import { DEFAULT_POLICY } from '#shared/domain/case/case-policy.ts';
+import type { Staff } from '#shared/domain/rights/staff.ts';
+import type { CoreContext } from '../services/core-context.ts';
+import { type DocumentBytes, documentBytes } from '../services/documents/document-bytes.ts';
+import { currentStaff } from '../services/session/current-staff.ts';
+import { newSession } from '../services/session/session.ts';
+import { createDispatch, type Dispatch } from './dispatcher.ts';
+import { registerHandlers } from './register-handlers.ts';
+
+/** Everything from outside; `policy` is the office's, the guide's defaults when it set none. */
+export type CoreParts = Omit<CoreContext, 'policy'> & Partial<Pick<CoreContext, 'policy'>>;
+
+export interface Core {
+  /** Never throws. */
+  readonly dispatch: Dispatch;
+  /** Who is signed in; null when nobody. */
+  staff(): Staff | null;
+  /** What the window may fetch as bytes; asks for a signed-in person itself. */
+  readonly documents: DocumentBytes;
+  /** Ends the session and closes the database; nothing may be asked afterwards. */
+  close(): Promise<void>;
+}
+
+export function createCore(parts: CoreParts): Core {
+  const context: CoreContext = { policy: DEFAULT_POLICY, ...parts };
+  const session = newSession();
+  return {
+    dispatch: createDispatch({
+      handlers: registerHandlers({ context, session }),
+      logger: context.logger,
+      currentStaff: () => currentStaff(context, session),
+    }),
+    staff: () => session.staff(),
+    documents: documentBytes(context, session),
+    async close() {
+      session.end();
+      await context.storage.close();
+    },
+  };
+}

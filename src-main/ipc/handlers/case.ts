@@ -1,0 +1,28 @@
+import { actOnCase, CASE_STEPS } from '../../services/case/act-on-case.ts';
+import { caseTimeline } from '../../services/case/timeline.ts';
+import { viewCase } from '../../services/case/view-case.ts';
+import { assignCase } from '../../services/staff/assign-case.ts';
+import type { AreaCommand, Handler, HandlerParts, Handlers } from '../handler.ts';
+
+type Step = keyof typeof CASE_STEPS;
+
+export function caseHandlers({ context }: HandlerParts): Handlers<AreaCommand<'case'>> {
+  const step =
+    <Name extends Step>(name: Name): Handler<Step> =>
+    (input, staff) =>
+      actOnCase(context, staff, input.caseId, () => CASE_STEPS[name](input as never));
+  return {
+    'case.open': ({ caseId }, staff) => viewCase(context, staff, caseId),
+    'case.timeline': ({ caseId }) => caseTimeline(context, caseId),
+    'case.start_review': step('case.start_review'),
+    'case.judge_material': step('case.judge_material'),
+    'case.decide_field': step('case.decide_field'),
+    'case.change_facts': step('case.change_facts'),
+    'case.file_document': step('case.file_document'),
+    'case.add_note': step('case.add_note'),
+    'case.start_verification': step('case.start_verification'),
+    'case.withdraw': step('case.withdraw'),
+    'case.not_accept': step('case.not_accept'),
+    'case.assign_to': ({ caseId, staffNumber }, staff) => assignCase(context, staff, caseId, staffNumber),
+  };
+}

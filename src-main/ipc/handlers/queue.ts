@@ -1,0 +1,9 @@
+import { listQueue, queueCounts } from '../../services/queue/list-queue.ts';
+import type { AreaCommand, HandlerParts, Handlers } from '../handler.ts';
+
+export function queueHandlers({ context }: HandlerParts): Handlers<AreaCommand<'queue'>> {
+  return {
+    'queue.list': (input, staff) => listQueue(context, staff, input),
+    'queue.counts': (_input, staff) => queueCounts(context, staff),
+  };
+}

@@ -1,0 +1,31 @@
+import { computeDeadlines } from '#shared/domain/deadlines/compute-deadlines.ts';
+import { checklistOf } from '#shared/domain/materials/checklist.ts';
+import { compareWithForm } from '#shared/domain/reading/compare-with-form.ts';
+import type { ComparisonRow } from '#shared/domain/reading/comparison.ts';
+import { judgeRules } from '#shared/domain/rules/judge-rules.ts';
+import type { CaseView } from '#shared/ipc/views/case-view.ts';
+import type { CaseContext } from '../core-context.ts';
+import type { GatheredCase } from './gather-case.ts';
+import { nameReadings } from './name-readings.ts';
+
+export type Assessment = Pick<CaseView, 'checklist' | 'clocks' | 'rules' | 'comparisons'>;
+
+/** Null until something was read: before that nothing agrees and nothing differs. */
+function compare({ record, readings }: GatheredCase): readonly ComparisonRow[] | null {
+  const read = readings.flatMap(({ documentId, result }) => (result ? [{ document: { id: documentId }, result }] : []));
+  if (read.length === 0) return null;
+  return compareWithForm(record, read, { nameReadings: nameReadings(record.applicant.name) });
+}
+
+/** What the rules say of a case today; the same for the screen, the drafts and the blockers. */
+export function assessCase(context: Pick<CaseContext, 'calendar' | 'clock'>, gathered: GatheredCase): Assessment {
+  const { record } = gathered;
+  const checklist = checklistOf(record);
+  const comparisons = compare(gathered);
+  return {
+    checklist,
+    clocks: computeDeadlines(record, context.calendar, context.clock.today()),
+    rules: judgeRules(record, { checklist, comparisons }),
+    comparisons: comparisons ?? compareWithForm(record, [], { nameReadings: [] }),
+  };
+}

@@ -1,0 +1,82 @@
+import type { CaseAction } from '#shared/domain/case/case-event.ts';
+import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
+import { findMaterial } from '#shared/domain/materials/material-table.ts';
+import {
+  BUSINESS_SHORT_NAMES,
+  CHANNEL_NAMES,
+  DECISION_NAMES,
+  FACT_NAMES,
+  FIELD_NAMES,
+  RESULT_KIND_NAMES,
+  VERDICT_NAMES,
+} from '#shared/i18n/zh-cn/domain.ts';
+
+export function materialLabel(row: number): string {
+  return `第${row}项“${findMaterial(row)?.shortName ?? ''}”`;
+}
+
+/** A rule that a reviewer overruled is kept as the field `rule:R3`. */
+export function fieldLabel(field: string): string {
+  return field.startsWith('rule:') ? `条件${field.slice(5)}` : (FIELD_NAMES[field] ?? field);
+}
+
+function isFact(key: string): key is keyof CaseFacts {
+  return Object.hasOwn(FACT_NAMES, key);
+}
+
+function factLabels(changes: Partial<CaseFacts>): string {
+  return Object.keys(changes)
+    .map((key) => (isFact(key) ? FACT_NAMES[key] : key))
+    .join('、');
+}
+
+/** One sentence that a reviewer can read; no switch on the reason, which stands beside it. */
+export function describeAction(action: CaseAction): string {
+  switch (action.kind) {
+    case 'received':
+      return `${CHANNEL_NAMES[action.channel]}收件：${BUSINESS_SHORT_NAMES[action.business]}，编号 ${action.number}，文件 ${action.documents.length} 份`;
+    case 'assigned':
+      return action.assignee ? `分派给${action.assignee.name}` : '取消分派';
+    case 'review_started':
+      return '开始审核';
+    case 'document_added':
+      return `${action.replaces ? '以新版替换文件' : '添加文件'}“${action.document.fileName}”`;
+    case 'document_filed':
+      return action.materialRow === null ? '文件取消归类' : `文件归入${materialLabel(action.materialRow)}`;
+    case 'material_judged':
+      return `${materialLabel(action.row)}：${VERDICT_NAMES[action.verdict]}（可信级别${action.trust}）`;
+    case 'field_decided':
+      return `核对“${fieldLabel(action.field)}”：${DECISION_NAMES[action.decision]}，以“${action.value}”为准`;
+    case 'facts_changed':
+      return `修改信息：${factLabels(action.changes)}`;
+    case 'note_added':
+      return `备注：${action.text}`;
+    case 'supplement_requested':
+      return `发出补正通知，共 ${action.items.length} 项，期限 ${action.dueOn}`;
+    case 'supplement_answered':
+      return '收到补正材料';
+    case 'verification_started':
+      return `转入核查：${action.institution}`;
+    case 'result_proposed':
+      return `拟出${RESULT_KIND_NAMES[action.resultKind]}`;
+    case 'proposal_returned':
+      return '退回拟稿';
+    case 'result_signed':
+      return `签发，文号 ${action.number}${action.provisional ? '（暂定）' : ''}`;
+    case 'result_issued':
+      return '出证并归档';
+    case 'result_reprinted':
+      return '补打结果文书';
+    case 'result_revoked':
+      return '撤销结果文书';
+    case 'withdrawn':
+      return '申请人撤回申请';
+    case 'not_accepted':
+      return '不予受理';
+  }
+}
+
+export function reasonOf(action: CaseAction): string | null {
+  if ('reason' in action) return action.reason;
+  return action.kind === 'supplement_requested' ? action.note : null;
+}

@@ -1,0 +1,28 @@
+import type { CaseRecord } from '#shared/domain/case/case-record.ts';
+import type { CaseId } from '#shared/kernel/ids.ts';
+import type { ReadHandle } from '../../storage/handles.ts';
+import { findCase } from '../../storage/repositories/cases.ts';
+import { documentsOf, type StoredDocument } from '../../storage/repositories/documents.ts';
+import { type DocumentReading, readingsOf } from '../../storage/repositories/reading-jobs.ts';
+import { refuse } from '../refused.ts';
+
+/** Everything of one case that its rules and its screen need, as it stood at one moment. */
+export interface GatheredCase {
+  readonly record: CaseRecord;
+  readonly unsent: number;
+  readonly conflicts: number;
+  readonly documents: readonly StoredDocument[];
+  readonly readings: readonly DocumentReading[];
+}
+
+export async function gatherCase(handle: ReadHandle, caseId: CaseId): Promise<GatheredCase> {
+  const stored = await findCase(handle, caseId);
+  if (!stored) refuse('case_not_found');
+  return {
+    record: stored.record,
+    unsent: stored.unsent,
+    conflicts: stored.conflicts,
+    documents: await documentsOf(handle, caseId),
+    readings: await readingsOf(handle, caseId),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Staff } from '#shared/domain/rights/staff.ts';
+import type { InputOf, OutputOf } from '#shared/ipc/contract.ts';
+import { announce } from '../case/act-on-case.ts';
+import { takeFirstStep } from '../case/change-case.ts';
+import type { CoreContext } from '../core-context.ts';
+import { takeCaseNumber } from '../numbers.ts';
+import { refuse } from '../refused.ts';
+import { faultOfForm } from './check-form.ts';
+
+/** 窗口代录: the network is not asked; the number comes from the station's own block. */
+export async function createWalkIn(
+  context: CoreContext,
+  staff: Staff,
+  input: InputOf<'intake.create_walk_in'>,
+): Promise<OutputOf<'intake.create_walk_in'>> {
+  const fault = faultOfForm(input);
+  if (fault) refuse(fault.code, {}, fault.field);
+  const { business, applicant, submitter, facts } = input;
+  const submittedOn = context.clock.today();
+  const record = await context.storage.write(async (handle) => {
+    const number = await takeCaseNumber(handle, business, submittedOn, context.ids.next());
+    return takeFirstStep(context, handle, staff, {
+      kind: 'received',
+      number,
+      business,
+      channel: 'counter',
+      applicant,
+      submitter,
+      facts,
+      submittedOn,
+      documents: [],
+    });
+  });
+  announce(context, record.id);
+  return { caseId: record.id, number: record.number };
+}

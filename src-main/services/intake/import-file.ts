@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import type { CaseDocument } from '#shared/domain/case/case-record.ts';
+import { openSupplement } from '#shared/domain/case/find-in-case.ts';
+import { sniffFile } from '#shared/domain/reading/sniff.ts';
+import type { Staff } from '#shared/domain/rights/staff.ts';
+import { READING_LIMITS } from '#shared/ipc/reading-room.ts';
+import type { ImportOutcome } from '#shared/ipc/views/work-views.ts';
+import { type CaseId, type ContentHash, type DocumentId, parseContentHash } from '#shared/kernel/ids.ts';
+import type { StoredContent } from '../../storage/documents/document-store.ts';
+import type { WriteHandle } from '../../storage/handles.ts';
+import { caseNumbers, findCase } from '../../storage/repositories/cases.ts';
+import { documentsWithHash } from '../../storage/repositories/documents.ts';
+import { addHeldFile } from '../../storage/repositories/files.ts';
+import { enqueueReading } from '../../storage/repositories/reading-jobs.ts';
+import { isDiskFull } from '../../storage/storage-error.ts';
+import { actorOf } from '../actor.ts';
+import { announce } from '../case/act-on-case.ts';
+import { takeStep } from '../case/change-case.ts';
+import type { CoreContext } from '../core-context.ts';
+import { refuse } from '../refused.ts';
+
+export interface IncomingFile {
+  readonly caseId: CaseId;
+  readonly materialRow: number | null;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+type Refusal = NonNullable<ImportOutcome['refusal']>;
+
+function refused(fileName: string, refusal: Refusal): ImportOutcome {
+  return { fileName, outcome: 'refused', documentId: null, duplicateOf: null, refusal };
+}
+
+/** Why the bytes are not taken in, from the bytes alone; null when they are. */
+function refusalOf(bytes: Uint8Array): Refusal | null {
+  if (bytes.length === 0) return 'empty_file';
+  if (bytes.length > READING_LIMITS.bytes) return 'too_large';
+  const sniffed = sniffFile(bytes);
+  if (!sniffed) return 'unsupported_type';
+  const pixels = (sniffed.width ?? 0) * (sniffed.height ?? 0);
+  return pixels > READING_LIMITS.pixels ? 'too_many_pixels' : null;
+}
+
+function hashOf(bytes: Uint8Array): ContentHash {
+  const hash = parseContentHash(createHash('sha256').update(bytes).digest('hex'));
+  if (hash === null) throw new Error('SHA-256 gave no content hash');
+  return hash;
+}
+
+type Place = NonNullable<ImportOutcome['duplicateOf']>;
+
+/** Where the same bytes stand already; `document` is set when that is this very case. */
+async function standsAlready(
+  context: CoreContext,
+  caseId: CaseId,
+  hash: ContentHash,
+): Promise<{ readonly place: Place; readonly document: DocumentId | null } | null> {
+  return context.storage.read(async (handle) => {
+    if (!(await findCase(handle, caseId))) refuse('case_not_found');
+    const all = await documentsWithHash(handle, hash);
+    const same = all.find((document) => document.caseId === caseId) ?? all[0];
+    if (!same) return null;
+    const numbers = await caseNumbers(handle, [same.caseId]);
+    const place = { caseNumber: numbers.get(same.caseId) ?? '', fileName: same.fileName };
+    return { place, document: same.caseId === caseId ? same.id : null };
+  });
+}
+
+/** A name that a person reads: no folders, no control characters, never empty. */
+function cleanName(fileName: string): string {
+  const name = basename(fileName.replaceAll('\\', '/'))
+    .replace(/\p{Cc}/gu, '')
+    .trim();
+  return name === '' ? '未命名文件' : name.slice(0, 255);
+}
+
+async function fileInCase(
+  context: CoreContext,
+  handle: WriteHandle,
+  staff: Staff,
+  file: IncomingFile,
+  content: StoredContent,
+): Promise<CaseDocument> {
+  const at = context.clock.now();
+  const base: Omit<CaseDocument, 'supplementId'> = {
+    id: context.ids.next(),
+    hash: content.hash,
+    fileName: file.fileName,
+    mime: sniffFile(file.bytes)?.mime ?? 'application/octet-stream',
+    size: content.size,
+    materialRow: file.materialRow,
+    addedAt: at,
+    addedBy: actorOf(staff),
+    replacedBy: null,
+  };
+  await addHeldFile(handle, { ...content, fileName: file.fileName });
+  let added: CaseDocument = { ...base, supplementId: null };
+  await takeStep(context, handle, staff, file.caseId, (record) => {
+    // What is handed in while a supplement is open answers it.
+    added = { ...base, supplementId: openSupplement(record)?.id ?? null };
+    return { kind: 'document_added', document: added, replaces: null };
+  });
+  await enqueueReading(handle, { documentId: added.id, hint: 'auto', urgent: false, enqueuedAt: at });
+  return added;
+}
+
+/**
+ * One file into one case. The same bytes are not taken into the same case twice; in another case they are, which is
+ * said, without a second copy on disk. Looked at, encrypted and durable first, then the case's step and its reading job in one
+ * transaction. What is wrong with one file is said of that file alone.
+ */
+export async function importFile(context: CoreContext, staff: Staff, incoming: IncomingFile): Promise<ImportOutcome> {
+  const file = { ...incoming, fileName: cleanName(incoming.fileName) };
+  const refusal = refusalOf(file.bytes);
+  if (refusal) return refused(file.fileName, refusal);
+  const { fileName } = file;
+  const known = await standsAlready(context, file.caseId, hashOf(file.bytes));
+  const duplicateOf = known?.place ?? null;
+  if (known?.document)
+    return { fileName, outcome: 'duplicate', documentId: known.document, duplicateOf, refusal: null };
+  try {
+    const content = await context.documents.put(file.bytes);
+    const document = await context.storage.write((handle) => fileInCase(context, handle, staff, file, content));
+    announce(context, file.caseId);
+    context.reading.wake();
+    return { fileName, outcome: 'added', documentId: document.id, duplicateOf, refusal: null };
+  } catch (error) {
+    if (isDiskFull(error)) return refused(file.fileName, 'disk_full');
+    throw error;
+  }
+}

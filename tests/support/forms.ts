@@ -1,0 +1,78 @@
+import type { Applicant, CaseFacts } from '#shared/domain/case/case-facts.ts';
+import { residentIdCheckDigit } from '#shared/domain/identity/resident-id.ts';
+import type { InputOf } from '#shared/ipc/contract.ts';
+import { civilDate } from '#shared/kernel/civil-date.ts';
+
+export const NO_FACTS: CaseFacts = {
+  destinationKind: null,
+  country: null,
+  institution: null,
+  degreeLevel: null,
+  degreeName: null,
+  field: null,
+  awardDate: null,
+  studyFrom: null,
+  studyTo: null,
+  studyHistory: [],
+  documentLanguage: null,
+  daysAbroad: null,
+  authorisationCode: null,
+  entryExitFound: null,
+  identityVerified: null,
+  agreementSigned: null,
+  feePaid: null,
+  greenChannelGround: null,
+  greenChannelProven: null,
+  dossierKeptHere: null,
+  letterKind: null,
+  householdKind: null,
+  worksAtHouseholdPlace: null,
+  employer: null,
+  hasEarlierStudyOrLaterWork: null,
+  deadlineClass: null,
+  dossierSignedIn: null,
+};
+
+/** A number with a true check digit that nobody has: the region code does not exist. */
+export function residentId(serial: number): string {
+  const first = `990000199001${String((serial % 28) + 1).padStart(2, '0')}${String(serial % 1000).padStart(3, '0')}`;
+  return first + residentIdCheckDigit(first);
+}
+
+export function applicantNamed(name: string, serial = 1): Applicant {
+  return {
+    name,
+    nameLatin: null,
+    sex: 'M',
+    birthDate: civilDate('1990-01-01'),
+    nationality: 'CHN',
+    idType: 'resident_id',
+    idNumber: residentId(serial),
+    mobile: '13900000000',
+    email: 'somebody@example.com',
+  };
+}
+
+export const NOTTINGHAM: CaseFacts = {
+  ...NO_FACTS,
+  destinationKind: 'abroad',
+  country: 'GBR',
+  institution: 'University of Nottingham',
+  degreeLevel: 'master',
+  degreeName: 'Master of Science',
+  field: 'Computer Science',
+  documentLanguage: 'en',
+};
+
+export function recognitionForm(
+  name: string,
+  serial = 1,
+  facts: Partial<CaseFacts> = {},
+): InputOf<'intake.create_walk_in'> {
+  return {
+    business: 'recognition',
+    applicant: applicantNamed(name, serial),
+    submitter: { kind: 'applicant' },
+    facts: { ...NOTTINGHAM, ...facts },
+  };
+}
