@@ -51,7 +51,14 @@ export type LetterRequest =
       readonly note: string | null;
       readonly issuedOn: CivilDate;
     }
-  | { readonly kind: 'receipt'; readonly record: CaseRecord; readonly issuedOn: CivilDate };
+  | { readonly kind: 'receipt'; readonly record: CaseRecord; readonly issuedOn: CivilDate }
+  /** 不予受理通知单: a notice and no result (domain.md §5). */
+  | {
+      readonly kind: 'not_accepted';
+      readonly record: CaseRecord;
+      readonly reason: string;
+      readonly issuedOn: CivilDate;
+    };
 
 /** A draft has no number yet and prints 草稿 across the page. */
 export interface LetterResult extends Pick<ResultDraft, 'kind' | 'values'> {

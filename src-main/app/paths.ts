@@ -1,0 +1,9 @@
+import { join } from 'node:path';
+
+/** Everything that was built lies beside `out/main`, unpackaged and in the archive alike. */
+const OUT = join(import.meta.dirname, '..');
+
+export const PATHS = {
+  renderer: join(OUT, 'renderer'),
+  workstationPreload: join(OUT, 'preload/workstation.cjs'),
+} as const;

@@ -1,0 +1,48 @@
+import type { App, Session } from 'electron';
+import { APP_SCHEME } from './scheme.ts';
+
+export interface AllowedOutside {
+  /** Origin of vite's server while developing; null in a built app. */
+  readonly devServer: string | null;
+  /** Further schemes of a session with a special need, e.g. the PDF viewer's for printing. */
+  readonly schemes?: readonly string[];
+}
+
+function isAllowed(address: string, outside: AllowedOutside): boolean {
+  if (!URL.canParse(address)) return false;
+  const url = new URL(address);
+  const scheme = url.protocol.slice(0, -1);
+  if ([APP_SCHEME, 'blob', 'data', ...(outside.schemes ?? [])].includes(scheme)) return true;
+  if (outside.devServer === null) return false;
+  // Vite's page talks to its server by web socket too, and its tools open in the same session.
+  return url.host === new URL(outside.devServer).host || scheme === 'devtools';
+}
+
+/** Shuts a session: nothing of it reaches a network, and every permission is refused. */
+export function hardenSession(session: Session, outside: AllowedOutside): void {
+  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setSpellCheckerEnabled(false);
+  session.webRequest.onBeforeRequest((details, decide) => decide({ cancel: !isAllowed(details.url, outside) }));
+  // The office's files leave only through a dialog of the core, never as a download of a page.
+  session.on('will-download', (event) => event.preventDefault());
+}
+
+/** Nails every page to where it was put: no other address, no second window, no embedded guest. */
+export function hardenContents(app: App, devServer: string | null): void {
+  app.on('web-contents-created', (_created, contents) => {
+    const stay = (event: { preventDefault(): void }, address: string): void => {
+      const isOurs = address.startsWith(`${APP_SCHEME}://`) && sameHost(address, contents.getURL());
+      const isDev = devServer !== null && address.startsWith(`${devServer}/`);
+      if (!isOurs && !isDev) event.preventDefault();
+    };
+    contents.on('will-navigate', (event) => stay(event, event.url));
+    contents.on('will-redirect', (event) => stay(event, event.url));
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  });
+}
+
+function sameHost(address: string, current: string): boolean {
+  return URL.canParse(address) && URL.canParse(current) && new URL(address).host === new URL(current).host;
+}

@@ -1,0 +1,66 @@
+import { BUSINESSES } from '#shared/domain/business/catalogue.ts';
+import { CENTRE } from '#shared/domain/business/contacts.ts';
+import type { CaseRecord } from '#shared/domain/case/case-record.ts';
+import { findMaterial } from '#shared/domain/materials/material-table.ts';
+import { CHANNEL_NAMES, ID_TYPE_NAMES } from '#shared/i18n/zh-cn/domain.ts';
+import type { CivilDate } from '#shared/kernel/civil-date.ts';
+import type { Letter, LetterBlock } from '#shared/letters/letter.ts';
+import { footOf } from './foot.ts';
+import { officeSignature, UNMARKED } from './plain.ts';
+import { dateWords } from './words.ts';
+
+/** The middle of an ID number stays out: a receipt lies about. */
+export function maskedId(idNumber: string): string {
+  const shown = idNumber.length > 10 ? 4 : 2;
+  return `${idNumber.slice(0, shown)}${'*'.repeat(Math.max(0, idNumber.length - 2 * shown))}${idNumber.slice(-shown)}`;
+}
+
+function materialsTable(record: CaseRecord): LetterBlock {
+  const current = record.documents.filter((document) => document.replacedBy === null);
+  const rows = [...new Set(current.map((document) => document.materialRow))].sort((a, b) => (a ?? 99) - (b ?? 99));
+  return {
+    kind: 'table',
+    heads: ['序号', '收到的材料', '份数'],
+    widths: [12, 74, 14],
+    rows: rows.map((row, index) => [
+      String(index + 1),
+      row === null ? '其他材料（待归类）' : (findMaterial(row)?.name ?? `材料第 ${row} 项`),
+      String(current.filter((document) => document.materialRow === row).length),
+    ]),
+  };
+}
+
+/** 收件凭证: what was handed in, and under which number it can be asked for. */
+export function intakeReceipt(record: CaseRecord, issuedOn: CivilDate): Letter {
+  const { applicant, submitter } = record;
+  const organisation = submitter.kind === 'organisation' ? [{ label: '提交单位', value: submitter.name }] : [];
+  return {
+    layout: 'form',
+    title: ['收件凭证'],
+    number: `受理编号：${record.number}`,
+    marks: UNMARKED,
+    blocks: [
+      {
+        kind: 'fields',
+        rows: [
+          { label: '申请人', value: applicant.name },
+          { label: ID_TYPE_NAMES[applicant.idType], value: maskedId(applicant.idNumber) },
+          ...organisation,
+          { label: '办理业务', value: BUSINESSES[record.business].name },
+          { label: '收件方式', value: CHANNEL_NAMES[record.channel] },
+          { label: '收件日期', value: dateWords(record.submittedOn) },
+        ],
+      },
+      materialsTable(record),
+      {
+        kind: 'note',
+        lines: [
+          `请妥善保管本凭证。办理进度可凭受理编号在“留学e网通”服务大厅（${CENTRE.hall}）或“留学e网通”APP查询；到窗口咨询时请出示右下方二维码。`,
+          '本凭证只证明材料已经收到，不代表申请已经受理通过。',
+        ],
+      },
+    ],
+    signature: officeSignature(issuedOn),
+    foot: footOf(record, true),
+  };
+}

@@ -1,0 +1,59 @@
+import { assertNever } from '#shared/kernel/assert-never.ts';
+import type { LetterBlock, LetterField } from '#shared/letters/letter.ts';
+import { chineseOrdinal } from './chinese-ordinal.ts';
+import { element } from './element.ts';
+
+function paragraphs(className: string, text: string): readonly HTMLElement[] {
+  return text.split('\n').map((line) => element('p', className, line));
+}
+
+function fields(rows: readonly LetterField[]): HTMLElement {
+  const cells = rows.map(({ label, value }) =>
+    element('tr', '', element('th', '', label), element('td', '', value === '' ? '—' : value)),
+  );
+  return element('table', 'fields', element('tbody', '', ...cells));
+}
+
+function table(block: Extract<LetterBlock, { kind: 'table' }>): HTMLElement {
+  const total = block.widths.reduce((sum, width) => sum + width, 0);
+  const columns = block.widths.map((width) => {
+    const column = element('col', '');
+    column.style.width = `${(100 * width) / total}%`;
+    return column;
+  });
+  const head = element('tr', '', ...block.heads.map((text) => element('th', '', text)));
+  const rows = block.rows.map((row) => element('tr', '', ...row.map((text) => element('td', '', text))));
+  return element(
+    'table',
+    'grid',
+    element('colgroup', '', ...columns),
+    element('thead', '', head),
+    element('tbody', '', ...rows),
+  );
+}
+
+export function renderBlock(block: LetterBlock): readonly HTMLElement[] {
+  switch (block.kind) {
+    case 'addressee':
+      return [element('p', 'addressee', block.text)];
+    case 'paragraph':
+      return paragraphs('text', block.text);
+    case 'items':
+      return block.items.map(({ heading, text }, index) =>
+        element(
+          'div',
+          'item',
+          element('p', 'item-head', `${chineseOrdinal(index + 1)}、${heading}`),
+          ...paragraphs('text', text),
+        ),
+      );
+    case 'fields':
+      return [fields(block.rows)];
+    case 'table':
+      return [table(block)];
+    case 'note':
+      return [element('div', 'note', ...block.lines.map((line) => element('p', '', line)))];
+    default:
+      return assertNever(block);
+  }
+}

@@ -1,0 +1,48 @@
+import type { Letter, LetterFoot, LetterMarks, LetterSignature } from '#shared/letters/letter.ts';
+import { renderBlock } from './blocks.ts';
+import { element } from './element.ts';
+import { qrCode } from './qr-code.ts';
+
+function head(letter: Letter): HTMLElement {
+  const lines = letter.title.map((line) => element('span', 'title-line', line));
+  const parts = [element('h1', '', ...lines)];
+  if (letter.number !== null) parts.push(element('p', 'number', letter.number, ...numberMarks(letter.marks)));
+  return element('header', '', ...parts);
+}
+
+function numberMarks(marks: LetterMarks): readonly HTMLElement[] {
+  return marks.provisional ? [element('span', 'mark', '暂定')] : [];
+}
+
+/** The seal covers the date and the lower part of the name, so the two never part from each other or from the text. */
+function sign(signature: LetterSignature): HTMLElement {
+  const lines = [element('p', 'organisation', signature.organisation)];
+  if (signature.signer !== null) lines.push(element('p', 'signer', `签发人：${signature.signer}`));
+  lines.push(element('p', 'date', signature.date ?? '　　　年　　月　　日'));
+  return element('section', 'signature', ...lines);
+}
+
+function foot(content: LetterFoot): HTMLElement {
+  const parts: HTMLElement[] = [element('div', 'contact', ...content.lines.map((line) => element('p', '', line)))];
+  if (content.code !== null) {
+    const caption = element('figcaption', '', content.code.caption);
+    const figure = element('figure', 'code');
+    figure.append(qrCode(content.code.content), caption);
+    parts.push(figure);
+  }
+  return element('footer', '', ...parts);
+}
+
+/** Fixed boxes repeat on every printed page. */
+function pageMarks(marks: LetterMarks): readonly HTMLElement[] {
+  const made: HTMLElement[] = [];
+  if (marks.draft) made.push(element('div', 'draft', '草稿'));
+  if (marks.reprint > 0) made.push(element('div', 'reprint', `补打（第${marks.reprint + 1}次打印）`));
+  return made;
+}
+
+export function renderLetter(letter: Letter): HTMLElement {
+  const body = element('main', '', head(letter), ...letter.blocks.flatMap(renderBlock));
+  if (letter.signature !== null) body.append(sign(letter.signature));
+  return element('article', letter.layout, ...pageMarks(letter.marks), body, foot(letter.foot));
+}
