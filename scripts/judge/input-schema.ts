@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { MATERIAL_VERDICTS } from '#shared/domain/case/case-record.ts';
+import { isMaterialOf } from '#shared/domain/materials/material-table.ts';
+import { business, fieldDecisionKind, materialRow } from '#shared/schema/case.ts';
+import { applicant, caseFacts } from '#shared/schema/facts.ts';
+import { civilDateSchema } from '#shared/schema/primitives.ts';
+
+/** One judged row: the verdict alone, or with its reason. */
+const verdict = z.union([
+  z.enum(MATERIAL_VERDICTS),
+  z.strictObject({ verdict: z.enum(MATERIAL_VERDICTS), reason: z.string().nullable().default(null) }),
+]);
+
+const fieldDecision = z.strictObject({
+  decision: fieldDecisionKind,
+  value: z.string().default(''),
+  reason: z.string().nullable().default(null),
+});
+
+const days = z.record(z.string().regex(/^\d{4}-\d{2}-\d{2}$/), z.string());
+
+/** A case as plain facts; whatever is left out is not known. */
+export const judgeInput = z
+  .strictObject({
+    business,
+    submittedOn: civilDateSchema.describe('提交（收件）日期，时限的第 0 天'),
+    today: civilDateSchema.optional().describe('判断所依据的当天；缺省为提交日期'),
+    number: z.string().min(3).max(40).default('RZ-2026-000001'),
+    applicant: z.strictObject(applicant.shape).partial().default({}),
+    facts: z.strictObject(caseFacts.shape).partial().default({}),
+    documents: z
+      .array(
+        z.strictObject({
+          materialRow: materialRow.nullable(),
+          fileName: z.string().min(1).max(255).default('材料.pdf'),
+        }),
+      )
+      .max(500)
+      .default([]),
+    verdicts: z
+      .record(z.string().regex(/^([1-9]|1\d|2[0-4])$/), verdict)
+      .default({})
+      .describe('材料行号 → 审核结论'),
+    fields: z.record(z.string().min(1).max(60), fieldDecision).default({}).describe('核对字段 → 人工结论'),
+    supplements: z
+      .array(
+        z.strictObject({
+          requestedOn: civilDateSchema,
+          answeredOn: civilDateSchema.nullable().default(null),
+          rows: z.array(materialRow).default([]),
+        }),
+      )
+      .max(100)
+      .default([]),
+    settings: z
+      .strictObject({ greenChannelDays: z.number().int().min(1).max(60) })
+      .partial()
+      .default({}),
+    calendar: z
+      .strictObject({
+        publishedYears: z.array(z.number().int()).default([]),
+        holidays: days.default({}),
+        workdays: days.default({}),
+      })
+      .optional()
+      .describe('中心下发的日历调整，覆盖随程序的日历'),
+  })
+  .superRefine((input, context) => {
+    const refuse = (path: (string | number)[], message: string): void => {
+      context.addIssue({ code: 'custom', path, message });
+    };
+    for (const [index, document] of input.documents.entries()) {
+      const row = document.materialRow;
+      if (row !== null && !isMaterialOf(input.business, row)) {
+        refuse(['documents', index, 'materialRow'], `材料第 ${row} 项不属于此业务`);
+      }
+    }
+    for (const row of Object.keys(input.verdicts)) {
+      if (!isMaterialOf(input.business, Number(row))) refuse(['verdicts', row], `材料第 ${row} 项不属于此业务`);
+    }
+    for (const [index, { requestedOn, answeredOn, rows }] of input.supplements.entries()) {
+      if (answeredOn !== null && answeredOn < requestedOn) {
+        refuse(['supplements', index, 'answeredOn'], '答复日期早于补正日期');
+      }
+      const foreign = rows.find((row) => !isMaterialOf(input.business, row));
+      if (foreign !== undefined) refuse(['supplements', index, 'rows'], `材料第 ${foreign} 项不属于此业务`);
+    }
+  });
+
+export type JudgeInput = z.output<typeof judgeInput>;
+
+/** The committed `docs/judge-input.schema.json`. */
+export function judgeInputSchema(): object {
+  return z.toJSONSchema(judgeInput, { io: 'input', target: 'draft-2020-12' });
+}
