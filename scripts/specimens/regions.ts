@@ -47,3 +47,8 @@ export function isBeijing(place: Region): boolean {
 export function fullPlace(place: Region): string {
   return place.province + place.city + place.county;
 }
+
+/** 济南市公安局历下分局; in a municipality the city is the province. */
+export function policeOf(place: Region): string {
+  return `${place.city || place.province}公安局${place.county.replace(/区$/, '')}分局`;
+}

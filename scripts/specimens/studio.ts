@@ -29,7 +29,7 @@ const ARGUMENTS = [
 async function launch(): Promise<Browser> {
   const asRoot = process.getuid?.() === 0;
   return chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     headless: true,
     args: asRoot ? [...ARGUMENTS, '--no-sandbox'] : ARGUMENTS,
   });

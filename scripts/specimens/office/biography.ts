@@ -8,8 +8,8 @@ import {
   institutionById,
 } from '../institutions.ts';
 import type { Course } from '../model.ts';
-import { createPerson, type Person, type PersonWishes } from '../people.ts';
-import { createPrng, deriveSeed } from '../prng.ts';
+import { createPerson, type Person, type PersonWishes, type TravelDocument } from '../people.ts';
+import { createPrng, deriveSeed, type Prng } from '../prng.ts';
 import type { Stay } from './model.ts';
 
 /** A person together with what she studied, where, and when she was out of the country. */
@@ -31,6 +31,8 @@ export interface BiographyWishes {
   readonly country?: string;
   /** Months between the end of the studies and today; negative while they are still to come. */
   readonly finishedMonthsAgo: number;
+  /** The intake is moved back a year until at least so many months have passed since the end; default 2. */
+  readonly atLeastMonthsAgo?: number;
   /** Length of the studies in months instead of what is usual there. */
   readonly months?: number;
   readonly person?: Partial<Omit<PersonWishes, 'today'>>;
@@ -51,6 +53,30 @@ function chooseInstitution(seed: number, wishes: BiographyWishes): Institution {
     (institution) => wishes.country === undefined || institution.country === wishes.country,
   );
   return createPrng(deriveSeed(seed, 'institution')).pick(list);
+}
+
+/** Months in which a year of study begins; the day is in the first weeks. */
+const INTAKES: Readonly<Record<DiplomaStyle, readonly number[]>> = {
+  uk: [9],
+  us: [8, 9],
+  au: [2, 7],
+  cn: [9],
+  fr: [9],
+  de: [10],
+  jp: [4],
+  ru: [9],
+  hk: [9],
+};
+
+/** The intake nearest to the wished day, so that studies begin when they do begin in that country. */
+function nearestIntake(prng: Prng, style: DiplomaStyle, wished: CivilDate): CivilDate {
+  const year = Number(wished.slice(0, 4));
+  const starts = [year - 1, year, year + 1].flatMap((each) =>
+    INTAKES[style].map((month) => civilDate(each, month, prng.int(1, 24))),
+  );
+  return starts.reduce((best, start) =>
+    Math.abs(daysBetween(start, wished)) < Math.abs(daysBetween(best, wished)) ? start : best,
+  );
 }
 
 /** Out for each year of study with a summer at home when there is more than one; the last entry is the first return. */
@@ -76,15 +102,41 @@ export function daysAbroad(stays: readonly Stay[], today: CivilDate): number {
   return stays.reduce((sum, stay) => sum + daysBetween(stay.exit, stay.entry ?? today) + 1, 0);
 }
 
+/** Issued before the studies began, since it is the one that was used while abroad (G六18), and still valid today. */
+function usedWhileStudying(
+  document: TravelDocument,
+  prng: Prng,
+  person: Person,
+  from: CivilDate,
+  today: CivilDate,
+): TravelDocument {
+  const earliest = [addYears(person.birthDate, 16), addDays(addYears(today, -10), 200)].reduce((a, b) =>
+    a > b ? a : b,
+  );
+  const wished = addDays(from, -prng.int(70, 800));
+  const issueDate = wished > earliest ? wished : earliest;
+  return { ...document, issueDate, expiryDate: addDays(addYears(issueDate, 10), -1) };
+}
+
 export function createBiography(seed: number, wishes: BiographyWishes): Biography {
   const { today, level } = wishes;
   const prng = createPrng(deriveSeed(seed, 'biography'));
   const institution = chooseInstitution(seed, wishes);
-  const to = addDays(addMonths(today, -wishes.finishedMonthsAgo), prng.int(-9, 9));
-  const from = addDays(addMonths(to, -(wishes.months ?? usualMonths(institution.style, level))), 3);
+  const months = wishes.months ?? usualMonths(institution.style, level);
+  const end = addMonths(today, -wishes.finishedMonthsAgo);
+  const nearest = nearestIntake(prng, institution.style, addMonths(end, -months));
+  // Studies that are over must be over today, whichever intake is nearest.
+  const late = wishes.finishedMonthsAgo > 0 && addMonths(nearest, months + (wishes.atLeastMonthsAgo ?? 2)) > today;
+  const from = late ? addYears(nearest, -1) : nearest;
+  const to = addDays(addMonths(from, months), prng.int(-12, 4));
   const course: Course = { institutionId: institution.id, level, fieldId: prng.pick(FIELDS_OF_STUDY).id, from, to };
   const age = AGE_AT_AWARD[level] + Math.max(0, Math.floor(wishes.finishedMonthsAgo / 12)) + prng.int(0, 2);
-  const person = createPerson(seed, { age, ...wishes.person, today });
+  const bare = createPerson(seed, { age, ...wishes.person, today });
+  const person: Person = {
+    ...bare,
+    passport: usedWhileStudying(bare.passport, prng, bare, from, today),
+    permit: usedWhileStudying(bare.permit, prng, bare, from, today),
+  };
   const awarded = addDays(to, prng.int(12, 70));
   return {
     seed,

@@ -26,7 +26,7 @@ export function destinationOf(country: string): DestinationKind {
 }
 
 /** From high school on, at least two entries (P三). A bachelor's degree follows school; the others a Chinese degree. */
-function historyOf({ person, course, institution, domestic }: Biography): readonly StudyEntry[] {
+export function historyOf({ person, course, institution, domestic }: Biography): readonly StudyEntry[] {
   const school = `${person.region.city || person.region.province}示例第${1 + (person.seed % 9)}中学`;
   const entered = partsOf(course.from).year - (course.level === 'bachelor' ? 3 : course.level === 'master' ? 7 : 10);
   const schoolEntry: StudyEntry = {

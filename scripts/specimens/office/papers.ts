@@ -1,9 +1,10 @@
 import { addDays, addMonths, addYears, type CivilDate } from '../civil-date.ts';
+import { countryZh } from '../institutions.ts';
 import type { BorderEvent, SpecimenRequest, StatementEntry } from '../model.ts';
 import type { TravelDocument } from '../people.ts';
 import { createPrng, deriveSeed } from '../prng.ts';
 import type { Biography } from './biography.ts';
-import { lastThreeMonths } from './facts.ts';
+import { historyOf, lastThreeMonths } from './facts.ts';
 import { part } from './files.ts';
 import type { Employment } from './model.ts';
 
@@ -96,28 +97,24 @@ export function householdPages(biography: Biography, household: 'family' | 'coll
   ];
 }
 
+const LEVEL_ZH: Readonly<Record<string, string>> = {
+  high_school: '高中',
+  bachelor: '攻读学士学位',
+  master: '攻读硕士学位',
+  doctorate: '攻读博士学位',
+};
+
+/** The same entries as the application form, in Chinese: what differs between the two is a finding. */
 export function statementPage(biography: Biography): SpecimenRequest {
-  const { course, institution, domestic, today } = biography;
-  const before = addMonths(course.from, -50);
-  const entries: readonly StatementEntry[] = [
-    ...(course.level === 'bachelor'
-      ? []
-      : [
-          {
-            from: before,
-            to: addMonths(course.from, -3),
-            place: '中国',
-            institution: domestic.nameZh,
-            what: '攻读学士学位',
-          },
-        ]),
-    {
-      from: course.from,
-      to: course.to,
-      place: institution.countryZh,
-      institution: institution.nameZh,
-      what: `攻读${{ bachelor: '学士', master: '硕士', doctorate: '博士' }[course.level]}学位`,
-    },
-  ];
+  const { institution, today } = biography;
+  const entries = historyOf(biography).map(
+    (entry): StatementEntry => ({
+      from: entry.from,
+      to: entry.to ?? today,
+      place: countryZh(entry.country),
+      institution: entry.institution === institution.nameEn ? institution.nameZh : entry.institution,
+      what: LEVEL_ZH[entry.level] ?? '',
+    }),
+  );
   return part(biography, 'study_statement', { entries, signedOn: addDays(today, -7) });
 }

@@ -65,7 +65,7 @@ const NONLOCAL: readonly NonlocalScenario[] = [
     collective: true,
   },
   {
-    wishes: { level: 'master', institutionId: 'coral-coast', finishedMonthsAgo: 16 },
+    wishes: { level: 'master', institutionId: 'coral-coast', finishedMonthsAgo: 14 },
     job: { backPaid: true },
     defect: { kind: 'back_paid_insurance', materialRow: 7, note: '最近三个月中有一个月为补缴' },
   },
@@ -79,7 +79,7 @@ const NONLOCAL: readonly NonlocalScenario[] = [
     defect: { kind: 'too_few_days_abroad', materialRow: 6, note: '在国（境）外学习不足360天' },
   },
   {
-    wishes: { level: 'master', institutionId: 'valmont', finishedMonthsAgo: 18 },
+    wishes: { level: 'master', institutionId: 'valmont', finishedMonthsAgo: 14 },
     job: { contractLeftMonths: 5 },
     defect: { kind: 'contract_ends_too_soon', materialRow: 5, note: '劳动合同剩余有效期不足6个月' },
   },
@@ -104,7 +104,7 @@ export function nonlocalDraft(seed: number, today: string, index: number): Draft
   const scenario = NONLOCAL[index % NONLOCAL.length];
   if (scenario === undefined) throw new Error('there are no scenarios for settle_bj_nonlocal');
   const region = createPrng(deriveSeed(seed, 'region')).pick(NOT_BEIJING);
-  const made = createBiography(seed, { ...scenario.wishes, today, person: { region } });
+  const made = createBiography(seed, { atLeastMonthsAgo: 10, ...scenario.wishes, today, person: { region } });
   const biography = scenario.defect?.kind === 'too_few_days_abroad' ? withFewDays(made) : made;
   const employment = createEmployment(seed, today, { ...scenario.job, city: '北京' });
   const household = scenario.collective ? 'collective' : 'family';
@@ -189,7 +189,8 @@ export function otherSettlementDraft(business: OtherSettlement, seed: number, to
   const biography = createBiography(seed, {
     today,
     level: 'master',
-    finishedMonthsAgo: prng.int(5, 20),
+    finishedMonthsAgo: prng.int(10, 16),
+    atLeastMonthsAgo: 10,
     person: { region },
     institutionId: institutions[index % institutions.length] ?? 'wexcombe',
   });

@@ -2,7 +2,7 @@ import { addYears, dateText } from '../civil-date.ts';
 import { html, type Markup } from '../html.ts';
 import type { SpecimenPage, TemplateInput } from '../model.ts';
 import { createPrng, deriveSeed } from '../prng.ts';
-import { fullPlace } from '../regions.ts';
+import { fullPlace, policeOf } from '../regions.ts';
 import { redSeal } from './parts/ink.ts';
 import { specimenLabel, specimenMark } from './parts/specimen-mark.ts';
 
@@ -27,16 +27,16 @@ export function householdRegister({ person, details }: TemplateInput<'household_
   const prng = createPrng(household);
   const number = prng.digits(9);
   const collective = details.household === 'collective';
-  const police = `${person.region.city}公安局${person.region.county.replace(/区$/, '')}分局`;
+  const police = policeOf(person.region);
   const keeper = '人才服务中心集体户';
   const headName = collective ? keeper : person.surname.han + prng.pick(['建国', '秀英', '志强', '桂兰']);
   const issued = dateText.chinese(addYears(person.birthDate, 18));
   const cover = html`<h1>居民户口簿　首页</h1><table>
     ${row(['户别', collective ? '非农业集体户' : '非农业家庭户'], ['户主姓名', headName])}${row(['户号', number], ['住址', fullPlace(person.region)])}</table>
-    <div style="position:absolute;left:9mm;top:50mm;font-size:3mm">省级公安机关户口专用章　　　　　户口登记机关户口专用章</div>
+    <div style="position:absolute;left:9mm;top:50mm;font-size:3mm">省级公安机关户口专用章　　　　　　　　　　　　　　　　户口登记机关户口专用章</div>
     ${redSeal(police, 28, 'left:88mm;top:56mm')}${redSeal('户口专用', 26, 'left:18mm;top:58mm')}${collective && redSeal('集体户口管理专用', 26, 'left:54mm;top:60mm')}`;
   const member = html`<h1>常住人口登记卡</h1><table>
-    ${row(['姓名', person.nameHan], [collective ? '户主' : '户主或与户主关系', collective ? '集体户' : person.sex === 'M' ? '子' : '女'])}
+    ${row(['姓名', person.nameHan], [collective ? '户主' : '与户主关系', collective ? '集体户' : person.sex === 'M' ? '子' : '女'])}
     ${row(['曾用名', '—'], ['性别', person.sex === 'M' ? '男' : '女'])}${row(['出生地', fullPlace(person.region)], ['民族', '汉族'])}
     ${row(['籍贯', person.region.province + person.region.city], ['出生日期', dateText.chinese(person.birthDate)])}
     ${row(['公民身份号码', person.idNumber], ['文化程度', '大学本科'])}${row(['婚姻状况', '未婚'], ['兵役状况', '未服兵役'])}${row(['服务处所', '—'], ['职业', '—'])}

@@ -1,7 +1,7 @@
 import { dateText, partsOf } from '../civil-date.ts';
 import { html, type Markup } from '../html.ts';
 import type { SpecimenPage, TemplateInput } from '../model.ts';
-import { fullPlace } from '../regions.ts';
+import { fullPlace, policeOf } from '../regions.ts';
 import { guilloche } from './parts/guilloche.ts';
 import { portrait } from './parts/portrait.ts';
 import { specimenLabel, specimenMark } from './parts/specimen-mark.ts';
@@ -17,7 +17,7 @@ const CSS = `
   & .address { position:absolute; left:6.5mm; top:28.3mm; width:47mm; font-size:2.9mm; line-height:4mm; display:flex; }
   & .address i { flex:none; } 
   & .number { position:absolute; left:6.5mm; bottom:4.8mm; font-size:2.8mm; white-space:nowrap; }
-  & .number b { font:500 4mm/5mm 'OCR B','Noto Sans CJK SC'; letter-spacing:.2mm; margin-left:3mm; color:#111; }
+  & .number b { font:500 3.5mm/5mm 'OCR B','Noto Sans CJK SC'; letter-spacing:.15mm; margin-left:2mm; color:#111; }
   & .title { position:absolute; left:0; right:0; text-align:center; font-weight:600; }
   & .emblem { position:absolute; left:7mm; top:7mm; width:17mm; height:17mm; border-radius:50%; border:.5mm solid #c23b35; color:#c23b35; font:700 4.4mm/16mm 'Noto Serif CJK SC'; text-align:center; background:rgba(255,255,255,.5); }
 }
@@ -39,7 +39,7 @@ function back({ person }: TemplateInput<'id_card'>): Markup {
   return html`<div class="sp-id">${guilloche(32, CARD.widthMm, CARD.heightMm, ['#d9c2b4', '#b8cfd9'], 0.6)}
     <div class="emblem">样本</div>
     <div class="title" style="top:8mm;left:22mm;font-size:4.6mm;letter-spacing:.5mm">中华人民共和国</div><div class="title" style="top:16mm;left:22mm;font-size:6.6mm;letter-spacing:1mm">居民身份证</div>
-    <div class="row" style="left:19mm;bottom:11.2mm"><i>签发机关</i>${person.region.city}公安局${person.region.county.replace(/区$/, '')}分局</div>
+    <div class="row" style="left:19mm;bottom:11.2mm"><i>签发机关</i>${policeOf(person.region)}</div>
     <div class="row" style="left:19mm;bottom:4.6mm"><i>有效期限</i>${dateText.dotted(person.idValidFrom)}-${dateText.dotted(person.idValidUntil)}</div>
     ${specimenMark(CARD.widthMm, CARD.heightMm, 0.45)}${specimenLabel('right:3mm;top:1.6mm')}</div>`;
 }

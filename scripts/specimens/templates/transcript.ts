@@ -66,7 +66,7 @@ export function transcript({ person, details, seed }: TemplateInput<'transcript'
   const prng = createPrng(deriveSeed(seed, 'marks'));
   const house = deriveSeed(11, institution.id);
   const colour = houseColour(house);
-  const words = TRANSCRIPT_WORDS[institution.language] ?? TRANSCRIPT_WORDS['en'];
+  const words = TRANSCRIPT_WORDS[institution.language] ?? TRANSCRIPT_WORDS.en;
   if (words === undefined) throw new Error('the English words of a transcript are missing');
   const holder = holderPrinted(institution.style, person);
   const studentNumber = prng.digits(8);

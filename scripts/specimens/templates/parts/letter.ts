@@ -8,7 +8,7 @@ export const CHINESE_LETTER_CSS = `
 .sp-letter-zh { position:relative; overflow:hidden; background:#fff; color:#111; font-family:'Noto Serif CJK SC',serif;
   & .in { position:absolute; left:27mm; right:25mm; top:34mm; bottom:26mm; font-size:5.2mm; line-height:10mm; }
   & h1 { margin:0 0 9mm; text-align:center; font:700 8.6mm/13mm 'Noto Serif CJK SC'; letter-spacing:.6mm; }
-  & p { margin:0; text-indent:2em; text-align:justify; }
+  & p { margin:0; text-indent:2em; }
   & p.flush { text-indent:0; }
   & u { text-decoration:none; border-bottom:.2mm solid #333; padding:0 1.5mm; }
   & .sign { margin-top:12mm; margin-left:78mm; text-align:center; position:relative; }
