@@ -13,5 +13,9 @@ if (target === undefined) {
 }
 process.stderr.write('这是开发替身，不是 Electron：窗口由本机 Chromium 提供，缺少的功能会按名称报错\n');
 process.argv = [process.execPath, target, ...(rest[0] === '--' ? rest.slice(1) : rest)];
+// Electron warns of these and goes on; Node would end.
+process.on('unhandledRejection', (reason) =>
+  console.error('(chromium-shell) UnhandledPromiseRejectionWarning:', reason),
+);
 registerElectron();
 await import(pathToFileURL(readApplication(target).main).href);

@@ -34,7 +34,7 @@ function isExecutable(file: string): boolean {
  */
 export function chromiumFlags(profileDirectory: string, isDebuggable: boolean): string[] {
   return [
-    ...(isHeadless() ? ['--headless', '--font-render-hinting=none', '--mute-audio'] : []),
+    ...(isHeadless() ? ['--headless', '--screen-info={1920x1080}', '--font-render-hinting=none', '--mute-audio'] : []),
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(isDebuggable ? ['--remote-debugging-port=0'] : []),
     '--remote-debugging-pipe',
@@ -64,6 +64,7 @@ export function chromiumFlags(profileDirectory: string, isDebuggable: boolean): 
     '--force-color-profile=srgb',
     '--force-device-scale-factor=1',
     '--lang=zh-CN',
+    '--accept-lang=zh-CN,zh',
     '--metrics-recording-only',
     '--no-default-browser-check',
     '--no-first-run',

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { CdpConnection } from './cdp-connection.ts';
 import { chromiumFlags, findChromium } from './chromium-flags.ts';
@@ -10,6 +11,8 @@ const CLOSE_LIMIT_MS = 2000;
 
 export interface ChromiumProcess {
   readonly connection: CdpConnection;
+  /** Where Chromium puts what pages download; goes with the profile. */
+  readonly downloadFolder: string;
   /** Ends Chromium in order and removes its profile. */
   close(): Promise<void>;
   /** The same at once, for the last moment of the process where nothing can be awaited. */
@@ -47,7 +50,7 @@ export function startChromium(): ChromiumProcess {
     process.off('exit', kill);
     removeProfileDirectory(profile);
   };
-  return { connection, close, kill };
+  return { connection, downloadFolder: join(profile, 'shell-downloads'), close, kill };
 }
 
 function killGroup(child: ChildProcess): void {

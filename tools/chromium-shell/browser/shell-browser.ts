@@ -1,30 +1,16 @@
 import type { CdpSession } from './cdp-connection.ts';
 import { isHeadless } from './chromium-flags.ts';
 import { type ChromiumProcess, startChromium } from './chromium-process.ts';
+import { type DownloadJudge, watchDownloads } from './downloads.ts';
 
 export interface AttachedPage {
   readonly targetId: string;
   readonly session: CdpSession;
 }
 
-/** A page that a page of ours tried to open by itself; it is still held before its first request. */
-export interface Popup {
-  readonly url: string;
-  readonly openerId: string;
-}
-
-/** What happens to a page from outside of it. */
-export interface PageWatcher {
-  /** Told once, whoever closed the page. */
-  onDestroyed(): void;
-  onTitle(title: string): void;
-}
-
 interface TargetInfo {
   readonly targetId: string;
   readonly type: string;
-  readonly url: string;
-  readonly title: string;
   readonly openerId?: string;
 }
 
@@ -32,13 +18,13 @@ interface TargetInfo {
 class ShellBrowser {
   private process: Promise<ChromiumProcess> | null = null;
   private readonly attached = new Map<string, CdpSession>();
-  private readonly watchers = new Map<string, PageWatcher>();
-  private popupListener: (popup: Popup) => void = () => undefined;
+  private readonly destroyed = new Map<string, () => void>();
   private lostListener: () => void = () => undefined;
+  private downloadJudge: DownloadJudge = () => ({ contextId: '', isAllowed: false });
   private isClosing = false;
 
-  onPopup(listener: (popup: Popup) => void): void {
-    this.popupListener = listener;
+  onDownload(judge: DownloadJudge): void {
+    this.downloadJudge = judge;
   }
 
   /** Chromium ended although nobody asked it to. */
@@ -52,7 +38,7 @@ class ShellBrowser {
   }
 
   async createContext(proxyPort: number): Promise<string> {
-    const { connection } = await this.start();
+    const { connection, downloadFolder } = await this.start();
     const { browserContextId } = await connection.browser.send('Target.createBrowserContext', {
       proxyServer: `http://127.0.0.1:${proxyPort}`,
       // Loopback is not exempt from the proxy, but our own pages are.
@@ -60,6 +46,12 @@ class ShellBrowser {
     });
     // Granting nothing refuses everything, without Chromium's own questions.
     await connection.browser.send('Browser.grantPermissions', { browserContextId, permissions: [] });
+    await connection.browser.send('Browser.setDownloadBehavior', {
+      behavior: 'allowAndName',
+      browserContextId,
+      downloadPath: downloadFolder,
+      eventsEnabled: true,
+    });
     return browserContextId;
   }
 
@@ -76,8 +68,9 @@ class ShellBrowser {
     return { targetId, session };
   }
 
-  watchPage(targetId: string, watcher: PageWatcher): void {
-    this.watchers.set(targetId, watcher);
+  /** Told once when the page is gone, whoever closed it. */
+  onPageDestroyed(targetId: string, listener: () => void): void {
+    this.destroyed.set(targetId, listener);
   }
 
   /** The page's own area gets this size; there is no window frame to subtract. */
@@ -127,12 +120,10 @@ class ShellBrowser {
     });
     browser.on('Target.targetDestroyed', ({ targetId }) => {
       this.attached.delete(targetId);
-      this.watchers.get(targetId)?.onDestroyed();
-      this.watchers.delete(targetId);
+      this.destroyed.get(targetId)?.();
+      this.destroyed.delete(targetId);
     });
-    browser.on('Target.targetInfoChanged', ({ targetInfo }) => {
-      this.watchers.get(targetInfo.targetId)?.onTitle(targetInfo.title);
-    });
+    watchDownloads(browser, chromium.downloadFolder, (item, frameId) => this.downloadJudge(item, frameId));
     await browser.send('Target.setDiscoverTargets', { discover: true, filter: [{ type: 'page' }] });
     // Every page is held before its first request until it is set up, and pages nobody ordered never get that far.
     await browser.send('Target.setAutoAttach', {
@@ -144,13 +135,10 @@ class ShellBrowser {
     return chromium;
   }
 
-  private admit(session: CdpSession, info: TargetInfo, browser: CdpSession): void {
-    if (info.openerId === undefined) {
-      this.attached.set(info.targetId, session);
-      return;
-    }
-    this.popupListener({ url: info.url, openerId: info.openerId });
-    browser.send('Target.closeTarget', { targetId: info.targetId }).catch(() => undefined);
+  private admit(session: CdpSession, { targetId, openerId }: TargetInfo, browser: CdpSession): void {
+    if (openerId === undefined) this.attached.set(targetId, session);
+    // Pages open windows through the application alone (see WebContents.askOpen); this one has not sent a request yet.
+    else browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
   }
 }
 

@@ -51,3 +51,19 @@ export function absentModule(name: string): object {
     construct: refuse,
   });
 }
+
+/** Makes the named methods throw, as Electron's do, once the object behind them is gone. */
+export function refuseWhenDestroyed<T extends { isDestroyed(): boolean }>(
+  owner: { prototype: T },
+  names: readonly (keyof T & string)[],
+): void {
+  for (const name of names) {
+    const method: unknown = owner.prototype[name];
+    if (typeof method !== 'function') throw new Error(`${name} is not a method`);
+    const checked = function (this: T, ...args: unknown[]): unknown {
+      if (this.isDestroyed()) throw new TypeError('Object has been destroyed');
+      return method.apply(this, args);
+    };
+    Object.defineProperty(owner.prototype, name, { value: checked, configurable: true, writable: true });
+  }
+}

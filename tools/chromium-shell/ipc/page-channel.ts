@@ -34,7 +34,7 @@ export class PageChannel {
   }
 
   /** The commands that make every later document of the page start with the shell's scripts and the preload. */
-  install(preload: string): Promise<unknown>[] {
+  install(preload: string, hostSuffix: string): Promise<unknown>[] {
     this.cdp.on('Runtime.executionContextCreated', ({ context }) => {
       const isOurs = context.name === WORLD && context.auxData?.frameId === this.mainFrameId;
       if (isOurs) this.enter(context.id);
@@ -51,7 +51,7 @@ export class PageChannel {
     const facts = this.facts();
     return [
       this.cdp.send('Runtime.addBinding', { name: this.binding, executionContextName: WORLD }),
-      this.cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: mainWorldSource(facts.greeting) }),
+      this.cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: mainWorldSource(facts.greeting, hostSuffix) }),
       this.cdp.send('Page.addScriptToEvaluateOnNewDocument', {
         source: preloadWorldSource(facts, preload),
         worldName: WORLD,

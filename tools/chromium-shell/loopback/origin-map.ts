@@ -13,12 +13,17 @@ const APP_URL = /^app:\/\/([^/?#]+)(.*)$/is;
 const LOOPBACK_URL = new RegExp(`^http://([a-z0-9.-]+)-${TOKEN}\\.localhost:\\d+(.*)$`, 'is');
 const LOOPBACK_HOST = new RegExp(`^([a-z0-9.-]+)-${TOKEN}\\.localhost(?::\\d+)?$`, 'i');
 
+/** What follows an app host's name in its loopback address. */
+export function hostSuffix(port: number): string {
+  return `-${TOKEN}.localhost:${port}`;
+}
+
 /** `app://workstation/a` → `http://workstation-TOKEN.localhost:PORT/a`; any other address comes back as it is. */
 export function toLoopback(url: string, port: number): string {
   const match = APP_URL.exec(url);
   if (match === null) return url;
   const [, host = '', rest = ''] = match;
-  return `http://${host.toLowerCase()}-${TOKEN}.localhost:${port}${withSlash(rest)}`;
+  return `http://${host.toLowerCase()}${hostSuffix(port)}${withSlash(rest)}`;
 }
 
 /** The way back; any address that is not ours comes back as it is. */
@@ -46,9 +51,7 @@ export function toLoopbackSource(source: string, port: number): string {
   const lower = source.toLowerCase();
   if (lower === 'app:' || lower === 'app://*') return `http://*.localhost:${port}`;
   const match = /^app:\/\/([^/]+)(.*)$/i.exec(source);
-  return match === null
-    ? source
-    : `http://${(match[1] ?? '').toLowerCase()}-${TOKEN}.localhost:${port}${match[2] ?? ''}`;
+  return match === null ? source : `http://${(match[1] ?? '').toLowerCase()}${hostSuffix(port)}${match[2] ?? ''}`;
 }
 
 function withSlash(rest: string): string {

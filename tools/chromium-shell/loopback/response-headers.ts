@@ -22,7 +22,12 @@ function mapValue(name: string, value: string, port: number): string {
   return value;
 }
 
-/** Maps the `app:` sources of a policy and touches nothing else in it. */
+/**
+ * Maps the `app:` sources of a policy. `upgrade-insecure-requests` goes, because it would turn our own http addresses into
+ * https ones that nobody serves; `app:` addresses are never upgraded in Electron.
+ */
 export function mapPolicy(policy: string, port: number): string {
-  return policy.replaceAll(/[^\s;,]+/g, (token) => toLoopbackSource(token, port));
+  return policy
+    .replaceAll(/[^\s;,]+/g, (token) => toLoopbackSource(token, port))
+    .replaceAll(/(^|[;,])\s*upgrade-insecure-requests\s*(?=$|[;,])/gi, '$1');
 }

@@ -43,6 +43,11 @@ async function serve(
     response.writeHead(403).end();
     return;
   }
+  if (message.url === '/favicon.ico') {
+    // Chromium asks for it on its own account; Electron does not.
+    response.writeHead(204).end();
+    return;
+  }
   const url = `app://${host}${message.url ?? '/'}`;
   const facts = requestFacts(message, url);
   const decision = await options.rules.decide(facts);

@@ -15,9 +15,11 @@ export function startMainWorld(createLink: typeof createWorldLink, greeting: str
   const { DOMException, URL, document } = window;
 
   const freezeDeep = (value: unknown): unknown => {
-    if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
+    const isPlain = typeof value === 'object' && value !== null && !ArrayBuffer.isView(value);
+    if (!isPlain || Object.isFrozen(value)) return value;
+    Object.freeze(value);
     for (const inner of Object.values(value)) freezeDeep(inner);
-    return Object.freeze(value);
+    return value;
   };
 
   const expose = (key: unknown, api: unknown): void => {

@@ -1,3 +1,4 @@
+import { mapAppAddresses } from './app-addresses.ts';
 import { createCodec } from './codec.ts';
 import { startMainWorld } from './main-world.ts';
 import { type PreloadFacts, startPreloadWorld } from './preload-world.ts';
@@ -8,8 +9,12 @@ import { createWorldLink } from './world-link.ts';
  * The scripts for a page are the source text of functions that Node has already stripped of their types; each of them
  * stands alone, so that no bundler is needed between this folder and the page.
  */
-export function mainWorldSource(greeting: string): string {
-  return `(${startMainWorld})(${createWorldLink}, ${JSON.stringify(greeting)});\n//# sourceURL=chromium-shell/main-world`;
+export function mainWorldSource(greeting: string, hostSuffix: string): string {
+  return [
+    `(${mapAppAddresses})(${JSON.stringify(hostSuffix)});`,
+    `(${startMainWorld})(${createWorldLink}, ${JSON.stringify(greeting)});`,
+    '//# sourceURL=chromium-shell/main-world',
+  ].join('\n');
 }
 
 /** `preload` is the CommonJS bundle built for Electron's sandbox; empty when a window has none. */

@@ -31,6 +31,7 @@ export type PageMessage =
   | { readonly kind: 'send'; readonly channel: string; readonly args: unknown }
   | { readonly kind: 'permission'; readonly id: number; readonly name: string }
   | { readonly kind: 'open'; readonly url: string; readonly target: string; readonly features: string }
+  | { readonly kind: 'title'; readonly title: string }
   | { readonly kind: 'close' };
 
 /** From the shell to the page. */
@@ -156,6 +157,18 @@ export function startPreloadWorld(
   };
   const link = createLink(node, 'isolated', 'main', answerMainWorld);
   document.dispatchEvent(new MouseEvent(facts.greeting, { relatedTarget: node }));
+
+  let lastTitle = '';
+  const tellTitle = (): void => {
+    if (document.title === lastTitle) return;
+    lastTitle = document.title;
+    tell({ kind: 'title', title: lastTitle });
+  };
+  document.addEventListener('DOMContentLoaded', () => {
+    tellTitle();
+    const everything = { childList: true, subtree: true, characterData: true };
+    new MutationObserver(tellTitle).observe(document.head ?? document, everything);
+  });
 
   const electron = named('(preload)', {
     ipcRenderer,

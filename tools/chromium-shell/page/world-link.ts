@@ -21,7 +21,7 @@ export function createWorldLink(node: EventTarget, mine: string, theirs: string,
     | { readonly kind: 'call'; readonly id: number; readonly turn: number; readonly args: unknown }
     | { readonly kind: 'settle'; readonly id: number; readonly ok: boolean; readonly value: unknown };
 
-  const mark = '\u0000world-link';
+  const mark = '\u0000world-link' as const;
   // Taken now: a page that later tampers with the prototypes changes nothing here.
   const listen = node.addEventListener.bind(node);
   const unlisten = node.removeEventListener.bind(node);
@@ -36,10 +36,25 @@ export function createWorldLink(node: EventTarget, mine: string, theirs: string,
 
   const cannotClone = (): TypeError => new TypeError('An object could not be cloned.');
 
-  const mapObject = (value: object, each: (inner: unknown) => unknown): unknown => {
-    const result: Record<string, unknown> = {};
-    for (const [key, inner] of Object.entries(value)) result[key] = each(inner);
-    return result;
+  /** Copies plain objects and arrays, keeping cycles and shared parts as they are; `each` turns the rest. */
+  const copier = (each: (value: unknown) => unknown): ((value: unknown) => unknown) => {
+    const copies = new Map<object, object>();
+    const copy = (value: unknown): unknown => {
+      if (typeof value !== 'object' || value === null || toText.call(value) !== '[object Object]') {
+        if (!Array.isArray(value)) return each(value);
+      }
+      const known = copies.get(value as object);
+      if (known !== undefined) return known;
+      const turned = each(value);
+      if (turned !== value) return turned;
+      const result: Record<string, unknown> | unknown[] = Array.isArray(value) ? [] : {};
+      copies.set(value as object, result);
+      for (const [key, inner] of Object.entries(value as object))
+        (result as Record<string, unknown>)[key] = copy(inner);
+      if (Array.isArray(value)) (result as unknown[]).length = value.length;
+      return result;
+    };
+    return copy;
   };
 
   const packFunction = (value: AnyFunction): unknown => {
@@ -58,14 +73,12 @@ export function createWorldLink(node: EventTarget, mine: string, theirs: string,
     return { [mark]: 'promise', id };
   };
 
-  const pack = (value: unknown): unknown => {
+  const packOne = (value: unknown): unknown => {
     if (typeof value === 'function') return packFunction(value as AnyFunction);
     if (typeof value === 'symbol') throw cannotClone();
-    if (typeof value !== 'object' || value === null) return value;
-    if (value instanceof Promise) return packPromise(value);
-    if (Array.isArray(value)) return value.map(pack);
-    return toText.call(value) === '[object Object]' ? mapObject(value, pack) : value;
+    return value instanceof Promise ? packPromise(value) : value;
   };
+  const pack = (value: unknown): unknown => copier(packOne)(value);
 
   const packSafely = (value: unknown): unknown => {
     try {
@@ -75,15 +88,13 @@ export function createWorldLink(node: EventTarget, mine: string, theirs: string,
     }
   };
 
-  const unpack = (value: unknown): unknown => {
-    if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value)) return value.map(unpack);
-    if (toText.call(value) !== '[object Object]') return value;
-    const { [mark]: kind, id } = value as { [mark]?: string; id: number };
+  const unpackOne = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null || !(mark in value)) return value;
+    const { [mark]: kind, id } = value as { [mark]: unknown; id: number };
     if (kind === 'function') return (...args: readonly unknown[]) => call(id, args);
-    if (kind === 'promise') return new Promise((resolve, reject) => settlers.set(id, { resolve, reject }));
-    return mapObject(value, unpack);
+    return new Promise((resolve, reject) => settlers.set(id, { resolve, reject }));
   };
+  const unpack = (value: unknown): unknown => copier(unpackOne)(value);
 
   const post = (message: Message): void => {
     dispatch(new CustomEvent(theirs, { detail: message }));
@@ -97,7 +108,7 @@ export function createWorldLink(node: EventTarget, mine: string, theirs: string,
     };
     const replyName = `${mine}:${turn}`;
     listen(replyName, onReply);
-    post({ kind: 'call', id, turn, args: args.map(pack) });
+    post({ kind: 'call', id, turn, args: pack(args) });
     unlisten(replyName, onReply);
     // The browser drops a detail it cannot clone.
     if (reply === null) throw cannotClone();

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { guardEmitterClass } from '../core/guard.ts';
 
-/** Electron's `nativeTheme`. The stand-in's system is light; `themeSource` is kept and reported, pages are not repainted. */
+/** Electron's `nativeTheme`. The stand-in's system is light; pages are told of `themeSource` (see windows/page.ts). */
 class NativeTheme extends EventEmitter {
   readonly shouldUseHighContrastColors = false;
   readonly shouldUseInvertedColorScheme = false;

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
 import { isHeadless } from '../browser/chromium-flags.ts';
 import { shellBrowser } from '../browser/shell-browser.ts';
-import { guardEmitterClass, NotImplementedError } from '../core/guard.ts';
+import { guardEmitterClass, NotImplementedError, refuseWhenDestroyed } from '../core/guard.ts';
 import { emitPreventable } from '../core/preventable.ts';
 import { workArea } from '../services/screen.ts';
 import { registry } from './registry.ts';
@@ -114,7 +114,7 @@ export class BrowserWindow extends EventEmitter {
   }
 
   focus(): void {
-    if (!this.isShown || this.isClosed) return;
+    if (!this.isShown) return;
     this.webContents.focus();
     focusWindow(this);
   }
@@ -271,6 +271,25 @@ export class BrowserWindow extends EventEmitter {
 }
 
 guardEmitterClass('BrowserWindow', BrowserWindow);
+refuseWhenDestroyed(BrowserWindow, [
+  'focus',
+  'getBounds',
+  'getSize',
+  'getTitle',
+  'hide',
+  'isFocused',
+  'isMinimized',
+  'isVisible',
+  'loadURL',
+  'maximize',
+  'minimize',
+  'reload',
+  'restore',
+  'setBounds',
+  'setSize',
+  'setTitle',
+  'show',
+]);
 
 const byContents = new WeakMap<object, BrowserWindow>();
 let focused: BrowserWindow | null = null;

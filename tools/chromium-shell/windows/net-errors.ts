@@ -15,6 +15,7 @@ const CODES: Readonly<Record<string, number>> = {
   ERR_INVALID_URL: -300,
   ERR_UNKNOWN_URL_SCHEME: -302,
   ERR_TOO_MANY_REDIRECTS: -310,
+  ERR_UNSAFE_PORT: -312,
   ERR_EMPTY_RESPONSE: -324,
 };
 

@@ -18,7 +18,7 @@ export interface Sender {
 }
 
 type Attachments = readonly Uint8Array<ArrayBuffer>[];
-type Answerable = Exclude<PageMessage, { kind: 'open' | 'close' }>;
+type Answerable = Exclude<PageMessage, { kind: 'open' | 'close' | 'title' }>;
 
 /** What a page says through its preload: calls, messages, and questions about permissions. */
 export function answerPage(sender: Sender, page: Page, message: Answerable, attachments: Attachments): void {

@@ -2,7 +2,9 @@ import type { CdpSession } from '../browser/cdp-connection.ts';
 import { isHeadless } from '../browser/chromium-flags.ts';
 import { shellBrowser } from '../browser/shell-browser.ts';
 import { PageChannel } from '../ipc/page-channel.ts';
+import { hostSuffix } from '../loopback/origin-map.ts';
 import type { PageMessage } from '../page/preload-world.ts';
+import { nativeTheme } from '../services/native-theme.ts';
 import type { SessionPlace } from '../session/clear-storage.ts';
 import type { ShellSession } from '../session/session.ts';
 import { FrameTracker } from './frame-tracker.ts';
@@ -17,11 +19,14 @@ export interface PageSize {
 export interface PageListener extends LoadListener {
   onMessage(message: PageMessage, attachments: readonly Uint8Array<ArrayBuffer>[]): void;
   mayLoad(request: DocumentRequest): boolean;
-  onTitle(title: string): void;
   onCrash(): void;
   onGone(): void;
   /** Before the page runs: the place for further event subscriptions. */
   onAttach(cdp: CdpSession): void;
+}
+
+function themeFeature(): { name: string; value: string } {
+  return { name: 'prefers-color-scheme', value: nativeTheme.shouldUseDarkColors ? 'dark' : 'light' };
 }
 
 /** One Chromium page set up as a window's contents: scripts, gates and followers are in place before anything loads. */
@@ -48,16 +53,18 @@ export class Page {
     const { targetId, session: cdp } = await shellBrowser.createPage(place.contextId, size);
     const page = new Page(targetId, cdp, place, listener);
     const gate = new RequestGate(cdp, session, targetId, (request) => listener.mayLoad(request));
-    shellBrowser.watchPage(targetId, {
-      onDestroyed: () => listener.onGone(),
-      onTitle: (title) => listener.onTitle(title),
-    });
+    shellBrowser.onPageDestroyed(targetId, () => listener.onGone());
     cdp.on('Inspector.targetCrashed', () => listener.onCrash());
     page.frames.watch(cdp);
     listener.onAttach(cdp);
+    const applyTheme = (): Promise<unknown> => cdp.send('Emulation.setEmulatedMedia', { features: [themeFeature()] });
+    const followTheme = (): void => void applyTheme().catch(() => undefined);
+    nativeTheme.on('updated', followTheme);
+    void cdp.closed.then(() => nativeTheme.off('updated', followTheme));
     await Promise.all([
+      applyTheme(),
       ...page.loads.install(),
-      ...page.channel.install(preload),
+      ...page.channel.install(preload, hostSuffix(place.port)),
       ...gate.install(),
       cdp.send('Runtime.enable'),
       cdp.send('Log.enable'),

@@ -1,13 +1,15 @@
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { HandlerDetails, PrintToPDFOptions, Rectangle, WindowOpenHandlerResponse } from 'electron';
 import type { CdpSession } from '../browser/cdp-connection.ts';
+import type { DownloadItem } from '../browser/downloads.ts';
 import { shellBrowser } from '../browser/shell-browser.ts';
-import { guardEmitterClass } from '../core/guard.ts';
+import { guardEmitterClass, refuseWhenDestroyed } from '../core/guard.ts';
 import { describeError, report } from '../core/log.ts';
 import { createPreventableEvent, emitPreventable } from '../core/preventable.ts';
 import { nodeCodec } from '../ipc/node-codec.ts';
-import { toLoopback } from '../loopback/origin-map.ts';
+import { toApp, toLoopback } from '../loopback/origin-map.ts';
 import type { PageMessage } from '../page/preload-world.ts';
 import { imageFromPng, type ShellImage } from '../services/native-image.ts';
 import type { ShellSession } from '../session/session.ts';
@@ -72,6 +74,7 @@ export class WebContents extends EventEmitter {
     this.opening.then(
       (page) => {
         this.page = page;
+        byTarget.set(page.targetId, this);
       },
       // Whoever awaits a load is told; a window closed while opening needs no word.
       (error: unknown) => this.isGone || report(describeError(error)),
@@ -156,7 +159,7 @@ export class WebContents extends EventEmitter {
 
   setZoomFactor(factor: number): void {
     this.zoom = factor;
-    this.tell((page) => page.cdp.send('Emulation.setPageScaleFactor', { pageScaleFactor: factor }));
+    this.applyZoom();
   }
 
   getZoomFactor(): number {
@@ -190,6 +193,10 @@ export class WebContents extends EventEmitter {
 
   /** Not Electron's: lets the page have its say (`beforeunload`), then closes it. */
   closeAsking(): void {
+    if (this.isShattered) {
+      this.destroy();
+      return;
+    }
     this.tell(async (page) => {
       const limit = setTimeout(() => this.destroy(), UNLOAD_LIMIT_MS).unref();
       void page.cdp.closed.then(() => clearTimeout(limit));
@@ -211,6 +218,11 @@ export class WebContents extends EventEmitter {
 
   private stopLimit: () => void = () => undefined;
 
+  /** Chromium's own zoom is out of DevTools' reach; the root element's is laid out the same way. */
+  private applyZoom(): void {
+    this.tell((page) => evaluate(page.cdp, `document.documentElement.style.zoom = '${this.zoom}'`, false));
+  }
+
   private reloadPage(ignoreCache: boolean): void {
     this.ownDocument = this.getURL();
     this.tell((page) => page.loads.reload(this.getURL(), ignoreCache));
@@ -221,6 +233,7 @@ export class WebContents extends EventEmitter {
     this.isGone = true;
     this.page?.frames.close();
     this.page?.loads.abandon();
+    byTarget.delete(this.page?.targetId ?? '');
     this.emit('destroyed');
   }
 
@@ -238,13 +251,15 @@ export class WebContents extends EventEmitter {
         this.isShattered = false;
         this.emit('did-navigate', {}, url, 200, 'OK');
       },
-      onDomReady: () => this.emit('dom-ready', {}),
+      onDomReady: () => {
+        if (this.zoom !== 1) this.applyZoom();
+        this.emit('dom-ready', {});
+      },
       onFinish: () => {
         this.emit('did-finish-load');
         this.owner.onFirstPaint();
       },
       onFail: (error) => this.fail(error),
-      onTitle: (title) => this.changeTitle(title),
       onCrash: () => this.crash(),
       onGone: () => {
         this.markGone();
@@ -267,6 +282,13 @@ export class WebContents extends EventEmitter {
       const level = ['debug', 'info', 'warning', 'error'].indexOf(message.level);
       const details = { ...message, frame: this.mainFrame };
       this.emit('console-message', details, level, message.message, message.lineNumber, message.sourceId);
+    });
+    // A link with a target or a form; what scripts open comes through the main world's own window.open.
+    cdp.on('Page.windowOpen', ({ url, windowName }) =>
+      this.askOpen(toApp(url), windowName === '_blank' ? '' : windowName, ''),
+    );
+    cdp.on('Page.frameRequestedNavigation', ({ url, frameId }) => {
+      if (frameId === this.mainFrame?.frameToken && url.startsWith('app:')) this.followAppAddress(url, frameId);
     });
     cdp.on('Page.navigatedWithinDocument', ({ frameId }) => {
       const isMainFrame = frameId === this.mainFrame?.frameToken;
@@ -292,9 +314,16 @@ export class WebContents extends EventEmitter {
     return !isRefused;
   }
 
+  /** A page named an `app:` address in full, which Chromium itself cannot load. */
+  private followAppAddress(url: string, frameId: string): void {
+    if (this.mayLoad({ url, frameId, isMainFrame: true, isRedirect: false }))
+      this.loadURL(url).catch((error: unknown) => report(describeError(error)));
+  }
+
   private receive(message: PageMessage, attachments: readonly Uint8Array<ArrayBuffer>[]): void {
     if (this.isGone || this.page === null) return;
     if (message.kind === 'close') this.owner.onCloseAsked();
+    else if (message.kind === 'title') this.changeTitle(message.title);
     else if (message.kind === 'open') this.askOpen(message.url, message.target, message.features);
     else answerPage(this, this.page, message, attachments);
   }
@@ -309,6 +338,20 @@ export class WebContents extends EventEmitter {
       referrer: { url: this.getURL(), policy: 'strict-origin-when-cross-origin' },
     }) ?? { action: 'allow' as const };
     if (response.action === 'allow') this.owner.openWindow(url, response);
+  }
+
+  /** Not Electron's. */
+  owns(frameId: string): boolean {
+    return this.page !== null && this.page.frames.find(frameId) !== null;
+  }
+
+  /** Not Electron's: a download that neither a listener nor a folder is there for is refused. */
+  judgeDownload(item: DownloadItem): { contextId: string; isAllowed: boolean } {
+    const { downloadPath } = this.session.enforced;
+    if (downloadPath !== null) item.setSavePath(join(downloadPath, item.getFilename()));
+    const isWanted = downloadPath !== null || this.session.listenerCount('will-download') > 0;
+    const isRefused = emitPreventable(this.session, 'will-download', {}, item, this);
+    return { contextId: this.page?.place.contextId ?? '', isAllowed: isWanted && !isRefused };
   }
 
   private changeTitle(title: string): void {
@@ -333,3 +376,27 @@ export class WebContents extends EventEmitter {
 }
 
 guardEmitterClass('webContents', WebContents);
+refuseWhenDestroyed(WebContents, [
+  'capturePage',
+  'executeJavaScript',
+  'forcefullyCrashRenderer',
+  'getTitle',
+  'getURL',
+  'getZoomFactor',
+  'isLoading',
+  'loadURL',
+  'print',
+  'printToPDF',
+  'reload',
+  'send',
+  'setWindowOpenHandler',
+  'setZoomFactor',
+]);
+
+/** By Chromium's name for the page. */
+const byTarget = new Map<string, WebContents>();
+
+shellBrowser.onDownload((item, frameId) => {
+  const contents = [...byTarget.values()].find((one) => one.owns(frameId));
+  return contents?.judgeDownload(item) ?? { contextId: '', isAllowed: false };
+});
