@@ -1,10 +1,14 @@
-import type { z } from 'zod';
-import type { CommandAnswer, command, FeedEntry, NumberBlock } from '#shared/central/api.ts';
+import type { CommandAnswer, FeedEntry, NumberBlock } from '#shared/central/api.ts';
+import type { CaseEvent } from '#shared/domain/case/case-event.ts';
 import type { CaseId, ContentHash, EventId, StationId } from '#shared/kernel/ids.ts';
 import type { Instant } from '#shared/kernel/instant.ts';
 
-/** One line of the outbox as it goes over the wire. */
-export type Command = z.output<typeof command>;
+/** One line of the outbox as it goes over the wire (`command` in `central/api.ts`). */
+export interface Command {
+  readonly key: EventId;
+  readonly sequence: number;
+  readonly event: CaseEvent;
+}
 
 export interface StationIdentity {
   readonly stationId: StationId;

@@ -1,0 +1,56 @@
+import type { Logger } from '../platform/logger.ts';
+import type { CentrePort, Clock, Notifier } from '../ports.ts';
+import { CentreStatus } from './centre-status.ts';
+import type { EnrolmentSettings } from './enrol.ts';
+import { Postponed } from './files/postponed.ts';
+import type { SyncFiles, SyncStore } from './ports.ts';
+import { signInAtCentre } from './sign-in.ts';
+import { SyncLoop } from './sync-loop.ts';
+
+export interface SyncOptions extends EnrolmentSettings {
+  readonly clock: Clock;
+  readonly notifier: Notifier;
+  readonly logger: Logger;
+  /** A file came down and waits for reading. */
+  fileHeld(): void;
+  /** Between two rounds while all is well; 10 s unless a test is in a hurry. */
+  readonly idleMs?: number;
+  /** 0 ≤ x < 1, for the jitter. */
+  readonly chance?: () => number;
+}
+
+export interface Sync {
+  /** What the services see; answers before `start` too. */
+  readonly port: CentrePort;
+  /** Begins to work on an open storage: what a crash left half-sent waits again. */
+  start(store: SyncStore, files: SyncFiles): Promise<void>;
+  /** Ends requests under way and waits for the last transaction; the storage may be closed afterwards. */
+  stop(): Promise<void>;
+}
+
+export function createSync(options: SyncOptions): Sync {
+  const status = new CentreStatus(options.notifier);
+  const stopping = new AbortController();
+  let loop: SyncLoop | null = null;
+
+  return {
+    port: {
+      status: () => status.read(),
+      signIn: (number, password) => signInAtCentre(loop, number, password),
+      wake: () => loop?.wake(),
+    },
+    async start(store, files) {
+      const { clock, notifier, logger } = options;
+      const parts = { store, files, clock, notifier, logger, signal: stopping.signal };
+      const returned = await store.releaseInterrupted();
+      if (returned > 0) logger.info('sync_released_interrupted', { commands: returned });
+      status.recall(await store.lastContact());
+      loop = new SyncLoop({ parts, settings: options, status, postponed: new Postponed(), options });
+      loop.wake();
+    },
+    async stop() {
+      stopping.abort();
+      await loop?.ended();
+    },
+  };
+}
