@@ -1,13 +1,28 @@
-import type { BusinessCode } from '#shared/domain/business/business-code.ts';
-import { BUSINESSES, formatCaseNumber } from '#shared/domain/business/catalogue.ts';
+import { BUSINESS_CODES } from '#shared/domain/business/business-code.ts';
+import { RESULT_KINDS } from '#shared/domain/case/case-record.ts';
+import { formatNumber, type NumberSeries, numberSeries, resultSeries } from '#shared/domain/results/numbers.ts';
 import { type CivilDate, dateParts } from '#shared/kernel/civil-date.ts';
 import type { WriteHandle } from '../storage/handles.ts';
 import { readMeta, writeMeta } from '../storage/repositories/meta.ts';
 import { nextProvisional, takeNumber } from '../storage/repositories/numbers.ts';
 
-/** Case numbers of one business and year, e.g. `RZ-2026`: the centre leases blocks of it. */
-export function caseSeries(business: BusinessCode, today: CivilDate): string {
-  return `${BUSINESSES[business].numberPrefix}-${dateParts(today).year}`;
+const PROVISIONAL = '暂-';
+/** From 15 December on the next year's blocks are fetched too, so that New Year can be worked through offline. */
+const NEXT_YEAR_FROM = '-12-15';
+
+/** A number that this station made itself; the centre takes none of them, so they are replaced before they go out. */
+export function isProvisionalNumber(number: string): boolean {
+  return number.startsWith(PROVISIONAL);
+}
+
+/** Every counter that this station may need a number of. */
+export function seriesInUse(today: CivilDate): readonly NumberSeries[] {
+  const { year } = dateParts(today);
+  const years = today >= `${year}${NEXT_YEAR_FROM}` ? [year, year + 1] : [year];
+  return years.flatMap((of) => [
+    ...BUSINESS_CODES.map((business) => numberSeries(business, of)),
+    ...RESULT_KINDS.map((kind) => resultSeries(kind, of)),
+  ]);
 }
 
 /** Four characters that tell this station's provisional numbers from another's. */
@@ -22,20 +37,16 @@ async function stationShort(handle: WriteHandle, seed: string): Promise<string> 
   return short;
 }
 
-/** `暂-7F3A-0001`: stands until the centre gives the case its number. `seed` is any fresh id. */
-export async function provisionalNumber(handle: WriteHandle, seed: string): Promise<string> {
-  const short = await stationShort(handle, seed);
-  return `暂-${short}-${String(await nextProvisional(handle)).padStart(4, '0')}`;
+/** From the block leased to this station; null when none is left. */
+export async function takeLeasedNumber(handle: WriteHandle, series: NumberSeries): Promise<string | null> {
+  const sequence = await takeNumber(handle, series);
+  return sequence === null ? null : formatNumber(series, sequence);
 }
 
-/** From the block leased to this station; provisional when none is left. */
-export async function takeCaseNumber(
-  handle: WriteHandle,
-  business: BusinessCode,
-  today: CivilDate,
-  seed: string,
-): Promise<string> {
-  const sequence = await takeNumber(handle, caseSeries(business, today));
-  if (sequence === null) return provisionalNumber(handle, seed);
-  return formatCaseNumber(business, dateParts(today).year, sequence);
+/** As `takeLeasedNumber`, or `暂-7F3A-0001` until a block comes. `seed` is any fresh id. */
+export async function takeNumberOf(handle: WriteHandle, series: NumberSeries, seed: string): Promise<string> {
+  const leased = await takeLeasedNumber(handle, series);
+  if (leased !== null) return leased;
+  const short = await stationShort(handle, seed);
+  return `${PROVISIONAL}${short}-${String(await nextProvisional(handle)).padStart(4, '0')}`;
 }

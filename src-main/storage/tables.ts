@@ -134,6 +134,11 @@ export interface NumberBlocksTable {
   next: number;
 }
 
+export interface NumberAliasesTable {
+  number: string;
+  case_id: string;
+}
+
 export interface MetaTable {
   key: string;
   value: string;
@@ -164,6 +169,7 @@ export interface Tables {
   staff: StaffTable;
   sign_in_attempts: SignInAttemptsTable;
   number_blocks: NumberBlocksTable;
+  number_aliases: NumberAliasesTable;
   meta: MetaTable;
   rounds: RoundsTable;
   search_long: SearchTable;

@@ -1,9 +1,12 @@
-import type { Applicant, CaseFacts } from '#shared/domain/case/case-facts.ts';
+import type { Applicant } from '#shared/domain/case/case-facts.ts';
 import { residentIdCheckDigit } from '#shared/domain/identity/resident-id.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 
-export const NO_FACTS: CaseFacts = {
+/** As the form hands it in. */
+export type FormFacts = InputOf<'intake.create_walk_in'>['facts'];
+
+export const NO_FACTS: FormFacts = {
   destinationKind: null,
   country: null,
   institution: null,
@@ -53,7 +56,7 @@ export function applicantNamed(name: string, serial = 1): Applicant {
   };
 }
 
-export const NOTTINGHAM: CaseFacts = {
+export const NOTTINGHAM: FormFacts = {
   ...NO_FACTS,
   destinationKind: 'abroad',
   country: 'GBR',
@@ -67,7 +70,7 @@ export const NOTTINGHAM: CaseFacts = {
 export function recognitionForm(
   name: string,
   serial = 1,
-  facts: Partial<CaseFacts> = {},
+  facts: Partial<FormFacts> = {},
 ): InputOf<'intake.create_walk_in'> {
   return {
     business: 'recognition',

@@ -34,14 +34,8 @@ export async function takeStep(
   const event = makeEvent(context, staff, caseId, stored.record.revision + 1, action);
   const record = await takeEvent(context, handle, stored.record, event);
   const { confirmedRevision, unsent, conflicts } = stored;
-  await keepCase(
-    context,
-    handle,
-    stored.record,
-    record,
-    { confirmedRevision, unsent: unsent + 1, conflicts },
-    event.at,
-  );
+  const counts = { confirmedRevision, unsent: unsent + 1, conflicts };
+  await keepCase(context, handle, stored.record, record, { counts, at: event.at, keepClosedOn: true });
   return record;
 }
 
@@ -54,7 +48,8 @@ export async function takeFirstStep(
 ): Promise<CaseRecord> {
   const event = makeEvent(context, staff, context.ids.next<CaseId>(), 1, action);
   const record = await takeEvent(context, handle, null, event);
-  await keepCase(context, handle, null, record, { confirmedRevision: 0, unsent: 1, conflicts: 0 }, event.at);
+  const counts = { confirmedRevision: 0, unsent: 1, conflicts: 0 };
+  await keepCase(context, handle, null, record, { counts, at: event.at, keepClosedOn: false });
   return record;
 }
 

@@ -1,11 +1,11 @@
 import type { CaseEvent } from '#shared/domain/case/case-event.ts';
 import type { CaseDocument, CaseRecord } from '#shared/domain/case/case-record.ts';
-import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import type { Instant } from '#shared/kernel/instant.ts';
 import type { WriteHandle } from '../../storage/handles.ts';
 import { findClosedOn, saveCase } from '../../storage/repositories/cases.ts';
 import { addDocument } from '../../storage/repositories/documents.ts';
 import { addNamedFile } from '../../storage/repositories/files.ts';
+import { numberAliases } from '../../storage/repositories/numbers.ts';
 import { indexCase } from '../../storage/repositories/search.ts';
 import type { CaseContext } from '../core-context.ts';
 import { type CaseCounts, caseIndex } from './case-index.ts';
@@ -16,21 +16,29 @@ function isFoundAlike(before: CaseRecord, after: CaseRecord): boolean {
   return was.length === is.length && was.every((value, index) => value === is[index]);
 }
 
+export interface KeepOptions {
+  readonly counts: CaseCounts;
+  /** When the case was closed, if it is: the moment of the event that did it. */
+  readonly at: Instant;
+  /** Keeps the day on which it was closed before: for steps on top of what is known, not for a case built anew. */
+  readonly keepClosedOn: boolean;
+}
+
 /** The case's row, and what it is found by when that changed. `before` is null for a case that is new here. */
 export async function keepCase(
   context: Pick<CaseContext, 'calendar' | 'clock'>,
   handle: WriteHandle,
   before: CaseRecord | null,
   after: CaseRecord,
-  counts: CaseCounts,
-  at: Instant,
+  { counts, at, keepClosedOn }: KeepOptions,
 ): Promise<void> {
-  const closedBefore: CivilDate | null = before && (await findClosedOn(handle, before.id));
+  const closedBefore = keepClosedOn ? await findClosedOn(handle, after.id) : null;
   const no = await saveCase(handle, after, caseIndex(context, after, counts, { at, closedBefore }));
-  if (before === null || !isFoundAlike(before, after)) await indexCase(handle, no, searchValues(after));
+  if (before !== null && isFoundAlike(before, after)) return;
+  await indexCase(handle, no, [...searchValues(after), ...(await numberAliases(handle, after.id))]);
 }
 
-function documentsIn(event: CaseEvent): readonly CaseDocument[] {
+export function documentsIn(event: CaseEvent): readonly CaseDocument[] {
   if (event.action.kind === 'received') return event.action.documents;
   return event.action.kind === 'document_added' ? [event.action.document] : [];
 }

@@ -1,9 +1,11 @@
+import { numberSeries } from '#shared/domain/results/numbers.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { InputOf, OutputOf } from '#shared/ipc/contract.ts';
+import { dateParts } from '#shared/kernel/civil-date.ts';
 import { announce } from '../case/act-on-case.ts';
 import { takeFirstStep } from '../case/change-case.ts';
 import type { CoreContext } from '../core-context.ts';
-import { takeCaseNumber } from '../numbers.ts';
+import { takeNumberOf } from '../numbers.ts';
 import { refuse } from '../refused.ts';
 import { faultOfForm } from './check-form.ts';
 
@@ -18,7 +20,8 @@ export async function createWalkIn(
   const { business, applicant, submitter, facts } = input;
   const submittedOn = context.clock.today();
   const record = await context.storage.write(async (handle) => {
-    const number = await takeCaseNumber(handle, business, submittedOn, context.ids.next());
+    const series = numberSeries(business, dateParts(submittedOn).year);
+    const number = await takeNumberOf(handle, series, context.ids.next());
     return takeFirstStep(context, handle, staff, {
       kind: 'received',
       number,

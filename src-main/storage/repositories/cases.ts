@@ -65,3 +65,11 @@ export async function findClosedOn(handle: ReadHandle, id: CaseId): Promise<Civi
   const row = await handle.selectFrom('cases').select('closed_on').where('id', '=', id).executeTakeFirst();
   return (row?.closed_on ?? null) as CivilDate | null;
 }
+
+export async function setCaseCounts(
+  handle: WriteHandle,
+  id: CaseId,
+  counts: { readonly unsent: number; readonly conflicts: number },
+): Promise<void> {
+  await handle.updateTable('cases').set(counts).where('id', '=', id).execute();
+}

@@ -1,4 +1,5 @@
 import type { NumberBlock } from '#shared/central/api.ts';
+import type { CaseId } from '#shared/kernel/ids.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
 import { readMeta, writeMeta } from './meta.ts';
 
@@ -47,4 +48,18 @@ export async function nextProvisional(handle: WriteHandle): Promise<number> {
   const next = Number((await readMeta(handle, 'last_provisional')) ?? '0') + 1;
   await writeMeta(handle, 'last_provisional', String(next));
   return next;
+}
+
+/** The case had this number before; it is found by it for ever. */
+export async function addNumberAlias(handle: WriteHandle, caseId: CaseId, number: string): Promise<void> {
+  await handle
+    .insertInto('number_aliases')
+    .values({ case_id: caseId, number })
+    .onConflict((conflict) => conflict.columns(['case_id', 'number']).doNothing())
+    .execute();
+}
+
+export async function numberAliases(handle: ReadHandle, caseId: CaseId): Promise<readonly string[]> {
+  const rows = await handle.selectFrom('number_aliases').select('number').where('case_id', '=', caseId).execute();
+  return rows.map((row) => row.number);
 }

@@ -161,3 +161,8 @@ export async function setStuck(
 export async function removeFromOutbox(handle: WriteHandle, key: EventId): Promise<void> {
   await handle.deleteFrom('outbox').where('key', '=', key).execute();
 }
+
+/** Cannot go yet for a reason of this station's own. */
+export async function holdCommand(handle: WriteHandle, key: EventId, cause: string, nextTryAt: Instant): Promise<void> {
+  await handle.updateTable('outbox').set({ cause, next_try_at: nextTryAt }).where('key', '=', key).execute();
+}
