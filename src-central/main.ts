@@ -3,7 +3,7 @@ import { createCentre } from './centre.ts';
 import { lockDirectory } from './platform/directory-lock.ts';
 import { readOptions } from './read-options.ts';
 import { DEMO_ENROLMENT_CODE, DEMO_STAFF } from './seed/demo-staff.ts';
-import { seedOffice } from './seed/seed-office.ts';
+import { seedWithNotice } from './seed/seed-with-notice.ts';
 
 const USAGE = '用法：node src-central/main.ts [--port 端口] [--host 地址] [--data 目录] [--seed 种子]';
 
@@ -24,8 +24,8 @@ async function start(): Promise<void> {
     unlock();
   };
   if (options.seed !== null) {
-    const seeded = await seedOffice(centre, { seed: options.seed, now: Date.now() });
-    console.log(`演示中心：${seeded.applications} 份申请，登记码 ${DEMO_ENROLMENT_CODE}`);
+    const seeded = await seedWithNotice(centre, options.seed, (text) => console.log(text));
+    console.log(`演示中心：${seeded.applications} 份申请，工作站登记码 ${DEMO_ENROLMENT_CODE}，工号与密码：`);
     console.log(DEMO_STAFF.map(({ number, name, password }) => `  ${number} ${name} ${password}`).join('\n'));
   }
   const url = await centre.app.listen({ port: options.port, host: options.host });

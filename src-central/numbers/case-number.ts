@@ -1,22 +1,21 @@
 import type { BusinessCode } from '#shared/domain/business/business-code.ts';
-import { BUSINESSES, formatCaseNumber } from '#shared/domain/business/catalogue.ts';
+import { formatNumber, type NumberSeries, numberSeries } from '#shared/domain/results/numbers.ts';
 import { type CivilDate, dateParts } from '#shared/kernel/civil-date.ts';
 import type { Write } from '../database/handle.ts';
 import { leaseBlock } from './lease-block.ts';
 
-/** Series of a business's case numbers in a year, `RZ-2026`: what stations lease for walk-ins. */
-export function caseSeries(business: BusinessCode, year: number): string {
-  return `${BUSINESSES[business].numberPrefix}-${year}`;
+/** The next number of a series, for the centre itself; stations lease whole blocks of the same series. */
+export async function nextNumber(write: Write, series: NumberSeries, now: number): Promise<string> {
+  const { from } = await leaseBlock(write, { series, size: 1, stationId: null }, now);
+  return formatNumber(series, from);
 }
 
-/** The next number of the business's series, for an application that comes in by the online hall. */
-export async function nextCaseNumber(
+/** The number of an application that comes in by the online hall. */
+export function nextCaseNumber(
   write: Write,
   business: BusinessCode,
   submittedOn: CivilDate,
   now: number,
 ): Promise<string> {
-  const { year } = dateParts(submittedOn);
-  const { from } = await leaseBlock(write, { series: caseSeries(business, year), size: 1, stationId: null }, now);
-  return formatCaseNumber(business, year, from);
+  return nextNumber(write, numberSeries(business, dateParts(submittedOn).year), now);
 }

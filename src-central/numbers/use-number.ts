@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { formatNumber } from '#shared/domain/results/numbers.ts';
 import type { CaseId, StationId } from '#shared/kernel/ids.ts';
 import { toInstant } from '#shared/kernel/instant.ts';
 import type { WireEvent } from '../cases/wire.ts';
@@ -11,10 +12,10 @@ export function numberOf(event: WireEvent): string | null {
   return action.kind === 'received' || action.kind === 'result_signed' ? action.number : null;
 }
 
-/** The running number behind a series, `000123` in `RZ-2026-000123`; null when something else stands there. */
-function runningNumber(number: string, series: string): number | null {
-  const match = /^\D{0,2}(\d{1,15})\D{0,2}$/.exec(number.slice(series.length));
-  return match ? Number(match[1]) : null;
+/** Which number of the series this is, `123` for `RZ-2026-000123`; null when it is none. */
+function sequenceOf(number: string, series: string): number | null {
+  const digits = /\d{1,15}/.exec(number.slice(series.length))?.[0];
+  return digits !== undefined && formatNumber(series, Number(digits)) === number ? Number(digits) : null;
 }
 
 async function isLeased(write: Write, number: string, stationId: StationId): Promise<boolean> {
@@ -25,8 +26,8 @@ async function isLeased(write: Write, number: string, stationId: StationId): Pro
     .where(sql<boolean>`starts_with(${number}::text, series)`)
     .execute();
   return blocks.some(({ series, first, last }) => {
-    const running = runningNumber(number, series);
-    return running !== null && running >= Number(first) && running <= Number(last);
+    const sequence = sequenceOf(number, series);
+    return sequence !== null && sequence >= Number(first) && sequence <= Number(last);
   });
 }
 

@@ -9,7 +9,10 @@ import { seedOffice } from '#central/seed/seed-office.ts';
 import { centreImage } from './centre-image.ts';
 
 export interface TestCentreOptions {
-  /** The whole demo office with its applications and files; without it only staff and the enrolment code. */
+  /**
+   * The whole demo office: 44 applications in every state, with specimens of resources/ as their files. Without it only
+   * staff and the enrolment code.
+   */
   readonly seed?: boolean;
   /** Milliseconds since the epoch; the real clock by default. */
   readonly clock?: () => number;
@@ -34,7 +37,7 @@ export async function startTestCentre(options: TestCentreOptions = {}): Promise<
   const centre = await createCentre({ dataDir, inMemory: true, databaseImage, clock, ...options.centre });
   await seedStaff(centre.database);
   await allowEnrolmentCode(centre.database, DEMO_ENROLMENT_CODE, '测试工作站', clock);
-  if (options.seed) await seedOffice(centre, { seed: 1, now: clock() });
+  if (options.seed) await seedOffice(centre, { seed: 1, now: clock(), scans: 'committed' });
   const url = await centre.app.listen({ port: 0, host: '127.0.0.1' });
   return {
     url,
