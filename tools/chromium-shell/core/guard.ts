@@ -43,11 +43,16 @@ export function absentModule(name: string): object {
   const refuse = (): never => {
     throw new NotImplementedError(name);
   };
-  return new Proxy(refuse, {
+  // Only a `function` may stand behind `new`.
+  const constructible = function absent(): void {
+    refuse();
+  };
+  return new Proxy(constructible, {
     get(_target, property): unknown {
       if (typeof property === 'symbol' || PROBED.has(property) || property === 'prototype') return undefined;
       throw new NotImplementedError(`${name}.${property}`);
     },
+    apply: refuse,
     construct: refuse,
   });
 }
