@@ -1,29 +1,126 @@
-import { app, type BrowserWindow, session } from 'electron';
-import { fail } from '#shared/kernel/reply.ts';
+import { hostname } from 'node:os';
+import { app, dialog, safeStorage, session } from 'electron';
 import { serveHosts } from './app/app-protocol.ts';
+import { catchStrays } from './app/crashes.ts';
+import { demoClock } from './app/demo-clock.ts';
+import { createDialogs } from './app/dialogs.ts';
+import { openInbox } from './app/inbox-folder.ts';
 import { serveBridge } from './app/ipc-bridge.ts';
-import { addressOf, createMainWindow } from './app/main-window.ts';
+import { openLog } from './app/log-file.ts';
+import { installMenu } from './app/menu.ts';
+import { createNotifier } from './app/notices.ts';
+import { openStation } from './app/open-station.ts';
+import { createPrinter } from './app/printing.ts';
 import { registerAppScheme, WORKSTATION_HOST } from './app/scheme.ts';
+import { systemSecrets } from './app/secrets.ts';
 import { hardenContents, hardenSession } from './app/session-security.ts';
+import { readSettings } from './app/settings.ts';
+import { quitInOrder } from './app/shutdown.ts';
+import { StationGate } from './app/station-gate.ts';
 import { settleUserData } from './app/user-data.ts';
 import { workstationHost } from './app/workstation-host.ts';
+import { WorkstationWindow } from './app/workstation-window.ts';
 import { createLetterPress } from './letters/letter-press.ts';
+import { systemClock } from './platform/clock.ts';
+import { fileSecrets } from './platform/secrets.ts';
+import { createSync } from './sync/create-sync.ts';
+
+const TITLE = '留服柜台工作站';
 
 registerAppScheme();
-settleUserData(app, process.argv);
-const devServer = null;
-hardenContents(app, devServer);
-await app.whenReady();
-hardenSession(session.defaultSession, { devServer });
-const press = createLetterPress((error) => console.error(error));
-serveHosts(session.defaultSession, { [WORKSTATION_HOST]: workstationHost(() => null, press) }, (error) => console.error(error));
-let window: BrowserWindow | null = null;
-serveBridge({
-  contents: () => window?.webContents ?? null,
-  devServer,
-  call: async () => fail('starting'),
-  report: (error) => console.error(error),
-  refused: (reason) => console.error(reason),
-});
-window = createMainWindow('留服柜台工作站', true);
-await window.loadURL(addressOf(devServer));
+app.setName(TITLE);
+const userData = settleUserData(app, process.argv);
+if (app.requestSingleInstanceLock()) start();
+else app.quit();
+
+/** The composition root: gathers, wires, nothing else. */
+function start(): void {
+  const { isPackaged } = app;
+  const logger = openLog(userData);
+  const settings = readSettings({ userData, env: process.env, isPackaged, hostName: hostname() });
+  for (const complaint of settings.complaints) logger.warn('setting_refused', { complaint });
+  const devServer = isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null);
+  const clock = settings.now === null ? systemClock() : demoClock(settings.now, settings.clockStands);
+  const report = (error: unknown): void => logger.error('app_error', error);
+
+  const window = new WorkstationWindow({
+    title: TITLE,
+    devServer,
+    isDevelopment: !isPackaged,
+    logger,
+    retry: () => void gate.start().then(() => gate.failure === null && window.showDesk()),
+    closed: () => app.quit(),
+  });
+  const notifier = createNotifier(() => window.contents);
+  const press = createLetterPress(report);
+  const sync = createSync({ ...settings, clock, notifier, logger });
+  const inbox = openInbox({
+    folder: settings.inbox,
+    now: clock.now,
+    changed: () => notifier.notify({ topic: 'frame', caseId: null }),
+    report,
+  });
+  const secrets = systemSecrets({
+    folder: userData,
+    isPackaged,
+    safeStorage,
+    developmentFallback: fileSecrets(userData),
+    warn: (message) => logger.warn('secrets', { message }),
+  });
+  const gate = new StationGate(
+    () =>
+      openStation({
+        folder: userData,
+        secrets,
+        sync,
+        clock,
+        logger,
+        notifier,
+        inbox,
+        letters: press,
+        printer: createPrinter({ printer: settings.printer, report }),
+        dialogs: createDialogs(() => window.browserWindow),
+        reading: { wake: () => undefined, cancel: () => undefined, prefer: () => undefined, current: () => null },
+      }),
+    (code, error) => {
+      logger.error('station_not_opened', error, { code });
+      window.showFailure();
+    },
+  );
+
+  catchStrays(app, logger);
+  hardenContents(app, devServer);
+  quitInOrder(
+    app,
+    async () => {
+      press.close();
+      await gate.close();
+      await inbox.close();
+    },
+    report,
+  );
+  app.on('second-instance', () => window.focus());
+  serveBridge({
+    contents: () => window.contents,
+    devServer,
+    call: (command, input) => gate.call(command, input),
+    report: (error, command) => logger.error('bridge_error', error, { command }),
+    refused: (reason) => logger.warn('bridge_refused', { reason }),
+  });
+
+  void app.whenReady().then(() => {
+    hardenSession(session.defaultSession, { devServer });
+    const host = workstationHost({
+      documents: () => gate.current?.core.documents ?? null,
+      letters: press,
+      failure: () => gate.failure ?? 'window_lost',
+      version: app.getVersion(),
+    });
+    serveHosts(session.defaultSession, { [WORKSTATION_HOST]: host }, report);
+    installMenu(!isPackaged, () => {
+      void dialog.showMessageBox({ title: TITLE, message: `${TITLE} ${app.getVersion()}`, buttons: ['确定'] });
+    });
+    window.open();
+    void gate.start().then(() => press.warm().catch(report));
+  });
+}

@@ -1,4 +1,5 @@
-import { mkdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
+import { readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import type { Instant } from '#shared/kernel/instant.ts';
@@ -18,10 +19,17 @@ export interface Inbox extends InboxPort {
   close(): Promise<void>;
 }
 
+export interface InboxOptions {
+  readonly folder: string;
+  now(): Instant;
+  changed(): void;
+  report(error: unknown): void;
+}
+
 /** Watches the scan folder: whatever a scanner or a phone lays there shows at the desk by itself. */
-export async function openInbox(folder: string, now: () => Instant, changed: () => void): Promise<Inbox> {
+export function openInbox({ folder, now, changed, report }: InboxOptions): Inbox {
   const root = resolve(folder);
-  await mkdir(root, { recursive: true });
+  makeFolder(root, report);
   const found = new Map<string, Found>();
   const watcher = watchFolder(root);
 
@@ -36,8 +44,10 @@ export async function openInbox(folder: string, now: () => Instant, changed: () 
   const forget = (path: string): void => {
     if (found.delete(basename(path))) changed();
   };
-  watcher.on('add', (path) => void note(path));
-  watcher.on('change', (path) => void note(path));
+  const look = (path: string): void => void note(path).catch(report);
+  watcher.on('add', look);
+  watcher.on('change', look);
+  watcher.on('error', report);
   watcher.on('unlink', forget);
 
   const pathOf = (name: string): string => {
@@ -57,6 +67,15 @@ export async function openInbox(folder: string, now: () => Instant, changed: () 
     },
     close: () => watcher.close(),
   };
+}
+
+/** A share that is not there today must not keep the station from opening; the folder is watched for and found later. */
+function makeFolder(root: string, report: (error: unknown) => void): void {
+  try {
+    mkdirSync(root, { recursive: true });
+  } catch (error) {
+    report(error);
+  }
 }
 
 function watchFolder(root: string): FSWatcher {

@@ -56,6 +56,18 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
     safe: UNTOUCHED,
     steps: ['注销后用平时的系统账户重新登录，再打开工作站。', CALL_OFFICE],
   },
+  key_file_loose: {
+    title: '密钥文件的权限过宽',
+    happened: '开发用的密钥文件可以被本机其他账户读取，工作站因此没有打开。',
+    safe: UNTOUCHED,
+    steps: ['把密钥文件的权限改为仅本账户可读写（0600）。', '改好后点“重试”。'],
+  },
+  window_lost: {
+    title: '界面反复异常退出',
+    happened: '显示界面的进程在一分钟内多次异常退出，已停止自动恢复。',
+    safe: UNTOUCHED,
+    steps: ['点“重试”。', '仍不成功时重新启动电脑。', CALL_OFFICE],
+  },
   key_unreadable: {
     title: '本机密钥无法读取',
     happened: '密钥文件存在，但操作系统解不开它：常见于更换了系统账户、重装系统或把数据文件夹拷到了别的电脑。',

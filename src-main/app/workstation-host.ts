@@ -3,6 +3,7 @@ import type { HostHandler } from './app-protocol.ts';
 import { refuse, WORKSTATION_POLICY } from './content-security.ts';
 import { type DocumentSource, type LetterSource, serveDocuments } from './document-routes.ts';
 import { PATHS } from './paths.ts';
+import { STARTUP_FAILURE_PATH, serveStartupFailure } from './startup-failure.ts';
 import { locateBelow, serveFile } from './static-files.ts';
 
 /** The page's own files. Built pages live in a folder each and share `assets/`. */
@@ -12,11 +13,21 @@ function locatePageFile(pathname: string): string | null {
   return locateBelow(join(PATHS.renderer, 'workstation'), pathname);
 }
 
-/** `app://workstation/…`. `documents` answers null until the storage is open. */
-export function workstationHost(documents: () => DocumentSource | null, letters: LetterSource): HostHandler {
+export interface WorkstationHostParts {
+  /** Null until the storage is open. */
+  documents(): DocumentSource | null;
+  readonly letters: LetterSource;
+  /** Why there is no desk; the page for it is always there. */
+  failure(): string;
+  readonly version: string;
+}
+
+/** `app://workstation/…` */
+export function workstationHost(parts: WorkstationHostParts): HostHandler {
   return async (request, url) => {
     if (request.method !== 'GET') return refuse(405);
-    const served = await serveDocuments(url, documents(), letters);
+    if (url.pathname === STARTUP_FAILURE_PATH) return serveStartupFailure(parts.failure(), parts.version);
+    const served = await serveDocuments(url, parts.documents(), parts.letters);
     if (served) return served;
     const file = locatePageFile(url.pathname);
     return file === null ? refuse(404) : serveFile(file, WORKSTATION_POLICY);

@@ -11,8 +11,6 @@ export interface SyncOptions extends EnrolmentSettings {
   readonly clock: Clock;
   readonly notifier: Notifier;
   readonly logger: Logger;
-  /** A file came down and waits for reading. */
-  fileHeld(): void;
   /** Between two rounds while all is well; 10 s unless a test is in a hurry. */
   readonly idleMs?: number;
   /** 0 ≤ x < 1, for the jitter. */

@@ -25,9 +25,10 @@ export async function runRound(way: RoundParts, status: CentreStatus): Promise<v
   status.met(clock.now());
   // Whatever waited only because the centre was away may go at once.
   if (wasAway) await store.clearBackoff();
+  // Before sending: a walk-in that was taken in without a number can go once it has one.
+  await leaseNumbers(way);
   const sent = await sendOutbox(way);
   if (changed(sent)) received += await pullFeed(way);
-  await leaseNumbers(way);
   status.met(clock.now());
   await store.recordRound({ at: clock.now(), error: null, text: describeRound({ ...sent, received }) });
 }

@@ -17,7 +17,7 @@ interface LoopParts {
   readonly settings: EnrolmentSettings;
   readonly status: CentreStatus;
   readonly postponed: Postponed;
-  readonly options: Pick<SyncOptions, 'idleMs' | 'chance' | 'fileHeld'>;
+  readonly options: Pick<SyncOptions, 'idleMs' | 'chance'>;
 }
 
 /**
@@ -90,8 +90,8 @@ export class SyncLoop {
   }
 
   #startFiles(way: RoundParts): void {
-    const { postponed, options, parts } = this.#loop;
-    this.#files ??= moveFiles(way, postponed, () => options.fileHeld())
+    const { postponed, parts } = this.#loop;
+    this.#files ??= moveFiles(way, postponed)
       .then(async ({ troubles }) => {
         const text = [...troubles].join('；');
         if (text !== '') await parts.store.recordRound({ at: parts.clock.now(), error: null, text });

@@ -16,7 +16,7 @@ export interface Moved {
 }
 
 /** Moves files both ways, one at a time, until none waits. Rejects when the way to the centre is the trouble. */
-export async function moveFiles(parts: RoundParts, postponed: Postponed, held: () => void): Promise<Moved> {
+export async function moveFiles(parts: RoundParts, postponed: Postponed): Promise<Moved> {
   const moved: Moved = { files: 0, troubles: new Set() };
   const ready = <File extends { readonly hash: string }>(files: readonly File[]): File | undefined =>
     files.find(({ hash }) => !postponed.has(hash, performance.now()));
@@ -29,7 +29,7 @@ export async function moveFiles(parts: RoundParts, postponed: Postponed, held: (
     }
     const download = ready(await parts.store.downloadsWaiting(LOOK_AHEAD));
     if (!download) return moved;
-    await attempt(parts, postponed, moved, download, () => fetchOne(parts, download, held));
+    await attempt(parts, postponed, moved, download, () => fetchOne(parts, download));
   }
 }
 
@@ -68,12 +68,9 @@ async function sendOne(parts: RoundParts, upload: UploadWaiting): Promise<string
   }
 }
 
-async function fetchOne(parts: RoundParts, download: DownloadWaiting, held: () => void): Promise<string | null> {
+async function fetchOne(parts: RoundParts, download: DownloadWaiting): Promise<string | null> {
   try {
-    if (!(await downloadFile(parts, download))) return FILE_TROUBLES.damaged_there;
-    parts.notifier.notify({ topic: 'case', caseId: null });
-    held();
-    return null;
+    return (await downloadFile(parts, download)) ? null : FILE_TROUBLES.damaged_there;
   } catch (error) {
     if (error instanceof CentreError) {
       if (error.status === 404) return FILE_TROUBLES.not_held;
