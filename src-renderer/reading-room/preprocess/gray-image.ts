@@ -5,13 +5,16 @@ export interface GrayImage {
   readonly data: Uint8Array;
 }
 
-/** Luminance of ITU-R BT.601 in integers; transparent pixels count as white paper. */
+/**
+ * The brightest of the three channels: black and dark print stays dark, while coloured ink (seals, stamps, guilloche,
+ * a pen's blue) fades towards the paper instead of standing across the words. Transparent pixels count as paper.
+ */
 export function grayFromRgba(rgba: Uint8ClampedArray | Uint8Array, width: number, height: number): GrayImage {
   const data = new Uint8Array(width * height);
   for (let index = 0, at = 0; index < data.length; index += 1, at += 4) {
+    const value = Math.max(rgba[at] ?? 0, rgba[at + 1] ?? 0, rgba[at + 2] ?? 0);
     const alpha = rgba[at + 3] ?? 255;
-    const luminance = ((rgba[at] ?? 0) * 77 + (rgba[at + 1] ?? 0) * 150 + (rgba[at + 2] ?? 0) * 29) >> 8;
-    data[index] = alpha === 255 ? luminance : (luminance * alpha + 255 * (255 - alpha)) / 255;
+    data[index] = alpha === 255 ? value : (value * alpha + 255 * (255 - alpha)) / 255;
   }
   return { width, height, data };
 }

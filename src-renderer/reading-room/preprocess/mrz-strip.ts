@@ -2,7 +2,9 @@ import type { GrayImage } from './gray-image.ts';
 import type { MrzRow } from './mrz-band.ts';
 
 /** Pixels of one column of a strip; capitals come out about as high. */
-export const STRIP_PITCH = 24;
+export const STRIP_PITCH = 28;
+/** The line above or below is 2.5 pitches off and stays out of sight. */
+export const STRIP_HEIGHT = 2 * STRIP_PITCH;
 /** Columns of paper kept on both sides, so that a row found one column off still shows all of its characters. */
 export const STRIP_MARGIN = 2;
 
@@ -26,7 +28,7 @@ function sample(image: GrayImage, x: number, y: number): number {
 /** Cuts a row out of the page raster, turned level and scaled to the strip's pitch (bilinear, 2×2 when shrinking). */
 export function cutStrip(page: GrayImage, row: MrzRow, columns: number): MrzStrip {
   const width = (columns + 2 * STRIP_MARGIN) * STRIP_PITCH;
-  const height = 2 * STRIP_PITCH;
+  const height = STRIP_HEIGHT;
   const data = new Uint8Array(width * height);
   const stepX = row.stepX / STRIP_PITCH;
   const stepY = row.stepY / STRIP_PITCH;

@@ -1,9 +1,10 @@
-import { chooseFit } from '../extract/mrz/choose-fit.ts';
+import { chooseFit, refit, shiftedRows } from '../extract/mrz/choose-fit.ts';
 import type { FittedMrz } from '../extract/mrz/fit.ts';
 import { FILLER_AT_LEAST, fillerLikeness } from '../preprocess/filler.ts';
 import type { GrayImage } from '../preprocess/gray-image.ts';
 import { findMrzBands, type MrzBand, type MrzRow } from '../preprocess/mrz-band.ts';
 import { cutStrip, type MrzStrip, STRIP_MARGIN } from '../preprocess/mrz-strip.ts';
+import { settleLookalikes } from './lookalikes.ts';
 import type { MrzRecogniser } from './mrz-recogniser.ts';
 
 export interface FoundMrz {
@@ -19,6 +20,11 @@ function reversed(row: MrzRow, columns: number): MrzRow {
     stepX: -row.stepX,
     stepY: -row.stepY,
   };
+}
+
+/** The row that begins `columns` later. */
+function moved(row: MrzRow, columns: number): MrzRow {
+  return { ...row, originX: row.originX + columns * row.stepX, originY: row.originY + columns * row.stepY };
 }
 
 /** Lines in the order in which they are read when the text runs along `step`: downwards on the page is later. */
@@ -60,7 +66,10 @@ export async function readMrz(page: GrayImage, recogniser: MrzRecogniser): Promi
     if (found === null) continue;
     const cells = await Promise.all(found.strips.map((strip) => recogniser.read(strip)));
     const fit = chooseFit(cells, band.columns, STRIP_MARGIN);
-    if (fit !== null) return { fit, rows: found.rows };
+    if (fit === null) continue;
+    const own = shiftedRows(cells, band.columns, STRIP_MARGIN + fit.shift);
+    const settled = settleLookalikes(found.strips, fit.layout, own, fit.shift);
+    return { fit: refit(fit, settled), rows: found.rows.map((row) => moved(row, fit.shift)) };
   }
   return null;
 }

@@ -14,7 +14,8 @@ export interface FittedMrz {
   readonly repaired: { readonly line: number; readonly column: number } | null;
 }
 
-const ALPHABETS: Readonly<Record<Alphabet, RegExp>> = {
+/** What a column of each kind admits. */
+export const ALPHABETS: Readonly<Record<Alphabet, RegExp>> = {
   letter: /^[A-Z<]$/,
   digit: /^[0-9<]$/,
   either: /^[A-Z0-9<]$/,
@@ -32,7 +33,8 @@ export const REPAIRED = 0.6;
  */
 const CHINESE_DIGITS_FROM = 2;
 
-function alphabetAt(layout: MrzLayout, line: number, column: number, issuingState: string): Alphabet {
+/** What a column may hold. The issuing state narrows document numbers; '' when it is not known yet. */
+export function alphabetAt(layout: MrzLayout, line: number, column: number, issuingState: string): Alphabet {
   if (layout.checks.some((rule) => rule.line === line && rule.at === column)) return 'digit';
   const field = layout.fields.find((one) => one.line === line && column >= one.start && column < one.end);
   if (field === undefined) return 'either';
