@@ -22,6 +22,8 @@ export default defineConfig({
       outDir: resolve(root, 'out/main'),
       target: 'node24',
       sourcemap: true,
+      // A JSON module: Node asks for an import attribute that the bundler does not write, so it goes into the bundle.
+      externalizeDeps: { exclude: ['chinese-days'] },
       rollupOptions: {
         input: entries({ index: 'src-main/index.ts', read: 'src-main/read-cli.ts' }),
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
