@@ -1,0 +1,263 @@
+import { describe, expect, test } from 'vitest';
+import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
+import type { CaseRecord, Supplement } from '#shared/domain/case/case-record.ts';
+import type { Clock } from '#shared/domain/deadlines/clock.ts';
+import { computeDeadlines, supplementDueOn } from '#shared/domain/deadlines/compute-deadlines.ts';
+import { civilDate } from '#shared/kernel/civil-date.ts';
+import { aCalendar, aCase, type CaseChanges, ids, noon, ZHANG_MIN } from '../../../support/domain-cases.ts';
+
+const PLAIN = aCalendar();
+
+function supplement(requestedOn: string, answeredOn: string | null): Supplement {
+  return {
+    id: ids.supplement(1),
+    items: [{ materialRow: 21, text: '成绩单' }],
+    requestedAt: noon(requestedOn),
+    requestedOn: civilDate(requestedOn),
+    dueOn: civilDate(requestedOn),
+    by: ZHANG_MIN,
+    note: null,
+    answeredOn: answeredOn === null ? null : civilDate(answeredOn),
+  };
+}
+
+function clocks(changes: CaseChanges, today = '2026-11-02', calendar = PLAIN): readonly Clock[] {
+  return computeDeadlines(aCase(changes), calendar, civilDate(today));
+}
+
+function only(changes: CaseChanges, today?: string, calendar = PLAIN): Clock {
+  const [clock] = clocks(changes, today, calendar);
+  if (clock === undefined) throw new Error('no clock');
+  return clock;
+}
+
+describe('recognition classes (G十一(2))', () => {
+  test.each<[string, Partial<CaseFacts>, number, boolean]>([
+    ['美国', { country: 'USA' }, 10, false],
+    ['加拿大', { country: 'CAN' }, 10, false],
+    ['中外合作办学 in Britain', { destinationKind: 'joint_programme', country: 'GBR' }, 10, false],
+    ['英国', { country: 'GBR' }, 15, false],
+    ['法国', { country: 'FRA' }, 15, false],
+    ['意大利', { country: 'ITA' }, 15, false],
+    ['澳大利亚', { country: 'AUS' }, 15, false],
+    ['新西兰', { country: 'NZL' }, 15, false],
+    ['新加坡', { country: 'SGP' }, 15, false],
+    ['日本', { country: 'JPN' }, 20, false],
+    ['中国香港', { country: 'HKG', destinationKind: 'hk_macau' }, 20, false],
+    ['a country that nobody has named yet', {}, 20, true],
+    ['what the supervisor says', { country: 'JPN', deadlineClass: 10 }, 10, false],
+    ['what the supervisor says of an unknown country', { deadlineClass: 15 }, 15, false],
+  ])('%s', (_, facts, limitDays, provisional) => {
+    expect(only({ facts })).toMatchObject({ limitDays, provisional, clause: 'G十一(2)' });
+  });
+
+  test('an unknown country says so', () => {
+    expect(only({}).basis).toContain('尚不明确');
+  });
+});
+
+describe('the other businesses (G十一)', () => {
+  test.each<[string, CaseChanges, readonly (readonly [string, number])[]]>([
+    ['archive, application only', { business: 'archive' }, [['archive_application', 5]]],
+    [
+      'archive, dossier signed in',
+      { business: 'archive', facts: { dossierSignedIn: civilDate('2026-11-09') } },
+      [
+        ['archive_application', 5],
+        ['archive_dossier', 5],
+      ],
+    ],
+    [
+      'non-local, master',
+      { business: 'settle_bj_nonlocal', facts: { degreeLevel: 'master' } },
+      [['settle_bj_nonlocal', 50]],
+    ],
+    [
+      'non-local, doctorate',
+      { business: 'settle_bj_nonlocal', facts: { degreeLevel: 'doctorate' } },
+      [['settle_bj_nonlocal', 10]],
+    ],
+    ['non-local, unknown', { business: 'settle_bj_nonlocal' }, [['settle_bj_nonlocal', 50]]],
+    ['local', { business: 'settle_bj_local' }, [['settle_bj_local', 7]]],
+    ['elsewhere', { business: 'settle_elsewhere' }, [['settle_elsewhere', 7]]],
+    ['joint programme', { business: 'settle_joint' }, [['settle_joint', 7]]],
+    ['dispatch has none by default', { business: 'dispatch' }, []],
+  ])('%s', (_, changes, expected) => {
+    expect(clocks(changes).map((clock) => [clock.code, clock.limitDays])).toEqual(expected);
+  });
+
+  test('the dossier’s clock starts at its sign-in', () => {
+    const [, dossier] = clocks({ business: 'archive', facts: { dossierSignedIn: civilDate('2026-11-09') } });
+    expect(dossier).toMatchObject({ startedOn: '2026-11-09', dueOn: '2026-11-16' });
+  });
+
+  test('dispatch counts the stages that the office gave a limit', () => {
+    const settings = { greenChannelDays: 5, dispatchStages: [{ code: 'tickets', name: '机票', limitDays: 3 }] };
+    const [stage] = computeDeadlines(aCase({ business: 'dispatch' }), PLAIN, civilDate('2026-11-02'), settings);
+    expect(stage).toMatchObject({ code: 'dispatch_tickets', name: '机票', dueOn: '2026-11-05' });
+  });
+});
+
+describe('green channel (G十一(2))', () => {
+  const facts: Partial<CaseFacts> = {
+    country: 'GBR',
+    degreeLevel: 'doctorate',
+    greenChannelGround: 2,
+    greenChannelProven: true,
+  };
+
+  test('a proven ground of a doctorate holder gets the tighter target beside the class', () => {
+    expect(clocks({ facts }).map((clock) => [clock.code, clock.limitDays])).toEqual([
+      ['green_channel', 5],
+      ['recognition', 15],
+    ]);
+    const settings = { greenChannelDays: 3, dispatchStages: [] };
+    expect(computeDeadlines(aCase({ facts }), PLAIN, civilDate('2026-11-02'), settings)[0]?.limitDays).toBe(3);
+  });
+
+  test.each<[string, Partial<CaseFacts>]>([
+    ['without proof', { ...facts, greenChannelProven: null }],
+    ['without a ground', { ...facts, greenChannelGround: null }],
+    ['for a master', { ...facts, degreeLevel: 'master' }],
+  ])('not %s', (_, given) => {
+    expect(clocks({ facts: given }).map((clock) => clock.code)).toEqual(['recognition']);
+  });
+});
+
+describe('counting', () => {
+  const facts = { country: 'USA' };
+
+  test('the day of receipt is day 0: ten working days from Monday end on the second Monday after', () => {
+    expect(only({ facts, submittedOn: civilDate('2026-11-02') })).toMatchObject({
+      dueOn: '2026-11-16',
+      firstDueOn: '2026-11-16',
+      remainingDays: 10,
+    });
+  });
+
+  test('received on a Saturday, Monday is day 1', () => {
+    expect(only({ facts, submittedOn: civilDate('2026-10-31') }).dueOn).toBe('2026-11-13');
+  });
+
+  test('holidays are skipped, 调休 days count, and each day says why', () => {
+    const calendar = aCalendar({ holidays: { '2026-11-05': '校庆' }, workdays: { '2026-11-07': '校庆' } });
+    const clock = only({ facts }, '2026-11-02', calendar);
+    expect(clock.dueOn).toBe('2026-11-16');
+    expect(clock.days.find((day) => day.date === '2026-11-05')).toEqual({
+      date: '2026-11-05',
+      counted: false,
+      why: '校庆',
+    });
+    expect(clock.days.find((day) => day.date === '2026-11-07')).toEqual({
+      date: '2026-11-07',
+      counted: true,
+      why: '调休上班',
+    });
+    expect(clock.days.filter((day) => day.counted)).toHaveLength(10);
+    expect(clock.days.at(-1)?.date).toBe(clock.dueOn);
+  });
+
+  test('a year that is not published makes the date provisional, not wrong in silence', () => {
+    const calendar = aCalendar({ publishedYears: [2026] });
+    const late = only({ facts, submittedOn: civilDate('2026-12-28') }, '2026-12-28', calendar);
+    expect(late).toMatchObject({ dueOn: '2027-01-11', provisional: true });
+    expect(late.days.find((day) => day.date === '2027-01-04')?.why).toContain('日历未公布');
+    expect(only({ facts }, '2026-11-02', calendar).provisional).toBe(false);
+  });
+
+  test.each([
+    ['2026-11-13', 1],
+    ['2026-11-16', 0],
+    ['2026-11-17', -1],
+    ['2026-11-20', -4],
+  ])('on %s %i days remain', (today, remainingDays) => {
+    expect(only({ facts }, today).remainingDays).toBe(remainingDays);
+  });
+
+  test('late on a weekend is late', () => {
+    expect(only({ facts, submittedOn: civilDate('2026-10-30') }, '2026-11-14')).toMatchObject({
+      dueOn: '2026-11-13',
+      remainingDays: -1,
+    });
+  });
+
+  test('a calendar that never works still ends', () => {
+    const never = { isWorkingDay: () => false, reason: () => '停摆' };
+    expect(only({ facts }, '2026-11-02', never).days).toHaveLength(3660);
+  });
+});
+
+describe('waiting for a supplement (domain.md §4)', () => {
+  const facts = { country: 'USA' };
+
+  test('n working days of waiting move the due date by n, the first one stays visible', () => {
+    const clock = only({ facts, supplements: [supplement('2026-11-04', '2026-11-09')] }, '2026-11-10');
+    expect(clock).toMatchObject({ firstDueOn: '2026-11-16', dueOn: '2026-11-19', waitedDays: 3, paused: false });
+    expect(clock.days.filter((day) => day.why === '等待补正').map((day) => day.date)).toEqual([
+      '2026-11-05',
+      '2026-11-06',
+      '2026-11-09',
+    ]);
+  });
+
+  test('asked and answered on one day costs nothing', () => {
+    expect(only({ facts, supplements: [supplement('2026-11-04', '2026-11-04')] })).toMatchObject({
+      dueOn: '2026-11-16',
+      waitedDays: 0,
+    });
+  });
+
+  test('while it is open the clock stands still without a date', () => {
+    const clock = only({ facts, supplements: [supplement('2026-11-04', null)] }, '2026-11-10');
+    expect(clock).toMatchObject({
+      dueOn: null,
+      remainingDays: null,
+      paused: true,
+      waitedDays: 4,
+      firstDueOn: '2026-11-16',
+    });
+    expect(clock.days.at(-1)?.date).toBe('2026-11-10');
+  });
+
+  test('asked only after the date had passed, the case stays overdue', () => {
+    const clock = only({ facts, supplements: [supplement('2026-11-18', null)] }, '2026-11-19');
+    expect(clock).toMatchObject({ dueOn: '2026-11-16', paused: false, remainingDays: -3 });
+  });
+});
+
+describe('finished cases', () => {
+  test('the count stops on the day of issue', () => {
+    const result: CaseRecord['results'][number] = {
+      id: ids.result(1),
+      kind: 'recognition_certificate',
+      number: '1',
+      provisional: false,
+      values: {},
+      proposedBy: ZHANG_MIN,
+      proposedAt: noon('2026-11-10'),
+      signedBy: null,
+      signedAt: null,
+      issuedAt: noon('2026-11-12'),
+      pdfHash: null,
+      prints: 1,
+      revokedAt: null,
+      revokedReason: null,
+    };
+    const closed = {
+      facts: { country: 'USA' },
+      results: [result],
+      state: { kind: 'issued', resultId: result.id },
+    } as const;
+    expect(only(closed, '2027-03-01').remainingDays).toBe(2);
+    expect(only({ ...closed, results: [] }, '2026-11-17').remainingDays).toBe(-1);
+  });
+
+  test('withdrawn and not accepted cases have no clock', () => {
+    expect(clocks({ state: { kind: 'withdrawn' } })).toEqual([]);
+    expect(clocks({ state: { kind: 'not_accepted' } })).toEqual([]);
+  });
+
+  test('a supplement is due in ten working days', () => {
+    expect(supplementDueOn(PLAIN, civilDate('2026-11-02'))).toBe('2026-11-16');
+  });
+});
