@@ -1,0 +1,54 @@
+import { text } from '#shared/i18n/index.ts';
+import { backToQueue, navigate, type Route, useRecentCase } from '../../ui/navigation/index.ts';
+import { useMay } from '../../ui/session/use-session.ts';
+
+const CASE_ROUTES: readonly Route['kind'][] = ['case', 'supplement', 'result'];
+
+interface TabProps {
+  readonly label: string;
+  readonly title?: string;
+  readonly current: boolean;
+  readonly disabled?: boolean;
+  readonly onOpen: () => void;
+}
+
+function Tab({ label, title, current, disabled = false, onOpen }: TabProps) {
+  return (
+    <button
+      type="button"
+      className="frame-tab"
+      title={title}
+      disabled={disabled}
+      aria-current={current ? 'page' : undefined}
+      onClick={onOpen}
+    >
+      {label}
+    </button>
+  );
+}
+
+export function Navigation({ route }: { readonly route: Route }) {
+  const recent = useRecentCase();
+  const mayReport = useMay('report.read');
+  const words = text.frame;
+  return (
+    <nav className="frame-nav" aria-label={words.navigation}>
+      <Tab label={words.queue} current={route.kind === 'queue'} onOpen={backToQueue} />
+      <Tab
+        label={words.caseTab}
+        title={recent ? words.caseTabOf(recent.number, recent.name) : words.caseTabEmpty}
+        current={CASE_ROUTES.includes(route.kind)}
+        disabled={recent === null}
+        onOpen={() => recent && navigate({ kind: 'case', caseId: recent.caseId })}
+      />
+      {mayReport && (
+        <Tab
+          label={words.report}
+          current={route.kind === 'report'}
+          onOpen={() => navigate({ kind: 'report', date: null })}
+        />
+      )}
+      <Tab label={words.sync} current={route.kind === 'sync'} onOpen={() => navigate({ kind: 'sync' })} />
+    </nav>
+  );
+}

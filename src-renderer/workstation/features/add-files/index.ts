@@ -1,0 +1,2 @@
+export { AddFiles } from './add-files.tsx';
+export { DropZone } from './drop-zone.tsx';

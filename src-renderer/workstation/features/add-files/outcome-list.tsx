@@ -1,0 +1,66 @@
+import { text } from '#shared/i18n/index.ts';
+import type { ImportOutcome } from '#shared/ipc/views/work-views.ts';
+import type { CaseId } from '#shared/kernel/ids.ts';
+import { describeReadingFailure, FailureMessage } from '../../ui/failure/index.ts';
+import { Mark, type Tone } from '../../ui/marks/index.ts';
+import { clearLines, type ImportLine, useImportLines } from './import-store.ts';
+
+function refusalWords(refusal: ImportOutcome['refusal']): string {
+  if (refusal === null) return '';
+  if (refusal === 'disk_full' || refusal === 'unreadable') return text.addFiles.refusals[refusal];
+  return describeReadingFailure(refusal);
+}
+
+function outcomeWords(outcome: ImportOutcome): { readonly tone: Tone; readonly word: string; readonly detail: string } {
+  const words = text.addFiles;
+  switch (outcome.outcome) {
+    case 'added':
+      return { tone: 'good', word: words.added, detail: '' };
+    case 'duplicate': {
+      const { duplicateOf } = outcome;
+      const detail = duplicateOf ? words.duplicate(duplicateOf.caseNumber, duplicateOf.fileName) : '';
+      return { tone: 'doubt', word: words.duplicateWord, detail };
+    }
+    case 'refused':
+      return { tone: 'bad', word: words.refused, detail: refusalWords(outcome.refusal) };
+  }
+}
+
+function Line({ line }: { readonly line: ImportLine }) {
+  if (line.kind === 'taking') return <li className="outcome">{text.addFiles.taking(line.fileName)}</li>;
+  if (line.kind === 'failed') {
+    return (
+      <li className="outcome">
+        <span className="outcome-name">{line.fileName}</span>
+        <FailureMessage failure={line.failure} />
+      </li>
+    );
+  }
+  const { tone, word, detail } = outcomeWords(line.outcome);
+  return (
+    <li className="outcome" data-outcome={line.outcome.outcome}>
+      <span className="outcome-name">{line.fileName}</span>
+      <Mark tone={tone} word={word} />
+      {detail !== '' && <span className="outcome-detail">{detail}</span>}
+    </li>
+  );
+}
+
+/** Each file's fate stays to be read until somebody clears it. */
+export function OutcomeList({ caseId }: { readonly caseId: CaseId }) {
+  const lines = useImportLines(caseId);
+  if (lines.length === 0) return null;
+  return (
+    <div className="outcomes" role="status" aria-label={text.addFiles.outcomes} data-testid="import-outcomes">
+      <ul>
+        {lines.map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same file may be handed in twice
+          <Line key={index} line={line} />
+        ))}
+      </ul>
+      <button type="button" className="link-button" onClick={clearLines}>
+        {text.addFiles.clear}
+      </button>
+    </div>
+  );
+}

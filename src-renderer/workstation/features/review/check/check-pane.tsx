@@ -1,0 +1,19 @@
+import { text } from '#shared/i18n/index.ts';
+import type { ReviewModel } from '../state/use-review-model.ts';
+import { ComparisonGrid } from './comparison-grid.tsx';
+import { FocusDock } from './focus-dock.tsx';
+import { RulesList } from './rules-list.tsx';
+
+/** 核对: what was compared and which conditions hold; below, the one point in focus. */
+export function CheckPane({ model }: { readonly model: ReviewModel }) {
+  return (
+    <section className="pane check" aria-label={text.review.check}>
+      <h2 className="pane-title">{text.review.check}</h2>
+      <div className="check-scroll">
+        <ComparisonGrid />
+        <RulesList />
+      </div>
+      <FocusDock model={model} />
+    </section>
+  );
+}

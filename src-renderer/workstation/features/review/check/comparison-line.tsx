@@ -1,0 +1,90 @@
+import { useEffect, useRef } from 'react';
+import type { ComparedReading } from '#shared/domain/reading/comparison.ts';
+import type { DocumentKind } from '#shared/domain/reading/reading-result.ts';
+import { text } from '#shared/i18n/index.ts';
+import { Mark } from '../../../ui/marks/index.ts';
+import { stateOf } from '../points/point-words.ts';
+import type { FieldPoint } from '../points/points.ts';
+import { shownValue } from '../points/shown-value.ts';
+import { useReview } from '../state/review-context.ts';
+import { readingsIn } from './comparison-columns.ts';
+
+interface ReadingCellProps {
+  readonly point: FieldPoint;
+  readonly readings: readonly ComparedReading[];
+}
+
+/** Dotted until a person has agreed: a machine's word. */
+function ReadingCell({ point, readings }: ReadingCellProps) {
+  const { focusOn, dispatch } = useReview();
+  const provisional = point.decision === null;
+  if (readings.length === 0) return <td className="compare-none">{text.review.compare.none}</td>;
+  return (
+    <td>
+      {readings.map(({ documentId, page, box, value, confidence }) => (
+        <button
+          key={documentId}
+          type="button"
+          tabIndex={-1}
+          className={`plain-button compare-value${provisional ? ' machine-value' : ''}`}
+          title={`${value}\n${text.review.dock.confidence(Math.round(confidence * 100))}`}
+          onClick={(event) => {
+            event.stopPropagation();
+            focusOn(point.key);
+            dispatch({ kind: 'shown', source: { documentId, page, box } });
+          }}
+        >
+          {shownValue(point.row.field, value)}
+        </button>
+      ))}
+    </td>
+  );
+}
+
+interface ComparisonLineProps {
+  readonly point: FieldPoint;
+  readonly columns: readonly DocumentKind[];
+}
+
+export function ComparisonLine({ point, columns }: ComparisonLineProps) {
+  const { focus, focusOn, open } = useReview();
+  const line = useRef<HTMLTableRowElement>(null);
+  const { row, decision, key } = point;
+  const isFocus = focus?.key === key;
+  const { tone, word } = stateOf(point);
+  useEffect(() => {
+    if (isFocus) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [isFocus]);
+  const title = decision ? text.review.compare.byPerson(decision.by.name) : row.reason;
+  return (
+    <tr
+      ref={line}
+      className={isFocus ? 'point-focus' : ''}
+      data-testid={`field-${row.field}`}
+      data-open={open.has(key)}
+      onClick={() => focusOn(key)}
+    >
+      <th scope="row" className="compare-field">
+        <button
+          type="button"
+          className="plain-button"
+          aria-current={isFocus ? 'true' : undefined}
+          onClick={() => focusOn(key)}
+        >
+          {row.label}
+        </button>
+      </th>
+      <td className={row.form === null ? 'compare-none' : ''} title={row.form ?? undefined}>
+        <span className="compare-value">
+          {row.form === null ? text.review.compare.none : shownValue(row.field, row.form)}
+        </span>
+      </td>
+      {columns.map((kind) => (
+        <ReadingCell key={kind} point={point} readings={readingsIn(row, kind)} />
+      ))}
+      <td className="compare-conclusion" title={title}>
+        <Mark tone={tone} word={word} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,61 @@
+import { Select } from 'antd';
+import { useState } from 'react';
+import type { TrustLevel } from '#shared/domain/case/case-record.ts';
+import { text } from '#shared/i18n/index.ts';
+import { nameOf } from '../points/point-words.ts';
+import type { FieldPoint, MaterialPoint } from '../points/points.ts';
+import type { Verdict } from '../state/review-state.ts';
+import type { ReviewModel } from '../state/use-review-model.ts';
+import { presumedTrust, presumedValue } from '../state/verdict-commands.ts';
+import { ReasonBox } from './reason-box.tsx';
+import { ValueChoice } from './value-choice.tsx';
+
+const TRUST_LEVELS: readonly TrustLevel[] = ['A', 'B', 'C', 'D'];
+
+interface ReasonEditorProps {
+  readonly model: ReviewModel;
+  readonly point: MaterialPoint | FieldPoint;
+  readonly verdict: Verdict;
+}
+
+function earlierReason(point: MaterialPoint | FieldPoint): string {
+  return (point.kind === 'material' ? point.verdict?.reason : point.decision?.reason) ?? '';
+}
+
+/** A verdict with its written reason, without leaving the point. */
+export function ReasonEditor({ model, point, verdict }: ReasonEditorProps) {
+  const words = text.review.dock;
+  const [trust, setTrust] = useState<TrustLevel>(() =>
+    presumedTrust(model.view, point.kind === 'material' ? point.verdict : null),
+  );
+  const [value, setValue] = useState(() => (point.kind === 'field' ? presumedValue(point) : ''));
+  const word = verdict === 'doubt' ? words.doubt : verdict === 'yes' ? words.yes[point.kind] : words.no[point.kind];
+  const save = (reason: string) => {
+    model.give(verdict, point.kind === 'material' ? { reason, trust } : { reason, value });
+  };
+  return (
+    <div className="dock-editor">
+      {point.kind === 'field' && <ValueChoice point={point} value={value} onChange={setValue} />}
+      {point.kind === 'material' && (
+        <div className="dock-trust">
+          <span className="dock-note">{words.trust}</span>
+          <Select<TrustLevel>
+            size="small"
+            aria-label={words.trust}
+            popupMatchSelectWidth={false}
+            value={trust}
+            options={TRUST_LEVELS.map((level) => ({ value: level, label: text.domain.TRUST_NAMES[level] }))}
+            onChange={setTrust}
+          />
+        </div>
+      )}
+      <ReasonBox
+        label={`${nameOf(point)}：${words.reasonFor(word)}`}
+        initial={earlierReason(point)}
+        common={text.review.reasons[point.kind]}
+        onSave={save}
+        onCancel={() => model.dispatch({ kind: 'editor', editor: null })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { findMaterial } from '#shared/domain/materials/material-table.ts';
+import { text } from '#shared/i18n/index.ts';
+import { materialKey, type RulePoint } from '../points/points.ts';
+import { useReview } from '../state/review-context.ts';
+import { isYesNoFact } from '../state/rule-facts.ts';
+
+function answerWord(value: boolean | null): string {
+  if (value === null) return text.common.unknown;
+  return value ? text.common.yes : text.common.no;
+}
+
+function Input({ input }: { readonly input: string }) {
+  const { focusOn, view } = useReview();
+  const row = /^row:(\d+)$/.exec(input)?.[1];
+  if (row !== undefined) {
+    const number = Number(row);
+    return (
+      <button type="button" className="link-button" onClick={() => focusOn(materialKey(number))}>
+        {number} {findMaterial(number)?.shortName}
+      </button>
+    );
+  }
+  const name = text.domain.FIELD_NAMES[input] ?? input;
+  if (!isYesNoFact(input)) return <span>{name}</span>;
+  return (
+    <span>
+      {name}：{answerWord(view.record.facts[input])}
+    </span>
+  );
+}
+
+/** The condition in the guide's words, and what the verdict came from. */
+export function RuleDetails({ point }: { readonly point: RulePoint }) {
+  const { rule } = point;
+  return (
+    <>
+      <p className="dock-reason">{rule.reason}</p>
+      <p className="dock-note">{rule.clause}</p>
+      <ul className="rule-inputs" aria-label={text.review.dock.inputs}>
+        {rule.inputs.map((input) => (
+          <li key={input}>
+            <Input input={input} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react';
+import { text } from '#shared/i18n/index.ts';
+import { Mark } from '../../../ui/marks/index.ts';
+import { stateOf } from '../points/point-words.ts';
+import type { RulePoint } from '../points/points.ts';
+import { useReview } from '../state/review-context.ts';
+
+function isRule(point: { readonly kind: string }): point is RulePoint {
+  return point.kind === 'rule';
+}
+
+function RuleLine({ point }: { readonly point: RulePoint }) {
+  const { focus, focusOn, open } = useReview();
+  const line = useRef<HTMLLIElement>(null);
+  const { rule, key } = point;
+  const isFocus = focus?.key === key;
+  const { tone, word } = stateOf(point);
+  useEffect(() => {
+    if (isFocus) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [isFocus]);
+  return (
+    <li ref={line} className={`rule${isFocus ? ' point-focus' : ''}`} data-testid={`rule-${rule.rule}`}>
+      <button
+        type="button"
+        className="plain-button rule-head"
+        aria-current={isFocus ? 'true' : undefined}
+        data-open={open.has(key)}
+        title={`${rule.title}\n${rule.reason}`}
+        onClick={() => focusOn(key)}
+      >
+        <span className="rule-name">{rule.rule}</span>
+        <Mark tone={tone} word={word} />
+        <span className="rule-title">{rule.title}</span>
+        {rule.outcome !== 'met' && <span className="rule-reason">{rule.reason}</span>}
+        <span className="rule-clause">{rule.clause}</span>
+      </button>
+    </li>
+  );
+}
+
+/** Every condition with its verdict, reason and clause. */
+export function RulesList() {
+  const { points } = useReview();
+  const rules = points.filter(isRule);
+  return (
+    <section className="rules" aria-label={text.review.rules.title}>
+      <h3>{text.review.rules.title}</h3>
+      {rules.length === 0 && <p className="check-empty">{text.review.rules.empty}</p>}
+      <ul>
+        {rules.map((point) => (
+          <RuleLine key={point.key} point={point} />
+        ))}
+      </ul>
+    </section>
+  );
+}

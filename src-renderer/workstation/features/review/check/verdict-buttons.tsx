@@ -1,0 +1,43 @@
+import { text } from '#shared/i18n/index.ts';
+import type { Point } from '../points/points.ts';
+import { useReview } from '../state/review-context.ts';
+import type { Verdict } from '../state/review-state.ts';
+
+interface VerdictButtonProps {
+  readonly verdict: Verdict;
+  readonly word: string;
+  readonly keyName: string;
+}
+
+function VerdictButton({ verdict, word, keyName }: VerdictButtonProps) {
+  const { judge, mayJudge } = useReview();
+  return (
+    <button
+      type="button"
+      className={`verdict verdict-${verdict}`}
+      aria-keyshortcuts={keyName}
+      disabled={!mayJudge}
+      onClick={() => judge(verdict)}
+    >
+      {word}
+      <span className="kbd" aria-hidden="true">
+        {keyName}
+      </span>
+    </button>
+  );
+}
+
+export function VerdictButtons({ point }: { readonly point: Point }) {
+  const { mayJudge, view } = useReview();
+  const words = text.review.dock;
+  const isUnstarted = mayJudge && !view.permitted.includes('material_judged');
+  return (
+    <div className="verdicts">
+      <VerdictButton verdict="yes" word={words.yes[point.kind]} keyName="Y" />
+      <VerdictButton verdict="no" word={words.no[point.kind]} keyName="N" />
+      {point.kind !== 'rule' && <VerdictButton verdict="doubt" word={words.doubt} keyName="D" />}
+      {!mayJudge && <span className="dock-note">{words.readOnly}</span>}
+      {isUnstarted && <span className="dock-note">{words.startFirst}</span>}
+    </div>
+  );
+}

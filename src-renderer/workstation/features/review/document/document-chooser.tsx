@@ -1,0 +1,28 @@
+import { Select } from 'antd';
+import { text } from '#shared/i18n/index.ts';
+import { shortMaterialName } from '../points/point-words.ts';
+import type { Source } from '../points/sources.ts';
+import { useReview } from '../state/review-context.ts';
+
+/** Every paper of the case, the older versions too. */
+export function DocumentChooser({ source }: { readonly source: Source }) {
+  const { view, showDocument } = useReview();
+  const options = view.record.documents.map((document) => {
+    const row = document.materialRow;
+    const place = row === null ? text.review.stage.notFiled : shortMaterialName(row, String(row));
+    const older = document.replacedBy === null ? '' : ` · ${text.review.material.older}`;
+    return { value: document.id, label: `${place} · ${document.fileName}${older}` };
+  });
+  return (
+    <Select
+      className="document-chooser"
+      size="small"
+      variant="borderless"
+      popupMatchSelectWidth={false}
+      aria-label={text.review.stage.pickDocument}
+      value={source.documentId}
+      options={options}
+      onChange={(documentId) => showDocument(documentId)}
+    />
+  );
+}

@@ -1,0 +1,77 @@
+import { Button } from 'antd';
+import type { ReadingFailure } from '#shared/domain/reading/reading-result.ts';
+import { text } from '#shared/i18n/index.ts';
+import type { DocumentView } from '#shared/ipc/views/case-view.ts';
+import { failureOf, useWrite } from '../../../bridge/index.ts';
+import { describeReadingFailure, FailureMessage } from '../../../ui/failure/index.ts';
+
+interface PaperStateProps {
+  readonly paper: DocumentView;
+  /** A page is there to look at: only a strip above it. */
+  readonly compact: boolean;
+}
+
+interface StateWords {
+  readonly title: string;
+  readonly hint: string;
+  readonly progress: { readonly page: number; readonly pages: number } | null;
+  readonly offer: 'cancel' | 'retry' | null;
+}
+
+function failedWords(failure: ReadingFailure): StateWords {
+  const title = describeReadingFailure(failure);
+  return { title, hint: text.review.stage.failedHint, progress: null, offer: 'retry' };
+}
+
+function wordsOf({ held, reading }: DocumentView): StateWords {
+  const words = text.review.stage;
+  if (!held) return { title: words.notHeld, hint: words.notHeldHint, progress: null, offer: null };
+  switch (reading.kind) {
+    case 'waiting':
+      return { title: words.waiting, hint: words.waitingHint, progress: null, offer: 'cancel' };
+    case 'reading':
+      return {
+        title: words.reading(reading.page, reading.pages),
+        hint: words.waitingHint,
+        progress: reading,
+        offer: 'cancel',
+      };
+    case 'failed':
+      return failedWords(reading.failure);
+    case 'cancelled':
+      return { title: words.cancelled, hint: words.cancelledHint, progress: null, offer: 'retry' };
+    case 'read':
+      return { title: text.review.reading.read, hint: '', progress: null, offer: null };
+  }
+}
+
+/** Where a paper is on its way: not here yet, waiting, being read, failed. */
+export function PaperState({ paper, compact }: PaperStateProps) {
+  const { documentId } = paper;
+  const cancel = useWrite('reading.cancel');
+  const retry = useWrite('reading.retry');
+  const error = cancel.error ?? retry.error;
+  const { title, hint, progress, offer } = wordsOf(paper);
+  const failed = paper.held && paper.reading.kind === 'failed';
+  return (
+    <div className={compact ? 'paper-strip' : 'stage stage-message'} role="status" data-testid="paper-state">
+      <p className={`stage-title${failed ? ' stage-failed' : ''}`}>
+        {failed && <span aria-hidden="true">✗ </span>}
+        {title}
+      </p>
+      {progress && <progress max={progress.pages} value={progress.page} aria-label={title} />}
+      {hint !== '' && !compact && <p>{hint}</p>}
+      {offer === 'cancel' && (
+        <Button size="small" disabled={cancel.isPending} onClick={() => cancel.mutate({ documentId })}>
+          {text.review.stage.cancel}
+        </Button>
+      )}
+      {offer === 'retry' && (
+        <Button size="small" disabled={retry.isPending} onClick={() => retry.mutate({ documentId })}>
+          {text.review.stage.retry}
+        </Button>
+      )}
+      {error && <FailureMessage failure={failureOf(error)} />}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button, Dropdown, type MenuProps } from 'antd';
+import { useState } from 'react';
+import type { CaseActionKind } from '#shared/domain/case/case-event.ts';
+import { text } from '#shared/i18n/index.ts';
+import type { CaseView } from '#shared/ipc/views/case-view.ts';
+import { useShowCase, useWrite } from '../../../bridge/index.ts';
+import { announce } from '../../../ui/announce/announce.ts';
+import { AssignDialog } from './assign-dialog.tsx';
+import { EndDialog } from './end-dialog.tsx';
+import { VerifyDialog } from './verify-dialog.tsx';
+
+type OpenDialog = 'not_accepted' | 'withdrawn' | 'verify' | 'assign' | null;
+
+interface Entry {
+  readonly kind: CaseActionKind;
+  readonly label: string;
+  readonly onClick: () => void;
+}
+
+/** The rarer steps: 不予受理 stands open, the rest behind one button. */
+export function CaseActions({ view }: { readonly view: CaseView }) {
+  const [dialog, setDialog] = useState<OpenDialog>(null);
+  const show = useShowCase();
+  const words = text.review.footer;
+  const start = useWrite('case.start_review', {
+    onDone: (next) => {
+      show(next);
+      announce(text.review.said.started);
+    },
+  });
+  const entries: readonly Entry[] = [
+    { kind: 'review_started', label: words.start, onClick: () => start.mutate({ caseId: view.record.id }) },
+    { kind: 'verification_started', label: words.verify, onClick: () => setDialog('verify') },
+    { kind: 'assigned', label: words.assign, onClick: () => setDialog('assign') },
+    { kind: 'withdrawn', label: words.withdraw, onClick: () => setDialog('withdrawn') },
+  ];
+  const items: MenuProps['items'] = entries
+    .filter((entry) => view.permitted.includes(entry.kind))
+    .map(({ kind, label, onClick }) => ({ key: kind, label, onClick }));
+  const close = () => setDialog(null);
+  return (
+    <>
+      {items.length > 0 && (
+        <Dropdown menu={{ items }} trigger={['click']} placement="topRight">
+          <Button>{words.actions} ▴</Button>
+        </Dropdown>
+      )}
+      <Button disabled={!view.permitted.includes('not_accepted')} onClick={() => setDialog('not_accepted')}>
+        {words.notAccept}
+      </Button>
+      {(dialog === 'not_accepted' || dialog === 'withdrawn') && <EndDialog view={view} end={dialog} onClose={close} />}
+      {dialog === 'verify' && <VerifyDialog view={view} onClose={close} />}
+      {dialog === 'assign' && <AssignDialog view={view} onClose={close} />}
+    </>
+  );
+}

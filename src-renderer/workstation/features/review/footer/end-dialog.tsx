@@ -1,0 +1,54 @@
+import { Input, Modal } from 'antd';
+import { useState } from 'react';
+import { text } from '#shared/i18n/index.ts';
+import type { CaseView } from '#shared/ipc/views/case-view.ts';
+import { failureOf, useShowCase, useWrite } from '../../../bridge/index.ts';
+import { announce } from '../../../ui/announce/announce.ts';
+import { FailureMessage } from '../../../ui/failure/index.ts';
+
+interface EndDialogProps {
+  readonly view: CaseView;
+  readonly end: 'not_accepted' | 'withdrawn';
+  readonly onClose: () => void;
+}
+
+/** Ends a case without a result: named, with its reason, and never on one key. */
+export function EndDialog({ view, end, onClose }: EndDialogProps) {
+  const { id, number, applicant } = view.record;
+  const [reason, setReason] = useState('');
+  const show = useShowCase();
+  const done = (next: CaseView) => {
+    show(next);
+    announce(`${number} ${text.domain.STATE_NAMES[next.record.state.kind]}`);
+    onClose();
+  };
+  const notAccept = useWrite('case.not_accept', { onDone: done });
+  const withdraw = useWrite('case.withdraw', { onDone: done });
+  const words = text.review.dialogs;
+  const write = end === 'not_accepted' ? notAccept : withdraw;
+  const isNotAccepted = end === 'not_accepted';
+  return (
+    <Modal
+      open
+      title={isNotAccepted ? words.notAcceptTitle(number, applicant.name) : words.withdrawTitle(number, applicant.name)}
+      okText={isNotAccepted ? words.notAcceptConfirm : words.withdrawConfirm}
+      okButtonProps={{ danger: true, disabled: reason.trim() === '', loading: write.isPending }}
+      onOk={() => write.mutate({ caseId: id, reason: reason.trim() })}
+      onCancel={onClose}
+    >
+      <div className="dialog-body">
+        <p>{isNotAccepted ? words.notAcceptWill : words.withdrawWill}</p>
+        <label htmlFor="end-reason">{words.reason}</label>
+        <Input.TextArea
+          id="end-reason"
+          autoFocus
+          rows={3}
+          maxLength={4000}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+        {write.error && <FailureMessage failure={failureOf(write.error)} />}
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Step } from '#shared/domain/results/blocker.ts';
+import { text } from '#shared/i18n/index.ts';
+import type { CaseView } from '#shared/ipc/views/case-view.ts';
+import { keyOfBlocker } from '../points/points.ts';
+
+const SHOWN = 4;
+const NUMBERS = '①②③④';
+
+interface MissingListProps {
+  readonly view: CaseView;
+  /** Null when the case waits for nobody here. */
+  readonly step: Step | null;
+  readonly onFocus: (key: string) => void;
+}
+
+function restWords(view: CaseView): string {
+  const words = text.review.footer;
+  return view.record.state.kind === 'supplement_requested' ? words.waiting : words.closed;
+}
+
+/** What still stands in the way; each leads to its place. */
+export function MissingList({ view, step, onFocus }: MissingListProps) {
+  const words = text.review.footer;
+  if (step === null) return <p className="missing">{restWords(view)}</p>;
+  const blockers = view.blockers[step];
+  if (blockers.length === 0) return <p className="missing missing-none">✓ {words.nothing}</p>;
+  const more = blockers.length - SHOWN;
+  return (
+    <div className="missing" data-testid="missing" title={blockers.map((blocker) => blocker.text).join('\n')}>
+      <strong className="missing-head">{words.missing}</strong>
+      <ol>
+        {blockers.slice(0, SHOWN).map((blocker, index) => {
+          const key = keyOfBlocker(blocker);
+          const sign = NUMBERS.charAt(index);
+          return (
+            <li key={`${blocker.target.kind} ${blocker.target.key} ${blocker.text}`}>
+              <span aria-hidden="true">{sign} </span>
+              {key === null ? (
+                blocker.text
+              ) : (
+                <button type="button" className="link-button" onClick={() => onFocus(key)}>
+                  {blocker.text}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      {more > 0 && <span className="missing-more">{words.more(more)}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { countryName } from '#shared/domain/places/countries.ts';
+import { text } from '#shared/i18n/index.ts';
+import type { CaseView } from '#shared/ipc/views/case-view.ts';
+import { Identifier, Tag } from '../../../ui/marks/index.ts';
+import { backToQueue, navigate } from '../../../ui/navigation/index.ts';
+import { openPanel, PanelDrawer } from '../../timeline/index.ts';
+import { Deadline } from './deadline.tsx';
+
+function Flags({ view }: { readonly view: CaseView }) {
+  const { facts, channel, assignee } = view.record;
+  const words = text.review;
+  return (
+    <>
+      {facts.greenChannelGround !== null && <Tag tone="green">{words.green(facts.greenChannelGround)}</Tag>}
+      <span className="case-fact">{words.channel[channel]}</span>
+      {assignee && <span className="case-fact">{words.assignee(assignee.name)}</span>}
+      {view.unsent > 0 && <Tag tone="accent">{words.unsent(view.unsent)}</Tag>}
+      {view.inConflict && (
+        <button type="button" className="tag tag-bad case-conflict" onClick={() => navigate({ kind: 'sync' })}>
+          {words.conflict}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Who and what, until when: one line that is the same on every page of the case. */
+export function CaseHeader({ view }: { readonly view: CaseView }) {
+  const { record } = view;
+  const { applicant, facts } = record;
+  return (
+    <header className="case-header">
+      <button type="button" className="link-button" onClick={backToQueue}>
+        ‹ {text.review.back}
+      </button>
+      <h1 className="case-title">
+        <Identifier value={record.number} />
+        <span className="case-name">{applicant.name}</span>
+        {applicant.nameLatin !== null && <span className="case-latin">{applicant.nameLatin}</span>}
+      </h1>
+      <span className="case-fact" title={text.domain.BUSINESS_NAMES[record.business]}>
+        {text.domain.BUSINESS_SHORT_NAMES[record.business]}
+      </span>
+      {facts.country !== null && <span className="case-fact">{countryName(facts.country)}</span>}
+      <Tag>{text.domain.STATE_NAMES[record.state.kind]}</Tag>
+      <Deadline clocks={view.clocks} />
+      <Flags view={view} />
+      <span className="case-space" />
+      <button type="button" className="link-button" onClick={() => openPanel('timeline')}>
+        {text.review.timeline}
+      </button>
+      <button type="button" className="link-button" onClick={() => openPanel('notes')}>
+        {text.review.notes}
+        {record.notes.length > 0 && ` ${record.notes.length}`}
+      </button>
+      <PanelDrawer view={view} />
+    </header>
+  );
+}

@@ -1,0 +1,1 @@
+export { CaseReview } from './case-review.tsx';

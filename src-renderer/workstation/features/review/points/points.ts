@@ -1,0 +1,136 @@
+import type { CaseDocument, FieldDecision, MaterialVerdict } from '#shared/domain/case/case-record.ts';
+import { currentDocuments } from '#shared/domain/case/find-in-case.ts';
+import type { ChecklistItem } from '#shared/domain/materials/checklist-item.ts';
+import { type MaterialStanding, standingOf } from '#shared/domain/materials/material-standing.ts';
+import type { ComparisonRow } from '#shared/domain/reading/comparison.ts';
+import { openComparisons } from '#shared/domain/reading/open-comparisons.ts';
+import type { Blocker } from '#shared/domain/results/blocker.ts';
+import type { RuleVerdict } from '#shared/domain/rules/rule-verdict.ts';
+import type { CaseView } from '#shared/ipc/views/case-view.ts';
+
+export interface MaterialPoint {
+  readonly kind: 'material';
+  readonly key: string;
+  readonly item: ChecklistItem;
+  readonly standing: MaterialStanding;
+  /** Null while nobody has judged it. */
+  readonly verdict: MaterialVerdict | null;
+  /** Current versions only. */
+  readonly documents: readonly CaseDocument[];
+}
+
+export interface FieldPoint {
+  readonly kind: 'field';
+  readonly key: string;
+  readonly row: ComparisonRow;
+  readonly decision: FieldDecision | null;
+}
+
+export interface RulePoint {
+  readonly kind: 'rule';
+  readonly key: string;
+  readonly rule: RuleVerdict;
+}
+
+/** One thing that a reviewer looks at: the keys walk over all of them in one order. */
+export type Point = MaterialPoint | FieldPoint | RulePoint;
+
+const WAIVED: readonly ChecklistItem['necessity'][] = ['waived', 'not_applicable'];
+
+export function isWaived(item: ChecklistItem): boolean {
+  return WAIVED.includes(item.necessity);
+}
+
+export function materialKey(row: number): string {
+  return `material:${row}`;
+}
+
+function materialPoint({ record }: CaseView, item: ChecklistItem): MaterialPoint {
+  return {
+    kind: 'material',
+    key: materialKey(item.row),
+    item,
+    standing: standingOf(record, item),
+    verdict: record.materials.find((verdict) => verdict.row === item.row && verdict.verdict !== 'unseen') ?? null,
+    documents: currentDocuments(record, item.row),
+  };
+}
+
+/** Materials, then fields, then rules. A waived row counts only when somebody handed it in all the same. */
+export function pointsOf(view: CaseView): readonly Point[] {
+  const materials = view.checklist
+    .map((item) => materialPoint(view, item))
+    .filter(({ item, documents }) => !isWaived(item) || documents.length > 0);
+  const fields = view.comparisons.map(
+    (row): FieldPoint => ({
+      kind: 'field',
+      key: `field:${row.field}`,
+      row,
+      decision: view.record.fields.find((decision) => decision.field === row.field) ?? null,
+    }),
+  );
+  const rules = view.rules.map((rule): RulePoint => ({ kind: 'rule', key: `rule:${rule.rule}`, rule }));
+  return [...materials, ...fields, ...rules];
+}
+
+/** The point that a blocker leads to; null when it speaks of a document or a result. */
+export function keyOfBlocker({ target }: Blocker): string | null {
+  switch (target.kind) {
+    case 'material':
+      return materialKey(Number(target.key.replace(/^\D*/, '')));
+    case 'field':
+    case 'rule':
+      return `${target.kind}:${target.key}`;
+    case 'document':
+    case 'result':
+      return null;
+  }
+}
+
+const SETTLED: readonly MaterialStanding['kind'][] = ['not_needed', 'accepted', 'rejected'];
+
+/** Whether a person's word is still wanted. */
+function isUndecided({ record }: CaseView, point: Point): boolean {
+  switch (point.kind) {
+    case 'material':
+      return !SETTLED.includes(point.standing.kind);
+    case 'field':
+      return point.decision?.decision === 'doubtful' || openComparisons(record, [point.row]).length > 0;
+    case 'rule':
+      return point.rule.outcome === 'unknown';
+  }
+}
+
+/** Keys of the points where a review still has to stop: undecided, or in the way of a result. */
+export function openKeys(view: CaseView, points: readonly Point[]): ReadonlySet<string> {
+  const blocked = view.blockers.propose.map(keyOfBlocker).filter((key) => key !== null);
+  const undecided = points.filter((point) => isUndecided(view, point)).map((point) => point.key);
+  return new Set([...undecided, ...blocked]);
+}
+
+/**
+ * The nearest open point after (or before) the present one, round the end; null when none but the present is left.
+ * A present point that is no longer there counts as the place before the first.
+ */
+export function nextOpen(
+  points: readonly Point[],
+  open: ReadonlySet<string>,
+  current: string | null,
+  direction: 1 | -1,
+): Point | null {
+  const start = points.findIndex((point) => point.key === current);
+  const count = points.length;
+  for (let step = 1; step <= count; step += 1) {
+    const from = start < 0 && direction < 0 ? count : start;
+    const point = points[(((from + step * direction) % count) + count) % count];
+    if (point && point.key !== current && open.has(point.key)) return point;
+  }
+  return null;
+}
+
+/** The neighbour in the list, open or not; stays at the ends. */
+export function neighbour(points: readonly Point[], current: string | null, direction: 1 | -1): Point | null {
+  const index = points.findIndex((point) => point.key === current);
+  const next = index < 0 ? 0 : Math.min(points.length - 1, Math.max(0, index + direction));
+  return points[next] ?? null;
+}

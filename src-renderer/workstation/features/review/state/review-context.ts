@@ -1,0 +1,30 @@
+import { createContext, use } from 'react';
+import type { CaseView } from '#shared/ipc/views/case-view.ts';
+import type { DocumentId } from '#shared/kernel/ids.ts';
+import type { Point } from '../points/points.ts';
+import type { ReviewAction, ReviewState, Verdict } from './review-state.ts';
+
+/** What every part of the review screen reads and does. */
+export interface Review {
+  readonly view: CaseView;
+  readonly points: readonly Point[];
+  readonly open: ReadonlySet<string>;
+  readonly focus: Point | null;
+  readonly state: ReviewState;
+  readonly dispatch: (action: ReviewAction) => void;
+  readonly focusOn: (key: string) => void;
+  readonly showDocument: (documentId: DocumentId, page?: number) => void;
+  /** A verdict on the focus: writes at once, or opens the reason editor when one is needed. */
+  readonly judge: (verdict: Verdict) => void;
+  readonly mayJudge: boolean;
+}
+
+const ReviewContext = createContext<Review | null>(null);
+
+export const ReviewProvider = ReviewContext;
+
+export function useReview(): Review {
+  const review = use(ReviewContext);
+  if (review === null) throw new Error('useReview outside of a case review');
+  return review;
+}

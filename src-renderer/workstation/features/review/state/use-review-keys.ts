@@ -1,0 +1,63 @@
+import { text } from '#shared/i18n/index.ts';
+import { backToQueue, navigate } from '../../../ui/navigation/index.ts';
+import { useShortcuts } from '../../../ui/shortcuts/index.ts';
+import { openPanel } from '../../timeline/index.ts';
+import { stepZoom } from '../document/geometry.ts';
+import type { ReviewModel } from './use-review-model.ts';
+
+/** A page of the shown document forward or back. */
+function turnPage({ view, state, dispatch }: ReviewModel, by: 1 | -1): void {
+  const { shown } = state;
+  if (!shown) return;
+  const pages = view.documents.find((document) => document.documentId === shown.documentId)?.pages.length ?? 0;
+  const page = shown.page + by;
+  if (page >= 0 && page < pages) {
+    dispatch({ kind: 'shown', source: { documentId: shown.documentId, page, box: null } });
+  }
+}
+
+/** A whole review without the mouse (ui.md). */
+export function useReviewKeys(model: ReviewModel): void {
+  const words = text.review.keys;
+  const { dispatch, state, view } = model;
+  const caseId = view.record.id;
+  useShortcuts({
+    title: words.title,
+    shortcuts: [
+      { chords: ['j'], label: words.next, run: () => model.step(1) },
+      { chords: ['k'], label: words.previous, run: () => model.step(-1) },
+      { chords: ['down'], label: words.down, run: () => model.stepAny(1) },
+      { chords: ['up'], label: words.up, run: () => model.stepAny(-1) },
+      { chords: ['y'], label: words.yes, run: () => model.judge('yes') },
+      { chords: ['n'], label: words.no, run: () => model.judge('no') },
+      { chords: ['d'], label: words.doubt, run: () => model.judge('doubt') },
+      { chords: ['ctrl+z'], label: words.undo, run: model.undo },
+      { chords: ['space'], label: words.source, run: model.askSource },
+      { chords: ['z'], label: words.zoom, run: () => dispatch({ kind: 'zoom_toggled' }) },
+      {
+        chords: ['+', '='],
+        label: words.zoomIn,
+        run: () => dispatch({ kind: 'zoomed', zoom: stepZoom(state.zoom, 1) }),
+        silent: true,
+      },
+      {
+        chords: ['-'],
+        label: words.zoomOut,
+        run: () => dispatch({ kind: 'zoomed', zoom: stepZoom(state.zoom, -1) }),
+        silent: true,
+      },
+      { chords: ['r'], label: words.rotate, run: () => dispatch({ kind: 'turned', quarters: 1 }) },
+      { chords: ['b'], label: words.sideBySide, run: () => dispatch({ kind: 'side_by_side' }) },
+      { chords: ['pagedown'], label: words.page, run: () => turnPage(model, 1) },
+      { chords: ['pageup'], label: words.page, run: () => turnPage(model, -1), silent: true },
+      { chords: ['s'], label: words.supplement, run: () => navigate({ kind: 'supplement', caseId }) },
+      { chords: ['e'], label: words.result, run: () => navigate({ kind: 'result', caseId }) },
+      { chords: ['t'], label: words.notes, run: () => openPanel('timeline') },
+      {
+        chords: ['esc'],
+        label: words.back,
+        run: () => (state.editor ? dispatch({ kind: 'editor', editor: null }) : backToQueue()),
+      },
+    ],
+  });
+}

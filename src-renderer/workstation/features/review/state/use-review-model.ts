@@ -1,0 +1,102 @@
+import { useMemo, useReducer } from 'react';
+import { text } from '#shared/i18n/index.ts';
+import type { CaseView } from '#shared/ipc/views/case-view.ts';
+import { announce } from '../../../ui/announce/announce.ts';
+import { neighbour, nextOpen, openKeys, type Point, pointsOf } from '../points/points.ts';
+import { sourcesOf } from '../points/sources.ts';
+import type { Review } from './review-context.ts';
+import { type ReviewAction, reviewReducer, START, type Verdict } from './review-state.ts';
+import { factToAnswer } from './rule-facts.ts';
+import { useCaseWrites } from './use-case-writes.ts';
+import { useVerdicts } from './use-verdicts.ts';
+import { needsReason, type VerdictDetails } from './verdict-commands.ts';
+
+export interface ReviewModel extends Review {
+  readonly step: (direction: 1 | -1) => void;
+  readonly stepAny: (direction: 1 | -1) => void;
+  readonly askSource: () => void;
+  readonly undo: () => void;
+  readonly give: (verdict: Verdict, details: VerdictDetails) => void;
+  readonly answerFact: ReturnType<typeof useVerdicts>['answerFact'];
+  readonly writes: ReturnType<typeof useCaseWrites>;
+}
+
+/** A material without a paper shows that it has none; a field or rule without one leaves the page that is there. */
+function focusing(view: CaseView, point: Point): ReviewAction {
+  const otherwise = point.kind === 'material' ? 'nothing' : 'keep';
+  return { kind: 'focused', key: point.key, sources: sourcesOf(view, point), otherwise };
+}
+
+/** The whole behaviour of the review screen; what it looks like stands in the panes. */
+export function useReviewModel(view: CaseView): ReviewModel {
+  const writes = useCaseWrites(view);
+  const verdicts = useVerdicts(view, writes.mutate);
+  const points = useMemo(() => pointsOf(view), [view]);
+  const open = useMemo(() => openKeys(view, points), [view, points]);
+  const [state, dispatch] = useReducer(reviewReducer, START, (start) => {
+    const first = nextOpen(points, open, null, 1) ?? points[0];
+    return first ? reviewReducer(start, focusing(view, first)) : start;
+  });
+  const focus = points.find((point) => point.key === state.focus) ?? null;
+  const mayJudge = view.permitted.includes('material_judged') || view.permitted.includes('review_started');
+
+  const focusOn = (key: string) => {
+    const point = points.find((candidate) => candidate.key === key);
+    if (point) dispatch(focusing(view, point));
+  };
+  const step = (direction: 1 | -1) => {
+    const next = nextOpen(points, open, state.focus, direction);
+    if (next) focusOn(next.key);
+    else announce(text.review.said.noMorePoints);
+  };
+  const give = (verdict: Verdict, details: VerdictDetails) => {
+    if (!focus) return;
+    verdicts.give(focus, verdict, details);
+    dispatch({ kind: 'editor', editor: null });
+    const next = nextOpen(points, open, focus.key, 1);
+    if (next) focusOn(next.key);
+  };
+  const judgeRule = (verdict: Verdict) => {
+    if (focus?.kind !== 'rule' || verdict === 'doubt') return;
+    const value = verdict === 'yes';
+    const fact = factToAnswer(focus.rule, view.record.facts, value);
+    if (fact === null) announce(text.review.dock.ruleHint);
+    else dispatch({ kind: 'editor', editor: { kind: 'fact', fact, value } });
+  };
+  const judge = (verdict: Verdict) => {
+    if (!focus) return;
+    if (!mayJudge) announce(text.review.dock.readOnly);
+    else if (focus.kind === 'rule') judgeRule(verdict);
+    else if (needsReason(focus, verdict)) dispatch({ kind: 'editor', editor: { kind: 'reason', verdict } });
+    else give(verdict, { reason: null });
+  };
+
+  return {
+    view,
+    points,
+    open,
+    focus,
+    state,
+    dispatch,
+    focusOn,
+    showDocument: (documentId, page = 0) => dispatch({ kind: 'shown', source: { documentId, page, box: null } }),
+    judge,
+    mayJudge,
+    step,
+    stepAny: (direction) => {
+      const next = neighbour(points, state.focus, direction);
+      if (next) focusOn(next.key);
+    },
+    askSource: () => focus && dispatch({ kind: 'source_asked', sources: sourcesOf(view, focus) }),
+    undo: () => {
+      const key = verdicts.undo();
+      if (key !== null) focusOn(key);
+    },
+    give,
+    answerFact: (fact, value, reason) => {
+      verdicts.answerFact(fact, value, reason);
+      dispatch({ kind: 'editor', editor: null });
+    },
+    writes,
+  };
+}

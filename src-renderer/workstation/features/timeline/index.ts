@@ -1,0 +1,2 @@
+export { PanelDrawer } from './panel-drawer.tsx';
+export { openPanel } from './panel-store.ts';

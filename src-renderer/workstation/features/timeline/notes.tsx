@@ -1,0 +1,57 @@
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import { text } from '#shared/i18n/index.ts';
+import type { CaseView } from '#shared/ipc/views/case-view.ts';
+import { shanghaiDate, shanghaiTime } from '#shared/kernel/instant.ts';
+import { failureOf, useShowCase, useWrite } from '../../bridge/index.ts';
+import { announce } from '../../ui/announce/announce.ts';
+import { FailureMessage } from '../../ui/failure/index.ts';
+
+export function Notes({ view }: { readonly view: CaseView }) {
+  const { id, notes } = view.record;
+  const [typed, setTyped] = useState('');
+  const show = useShowCase();
+  const words = text.timeline;
+  const add = useWrite('case.add_note', {
+    onDone: (next) => {
+      show(next);
+      setTyped('');
+      announce(words.saved);
+    },
+  });
+  const note = typed.trim();
+  const save = () => {
+    if (note !== '' && !add.isPending) add.mutate({ caseId: id, text: note });
+  };
+  return (
+    <div className="notes">
+      <Input.TextArea
+        autoFocus
+        aria-label={words.addNote}
+        placeholder={words.noteHint}
+        rows={3}
+        maxLength={4000}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.ctrlKey && event.key === 'Enter') save();
+        }}
+      />
+      <Button type="primary" disabled={note === ''} loading={add.isPending} onClick={save}>
+        {text.common.save}
+      </Button>
+      {add.error && <FailureMessage failure={failureOf(add.error)} />}
+      {notes.length === 0 && <p className="timeline-when">{words.noNotes}</p>}
+      <ol>
+        {notes.toReversed().map((entry) => (
+          <li key={entry.at} className="timeline-entry">
+            <p className="timeline-when">
+              {shanghaiDate(entry.at)} {shanghaiTime(entry.at).slice(0, 5)} · {entry.by.name}
+            </p>
+            <p className="note-text">{entry.text}</p>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { useSyncExternalStore } from 'react';
+
+export type Panel = 'timeline' | 'notes';
+
+let panel: Panel | null = null;
+const listeners = new Set<() => void>();
+
+export function openPanel(next: Panel | null): void {
+  panel = next;
+  for (const listener of listeners) listener();
+}
+
+export function usePanel(): Panel | null {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => panel,
+  );
+}

@@ -1,0 +1,30 @@
+import { text } from '#shared/i18n/index.ts';
+import type { CaseId } from '#shared/kernel/ids.ts';
+import { shanghaiDate, shanghaiTime } from '#shared/kernel/instant.ts';
+import { failureOf, useRead } from '../../bridge/index.ts';
+import { FailureMessage } from '../../ui/failure/index.ts';
+import { ProvisionalTag } from '../../ui/marks/index.ts';
+
+/** The latest step first. */
+export function Timeline({ caseId }: { readonly caseId: CaseId }) {
+  const query = useRead('case.timeline', { caseId }, { fresh: true });
+  if (query.error) return <FailureMessage failure={failureOf(query.error)} onRetry={() => void query.refetch()} />;
+  if (!query.data) return <p>{text.frame.loading}</p>;
+  return (
+    <ol className="timeline" aria-label={text.timeline.timeline}>
+      {query.data.toReversed().map((entry) => (
+        <li key={entry.revision} className="timeline-entry">
+          <p className="timeline-when">
+            <time>
+              {shanghaiDate(entry.at)} {shanghaiTime(entry.at).slice(0, 5)}
+            </time>{' '}
+            · {entry.actor.name} · {text.timeline.revision(entry.revision)}{' '}
+            {!entry.confirmed && <ProvisionalTag why={text.timeline.unconfirmed} />}
+          </p>
+          <p>{entry.text}</p>
+          {entry.reason !== null && <p className="timeline-reason">{text.timeline.reason(entry.reason)}</p>}
+        </li>
+      ))}
+    </ol>
+  );
+}

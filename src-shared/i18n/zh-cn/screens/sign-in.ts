@@ -1,0 +1,15 @@
+export const signInText = {
+  title: '登录',
+  station: (name: string) => `本机：${name}`,
+  notEnrolled: '本机尚未在中心登记。首次使用须联网并由主管登记本机。',
+  known: '在本机登录过的人员',
+  knownHint: '点选后只需输入密码',
+  noneKnown: '本机还没有人登录过，首次登录需要联网。',
+  number: '工号',
+  password: '密码',
+  numberNeeded: '请输入工号',
+  passwordNeeded: '请输入密码',
+  submit: '登录',
+  submitting: '正在核对…',
+  offlineNote: '现在离线：7 天内在本机联网登录过的人员可以照常登录。',
+} as const;

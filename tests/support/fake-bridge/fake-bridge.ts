@@ -1,0 +1,187 @@
+import { applyEvent } from '#shared/domain/case/apply-event.ts';
+import type { CaseAction } from '#shared/domain/case/case-event.ts';
+import type { CaseRecord } from '#shared/domain/case/case-record.ts';
+import type { Staff } from '#shared/domain/rights/staff.ts';
+import type { Bridge, Notice } from '#shared/ipc/bridge.ts';
+import type { CommandName, InputOf } from '#shared/ipc/contract.ts';
+import type { EventId, ResultId, SupplementId } from '#shared/kernel/ids.ts';
+import { toInstant } from '#shared/kernel/instant.ts';
+import { fail, type Reply, succeed } from '#shared/kernel/reply.ts';
+import {
+  fakeDrafts,
+  fakeFrame,
+  fakeReport,
+  fakeSession,
+  fakeSync,
+  fakeTimeline,
+  LETTER,
+  outcomesFor,
+} from './fake-answers.ts';
+import { fakeRecord } from './fake-case.ts';
+import { fakeQueue } from './fake-queue.ts';
+import { fakeView, TODAY } from './fake-view.ts';
+import { actorOf, EVERYBODY, fakeId, REVIEWER, SECOND_REVIEWER, SUPERVISOR } from './people.ts';
+
+export interface Scenario {
+  readonly signedIn: 'nobody' | 'reviewer' | 'second' | 'supervisor';
+  readonly centre: 'online' | 'offline';
+  readonly state: 'in_review' | 'proposed' | 'signed' | 'issued';
+}
+
+type Handlers = { readonly [Name in CommandName]?: (input: InputOf<Name>) => unknown };
+
+const START_MS = Date.parse('2026-11-19T02:42:07.000Z');
+
+/** Answers as main would, from memory: for looking at the screens, never for proving that they work. */
+export function createFakeBridge(scenario: Scenario): Bridge {
+  let staff: Staff | null = { nobody: null, reviewer: REVIEWER, second: SECOND_REVIEWER, supervisor: SUPERVISOR }[
+    scenario.signedIn
+  ];
+  let record: CaseRecord = fakeRecord();
+  let serial = 0;
+  const began = Date.now();
+  const listeners = new Set<(notice: Notice) => void>();
+  const now = () => toInstant(START_MS + Date.now() - began);
+  const me = () => staff ?? REVIEWER;
+  const notify = (notice: Notice) => {
+    for (const listener of listeners) listener(notice);
+  };
+
+  const act = (action: CaseAction, by: Staff = me()): unknown => {
+    serial += 1;
+    const event = {
+      id: fakeId<EventId>(4, serial),
+      caseId: record.id,
+      revision: record.revision + 1,
+      at: now(),
+      actor: actorOf(by),
+      action,
+    };
+    const applied = applyEvent(record, event);
+    if (!applied.ok) return fail('case_refused', { reason: applied.reason.kind });
+    record = applied.record;
+    notify({ topic: 'frame', caseId: null });
+    return fakeView(record, me());
+  };
+  const propose = (input: InputOf<'result.propose'>) =>
+    act({
+      kind: 'result_proposed',
+      resultId: fakeId<ResultId>(5, serial + 1),
+      resultKind: input.kind,
+      values: input.values,
+    });
+
+  if (scenario.state !== 'in_review') {
+    propose({ caseId: record.id, kind: 'recognition_certificate', values: fakeDrafts()[0]?.values ?? {} });
+    const resultId = fakeId<ResultId>(5, 1);
+    const number = 'GJ2026-00417';
+    if (scenario.state !== 'proposed')
+      act({ kind: 'result_signed', resultId, number, provisional: true }, SECOND_REVIEWER);
+    const pdfHash = record.documents[0]?.hash;
+    if (scenario.state === 'issued' && pdfHash) act({ kind: 'result_issued', resultId, pdfHash });
+  }
+
+  const handlers: Handlers = {
+    'session.state': () => fakeSession(staff),
+    'session.sign_in': ({ number, password }) => {
+      const found = EVERYBODY.find((person) => person.number === number);
+      if (!found || password !== 'demo') return fail('wrong_credentials', { left: 3 });
+      staff = found;
+      return fakeSession(staff);
+    },
+    'session.sign_out': () => {
+      staff = null;
+      notify({ topic: 'session', caseId: null });
+      return null;
+    },
+    'frame.status': () => fakeFrame(scenario.centre, now()),
+    'queue.list': (input) => fakeQueue(input),
+    'queue.counts': () => ({
+      all: 640,
+      mine: 212,
+      unassigned: 160,
+      supplement_returned: 9,
+      due_today: 6,
+      overdue: 2,
+      green_channel: 2,
+      awaiting_signature: 14,
+      unsent: 3,
+      closed: 0,
+    }),
+    'case.open': () => fakeView(record, me()),
+    'case.timeline': () => fakeTimeline(),
+    'case.start_review': () => act({ kind: 'review_started' }),
+    'case.judge_material': ({ caseId: _case, ...input }) => act({ kind: 'material_judged', ...input }),
+    'case.decide_field': ({ caseId: _case, ...input }) => act({ kind: 'field_decided', ...input }),
+    'case.change_facts': ({ changes, reason }) => act({ kind: 'facts_changed', changes, reason }),
+    'case.file_document': ({ documentId, materialRow }) => act({ kind: 'document_filed', documentId, materialRow }),
+    'case.add_note': ({ text }) => act({ kind: 'note_added', text }),
+    'case.start_verification': ({ institution }) => act({ kind: 'verification_started', institution }),
+    'case.withdraw': ({ reason }) => act({ kind: 'withdrawn', reason }),
+    'case.not_accept': ({ reason }) => act({ kind: 'not_accepted', reason }),
+    'intake.create_walk_in': () => ({ caseId: record.id, number: 'RZ-2026-D01-0007' }),
+    'intake.choose_files': () => outcomesFor(['护照签发页.jpg', 'diploma.pdf', '说明.docx']),
+    'intake.import_bytes': ({ fileName }) => outcomesFor([fileName])[0],
+    'intake.inbox': () => ({
+      folder: 'D:\\扫描\\窗口3',
+      files: [
+        { name: 'SCAN_0012.pdf', size: 812_334, foundAt: now() },
+        { name: 'SCAN_0013.jpg', size: 241_884, foundAt: now() },
+      ],
+    }),
+    'intake.take_from_inbox': ({ name }) => outcomesFor([name])[0],
+    'reading.retry': () => null,
+    'reading.cancel': () => null,
+    'reading.prefer': () => null,
+    'supplement.draft': () => ({
+      items: [
+        { materialRow: 20, text: '《文凭证书核查授权声明》未提交，请签署后上传或到窗口提交。' },
+        { materialRow: 18, text: '护照签发页图像模糊，请重新提交清晰的彩色扫描件。' },
+      ],
+      dueOn: '2026-12-03',
+    }),
+    'supplement.preview': () => LETTER,
+    'supplement.request': ({ items, dueOn, note }) =>
+      act({ kind: 'supplement_requested', supplementId: fakeId<SupplementId>(6, 1), items, dueOn, note }),
+    'result.drafts': () => fakeDrafts(),
+    'result.preview': () => LETTER,
+    'result.propose': propose,
+    'result.return': ({ resultId, reason }) => act({ kind: 'proposal_returned', resultId, reason }),
+    'result.sign': ({ resultId, signerNumber, signerPassword }) => {
+      const signer = EVERYBODY.find((person) => person.number === signerNumber);
+      if (!signer || signerPassword !== 'demo') return fail('wrong_credentials', { left: 4 });
+      return act({ kind: 'result_signed', resultId, number: 'GJ2026-00417', provisional: true }, signer);
+    },
+    'result.issue': ({ resultId }) => {
+      const pdfHash = record.documents[0]?.hash;
+      return pdfHash ? { case: act({ kind: 'result_issued', resultId, pdfHash }), letter: LETTER } : fail('no_letter');
+    },
+    'result.reprint': () => LETTER,
+    'result.revoke': ({ resultId, reason }) => act({ kind: 'result_revoked', resultId, reason }),
+    'sync.view': () => fakeSync(scenario.centre),
+    'sync.now': () => null,
+    'sync.yield': () => null,
+    'sync.redo': () => null,
+    'report.daily': ({ date }) => fakeReport(date),
+    'report.export': () => ({ path: 'D:\\报表\\日报-2026-11-19.xlsx' }),
+    'staff.list': () => EVERYBODY.map(({ number, name, role }) => ({ number, name, role })),
+    'case.assign_to': () => null,
+  };
+
+  return {
+    call: async (command, input) => {
+      await new Promise((resolve) => setTimeout(resolve, 15));
+      const handler = handlers[command as CommandName] as ((given: unknown) => unknown) | undefined;
+      if (!handler) return fail('unknown_command', { command });
+      const answer = handler(input);
+      const isReply = typeof answer === 'object' && answer !== null && 'ok' in answer;
+      return isReply ? (answer as Reply<unknown>) : succeed(answer);
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+export { TODAY };

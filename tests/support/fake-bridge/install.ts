@@ -1,0 +1,17 @@
+import { createFakeBridge, type Scenario } from './fake-bridge.ts';
+
+function choose<Value extends string>(
+  query: URLSearchParams,
+  key: string,
+  values: readonly [Value, ...Value[]],
+): Value {
+  return values.find((value) => value === query.get(key)) ?? values[0];
+}
+
+const query = new URLSearchParams(window.location.search);
+const scenario: Scenario = {
+  signedIn: choose(query, 'who', ['reviewer', 'nobody', 'second', 'supervisor']),
+  centre: choose(query, 'centre', ['online', 'offline']),
+  state: choose(query, 'state', ['in_review', 'proposed', 'signed', 'issued']),
+};
+Object.defineProperty(window, 'bridge', { value: createFakeBridge(scenario) });
