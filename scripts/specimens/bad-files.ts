@@ -20,6 +20,9 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const OUT = join(ROOT, 'tests', 'fixtures', 'bad-files');
 const SPECIMENS = join(ROOT, 'resources', 'specimens');
 
+/** A system program, like Chromium: looked up on the PATH unless told where it is. */
+const QPDF = process.env.QPDF_PATH ?? 'qpdf';
+
 interface BadFile {
   readonly file: string;
   /** What the reading room answers; null where the file is readable but must do nothing else. */
@@ -78,7 +81,7 @@ async function encrypted(pdf: Buffer): Promise<Buffer> {
   try {
     const [plain, locked] = [join(directory, 'plain.pdf'), join(directory, 'locked.pdf')];
     await writeFile(plain, pdf);
-    const run = spawnSync('qpdf', ['--encrypt', 'specimen', 'owner', '256', '--', plain, locked]);
+    const run = spawnSync(QPDF, ['--encrypt', 'specimen', 'owner', '256', '--', plain, locked]);
     if (run.error !== undefined || run.status !== 0)
       throw new Error(`qpdf is needed (apt-get install qpdf): ${run.stderr?.toString() ?? ''}`);
     return await readFile(locked);

@@ -1,49 +1,12 @@
 import { degradationFor, type ScanQuality } from './degrade.ts';
+import { foreignHolder } from './foreign-holders.ts';
 import { FOREIGN_INSTITUTIONS } from './institutions.ts';
-import type { FileSpec, ForeignHolder, SpecimenRequest } from './model.ts';
+import type { FileSpec, SpecimenRequest } from './model.ts';
 import { createBiography } from './office/biography.ts';
 import { diplomaPage } from './office/papers.ts';
-import { createPrng, deriveSeed, type Prng } from './prng.ts';
+import { deriveSeed } from './prng.ts';
 
 const TODAY = '2026-11-20';
-
-/** Names that are hard for a zone: hyphens, apostrophes, several given names, umlauts, none that is too long to see. */
-const FOREIGN: readonly (readonly [state: string, surname: string, given: string, place: string])[] = [
-  ['GBR', "O'Hallorane-Finch", 'Maeve Rosalind', 'CALDERHAVEN'],
-  ['USA', 'van der Westbrook', 'Theodore James', 'LAKESHORE'],
-  ['AUS', 'Nguyen-Whitlock', 'Kim', 'PORT MERRIWA'],
-  ['FRA', 'de Valmont', 'Éloïse Anaïs', 'CLAIRFONT'],
-  ['D', 'Müller-Größ', 'Jürgen Björn', 'FALKENAU'],
-  ['JPN', 'MINATOGAWA', 'HARUKA', 'AOBA'],
-];
-
-function foreignNumber(state: string, prng: Prng): string {
-  switch (state) {
-    case 'D':
-      return `C${Array.from({ length: 8 }, () => prng.pick([...'CFGHJKLMNPRTVWXYZ0123456789'])).join('')}`;
-    case 'FRA':
-      return `${prng.digits(2)}${prng.pick(['AA', 'CK', 'FV'])}${prng.digits(5)}`;
-    case 'JPN':
-      return `TZ${prng.digits(7)}`;
-    case 'AUS':
-      return `PA${prng.digits(7)}`;
-    default:
-      return prng.digits(9);
-  }
-}
-
-export function foreignHolder(seed: number): ForeignHolder {
-  const prng = createPrng(deriveSeed(seed, 'foreign'));
-  const [state, surname, givenNames, placeOfBirth] = prng.pick(FOREIGN);
-  return {
-    state,
-    surname,
-    givenNames,
-    placeOfBirth,
-    documentNumber: foreignNumber(state, prng),
-    sex: prng.pick(['M', 'F', 'X'] as const),
-  };
-}
 
 /** Passports (a fifth of them foreign), diplomas of all styles and identity cards, from good to poor scans. */
 export function testSet(seed: number, count: number): readonly FileSpec[] {
@@ -67,7 +30,12 @@ export function testSet(seed: number, count: number): readonly FileSpec[] {
         ? diplomaPage(biography)
         : index % 3 === 2 && index % 2 === 0
           ? { kind: 'id_card', person, details: { side: 'front' }, seed: own }
-          : { kind: 'passport', person, details: index % 5 === 0 ? { foreign: foreignHolder(own) } : {}, seed: own };
+          : {
+              kind: 'passport',
+              person,
+              details: index % 5 === 0 ? { foreign: foreignHolder(own, person.sex) } : {},
+              seed: own,
+            };
     const dpi = ([150, 200, 300] as const)[index % 3] ?? 200;
     const small = part.kind !== 'diploma';
     const degradation = degradationFor(own, quality, {

@@ -21,7 +21,7 @@ export function part<K extends SpecimenKind>(
   kind: K,
   details: KindDetails[K],
 ): { readonly [P in K]: SpecimenRequest<P> }[K] {
-  const seed = deriveSeed(biography.seed, 'page', kind, JSON.stringify(details).length);
+  const seed = deriveSeed(biography.seed, 'page', kind, JSON.stringify(details));
   return { kind, person: biography.person, details, seed } as { readonly [P in K]: SpecimenRequest<P> }[K];
 }
 

@@ -3,6 +3,7 @@ import { countryZh } from '../institutions.ts';
 import type { BorderEvent, SpecimenRequest, StatementEntry } from '../model.ts';
 import type { TravelDocument } from '../people.ts';
 import { createPrng, deriveSeed } from '../prng.ts';
+import { STAMPS_A_PAGE } from '../templates/stamp-page.ts';
 import type { Biography } from './biography.ts';
 import { historyOf, lastThreeMonths } from './facts.ts';
 import { part } from './files.ts';
@@ -32,13 +33,17 @@ export function studentVisa(biography: Biography, validUntil?: CivilDate): Speci
 
 const PORTS = ['北京首都', '上海浦东', '广州白云', '北京大兴'];
 
-export function stampPages(biography: Biography): SpecimenRequest {
+/** Six stamps a page, as many pages as the stays need. */
+export function stampPages(biography: Biography): readonly SpecimenRequest[] {
   const port = createPrng(deriveSeed(biography.seed, 'port')).pick(PORTS);
   const events = biography.stays.flatMap((stay): readonly BorderEvent[] => [
     { date: stay.exit, direction: 'exit', port },
     ...(stay.entry === null ? [] : [{ date: stay.entry, direction: 'entry', port } as const]),
   ]);
-  return part(biography, 'stamp_page', { events });
+  const pages = Math.ceil(events.length / STAMPS_A_PAGE);
+  return Array.from({ length: pages }, (_, index) =>
+    part(biography, 'stamp_page', { events: events.slice(index * STAMPS_A_PAGE, (index + 1) * STAMPS_A_PAGE) }),
+  );
 }
 
 export function diplomaPage(biography: Biography, holder?: string): SpecimenRequest {

@@ -58,7 +58,7 @@ export function misspelt(person: Person): string {
 }
 
 function identityPapers(biography: Biography, scenario: Scenario): readonly OfficeMaterial[] {
-  const stamps = scenario.noRecords ? [stampPages(biography)] : [];
+  const stamps = scenario.noRecords ? stampPages(biography) : [];
   if (scenario.jointDays !== undefined && scenario.jointDays < 180) {
     return [material(biography, 18, '身份证正反面', [part(biography, 'id_card', { side: 'both' })])];
   }
@@ -74,7 +74,7 @@ function identityPapers(biography: Biography, scenario: Scenario): readonly Offi
   const page = passportPage(biography, document);
   if (scenario.merged || scenario.noRecords) {
     return [
-      material(biography, 18, '护照签证出入境记录', [page, studentVisa(biography), stampPages(biography)], {
+      material(biography, 18, '护照签证出入境记录', [page, studentVisa(biography), ...stampPages(biography)], {
         form: 'pdf',
       }),
     ];

@@ -34,7 +34,7 @@ function foreignLetter(
   };
   const content = html`<p>${words.date(details.issuedOn)}<br/>${words.reference} ${reference}</p><p><b>${holder}</b><br/>${words.born} ${words.date(person.birthDate)}</p>
     <h1>${words.title}</h1>${words.dear !== '' && html`<p>${words.dear}</p>`}${words.paragraphs(offer).map((text) => html`<p>${text}</p>`)}
-    <div style="margin-top:10mm;text-align:center">${signatory(house, words.signer, 66)}</div>`;
+    <div style="margin-top:10mm;text-align:center">${signatory(house, words.signer, 66, words.signedBy)}</div>`;
   const body = latinLetter(
     { name: institution.name, lines: [words.office, institution.city], colour: houseColour(house) },
     content,
@@ -75,7 +75,7 @@ export function admissionLetter(input: TemplateInput<'admission_letter'>): Speci
     <p><b>${westernName(person)}</b><br/>Date of birth: ${dateText.english(person.birthDate)}<br/>Passport number: ${person.passport.number}</p>
     <h1>${postdoctoral ? 'Letter of Appointment' : 'Offer of Admission'}</h1><p>Dear ${westernName(person)},</p>${offer}
     <p>Please confirm that you accept this offer by <b>${dateText.english(addDays(details.issuedOn, 42))}</b>. ${postdoctoral ? 'The appointment carries a monthly stipend and full use of the laboratories.' : 'A deposit is payable on acceptance; tuition fees are set out in the enclosed schedule. You will need a student visa before you travel.'}</p>
-    <p>Your student identification number is <b>${prng.digits(8)}</b>. Please quote it in all correspondence with us.</p>
+    <p>Your ${postdoctoral ? 'staff' : 'student identification'} number is <b>${prng.digits(8)}</b>. Please quote it in all correspondence with us.</p>
     <p>We look forward to welcoming you to ${institution.nameEn}.</p><p>Yours sincerely,</p>
     <div style="margin-top:4mm;text-align:left">${signatory(house, postdoctoral ? 'Head of Department' : 'Director of Admissions', 56)}</div>
     <p class="small" style="margin-top:10mm">${institution.nameEn} is fictitious. This letter is a specimen for testing and confers nothing.</p>`;

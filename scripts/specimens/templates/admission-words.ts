@@ -8,6 +8,7 @@ export interface AdmissionWords {
   readonly title: string;
   readonly dear: string;
   readonly signer: string;
+  readonly signedBy: string;
   readonly date: (date: CivilDate) => string;
   readonly paragraphs: (offer: {
     readonly institution: string;
@@ -26,6 +27,7 @@ export const ADMISSION_WORDS: Readonly<Record<'fr' | 'de' | 'ja', AdmissionWords
     title: "Lettre d'admission",
     dear: 'Madame, Monsieur,',
     signer: 'Directrice des relations internationales',
+    signedBy: 'Hélène Marchbanks',
     date: dateText.french,
     paragraphs: ({ institution, degree, subject, from, to }) => [
       `Nous avons le plaisir de vous informer que votre candidature a été retenue et que vous êtes admis(e) à ${institution} en ${degree}, mention ${subject}.`,
@@ -41,6 +43,7 @@ export const ADMISSION_WORDS: Readonly<Record<'fr' | 'de' | 'ja', AdmissionWords
     title: 'Zulassungsbescheid',
     dear: 'Sehr geehrte Damen und Herren,',
     signer: 'Leiterin des Studierendensekretariats',
+    signedBy: 'Ulrike Lindqvist',
     date: dateText.german,
     paragraphs: ({ institution, degree, subject, from, to }) => [
       `hiermit werden Sie zum Studium an der ${institution} im Studiengang ${subject} mit dem Abschluss ${degree} zugelassen.`,
@@ -56,6 +59,7 @@ export const ADMISSION_WORDS: Readonly<Record<'fr' | 'de' | 'ja', AdmissionWords
     title: '入学許可書',
     dear: '',
     signer: '国際交流課長',
+    signedBy: '山吹 和人',
     date: dateText.chinese,
     paragraphs: ({ institution, degree, subject, from, to }) => [
       `選考の結果、貴殿の${institution}大学院${subject}専攻（取得予定学位：${degree}）への入学を許可します。`,

@@ -137,8 +137,8 @@ export const PASSPORT_STATES: Readonly<Record<string, PassportState>> = {
   },
   GBR: {
     code: 'GBR',
-    title: 'UNITED KINGDOM OF GREAT BRITAIN',
-    titleLatin: 'AND NORTHERN IRELAND',
+    title: 'UNITED KINGDOM',
+    titleLatin: 'OF GREAT BRITAIN AND NORTHERN IRELAND',
     authority: 'HMPO',
     nationality: 'BRITISH CITIZEN',
     tint: ['#8fa8c4', '#c0a88c'],
@@ -148,8 +148,8 @@ export const PASSPORT_STATES: Readonly<Record<string, PassportState>> = {
   USA: {
     code: 'USA',
     title: 'UNITED STATES OF AMERICA',
-    titleLatin: 'PASSPORT · PASSEPORT · PASAPORTE',
-    authority: 'UNITED STATES DEPARTMENT OF STATE',
+    titleLatin: 'PASSPORT',
+    authority: 'U.S. DEPARTMENT OF STATE',
     nationality: 'UNITED STATES OF AMERICA',
     tint: ['#93a9c9', '#c99a9a'],
     paper: '#f4f1ec',

@@ -7,6 +7,9 @@ import { specimenLabel, specimenMark } from './parts/specimen-mark.ts';
 
 const PAGE = { widthMm: 125, heightMm: 88 } as const;
 
+/** As many as fit without lying over each other. */
+export const STAMPS_A_PAGE = 6;
+
 const CSS = `
 .sp-stamps { position:relative; overflow:hidden; width:125mm; height:88mm; background:#f4eee8; font-family:'Noto Sans CJK SC',sans-serif;
   & .s { position:absolute; width:38mm; height:24mm; border:.6mm solid; text-align:center; font-weight:600; }
@@ -14,10 +17,10 @@ const CSS = `
   & .exit { border-radius:2mm 12mm 12mm 2mm; } 
 }`;
 
-/** 出入境记录页: uploaded when 12367 finds no records (P三). Six stamps a page at most, as in a real booklet. */
+/** 出入境记录页: uploaded when 12367 finds no records (P三). More stays take more pages. */
 export function stampPage({ details, seed }: TemplateInput<'stamp_page'>): SpecimenPage {
   const prng = createPrng(deriveSeed(seed, 'stamps'));
-  const stamps = details.events.slice(0, 6).map((event, index) => {
+  const stamps = details.events.slice(0, STAMPS_A_PAGE).map((event, index) => {
     const left = 3 + (index % 3) * 40 + prng.between(-1, 1);
     const top = 10 + Math.floor(index / 3) * 36 + prng.between(-3, 5);
     const colour = event.direction === 'exit' ? '#2b4a9b' : '#b3262e';
@@ -30,7 +33,7 @@ export function stampPage({ details, seed }: TemplateInput<'stamp_page'>): Speci
     body,
     fields: {
       events: details.events
-        .slice(0, 6)
+        .slice(0, STAMPS_A_PAGE)
         .map((event) => `${event.date}:${event.direction}`)
         .join(','),
     },

@@ -16,7 +16,7 @@ const STICKER = { widthMm: 120, heightMm: 80 } as const;
 const CSS = `
 .sp-visa { position:relative; overflow:hidden; width:125mm; height:88mm; background:#f6f2ee; color:#181a20; font-family:'Noto Sans CJK SC',sans-serif;
   & .sticker { position:absolute; left:2.5mm; top:4mm; width:120mm; height:80mm; background:#f3f7f1; border:.15mm solid #9aa; }
-  & .title { position:absolute; left:6mm; top:3mm; font:700 5mm/6mm 'Noto Serif CJK SC'; letter-spacing:.6mm; }
+  & .title { position:absolute; left:6mm; top:3mm; font:700 4.2mm/6mm 'Noto Serif CJK SC'; letter-spacing:.3mm; }
   & .photo { position:absolute; left:6mm; top:12mm; width:28mm; height:36mm; }
   & .f { position:absolute; white-space:nowrap; }
   & .f span { display:block; font-size:1.8mm; line-height:2.2mm; color:#5c6070; }
