@@ -3,6 +3,7 @@
  * also be a folder whose package.json names the bundle. The arguments reach the bundle as they would in Electron.
  */
 import { enableCompileCache, flushCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const [target, ...rest] = process.argv.slice(2);
@@ -22,7 +23,9 @@ const { readApplication } = await import('./app/application-info.ts');
 process.on('unhandledRejection', (reason) =>
   console.error('(chromium-shell) UnhandledPromiseRejectionWarning:', reason),
 );
+const { appPath, main } = readApplication(target);
+Object.defineProperty(process, 'resourcesPath', { value: join(appPath, 'resources') });
 registerElectron();
-await import(pathToFileURL(readApplication(target).main).href);
+await import(pathToFileURL(main).href);
 // Now, and not at the end, which a killed run never reaches.
 flushCompileCache();

@@ -21,6 +21,8 @@ class ShellBrowser {
   private readonly destroyed = new Map<string, () => void>();
   private lostListener: () => void = () => undefined;
   private downloadJudge: DownloadJudge = () => ({ contextId: '', isAllowed: false });
+  /** Pages ordered and not yet delivered. */
+  private orders = 0;
   private isClosing = false;
 
   onDownload(judge: DownloadJudge): void {
@@ -57,12 +59,17 @@ class ShellBrowser {
 
   async createPage(contextId: string, size: { width: number; height: number }): Promise<AttachedPage> {
     const { connection } = await this.start();
-    const { targetId } = await connection.browser.send('Target.createTarget', {
-      url: 'about:blank',
-      browserContextId: contextId,
-      newWindow: true,
-      ...(isHeadless() ? size : {}),
-    });
+    this.orders += 1;
+    const { targetId } = await connection.browser
+      .send('Target.createTarget', {
+        url: 'about:blank',
+        browserContextId: contextId,
+        newWindow: true,
+        ...(isHeadless() ? size : {}),
+      })
+      .finally(() => {
+        this.orders -= 1;
+      });
     const session = this.attached.get(targetId);
     if (session === undefined) throw new Error('chromium-shell: Chromium did not attach the new page');
     return { targetId, session };
@@ -136,7 +143,9 @@ class ShellBrowser {
   }
 
   private admit(session: CdpSession, { targetId, openerId }: TargetInfo, browser: CdpSession): void {
-    if (openerId === undefined) this.attached.set(targetId, session);
+    if (openerId === undefined && this.orders > 0) this.attached.set(targetId, session);
+    // Someone's own new tab, a person's or a test's: it runs, behind a proxy that is not there, and is none of ours.
+    else if (openerId === undefined) session.send('Runtime.runIfWaitingForDebugger').catch(() => undefined);
     // Pages open windows through the application alone (see WebContents.askOpen); this one has not sent a request yet.
     else browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
   }

@@ -102,7 +102,7 @@ export class BrowserWindow extends EventEmitter {
     if (this.isShown) return;
     this.isShown = true;
     this.follow(this.state);
-    this.emit('show');
+    this.emit('show', {});
   }
 
   hide(): void {
@@ -110,7 +110,7 @@ export class BrowserWindow extends EventEmitter {
     this.isShown = false;
     this.follow('minimized');
     if (focused === this) focusWindow(null);
-    this.emit('hide');
+    this.emit('hide', {});
   }
 
   focus(): void {
@@ -177,7 +177,7 @@ export class BrowserWindow extends EventEmitter {
   setBounds(bounds: Partial<Rectangle>): void {
     const before = this.bounds;
     this.bounds = { ...before, ...bounds };
-    if (before.x !== this.bounds.x || before.y !== this.bounds.y) this.emit('move');
+    if (before.x !== this.bounds.x || before.y !== this.bounds.y) this.emit('move', {});
     if (before.width === this.bounds.width && before.height === this.bounds.height) return;
     this.applySize(this.bounds);
   }
@@ -219,7 +219,7 @@ export class BrowserWindow extends EventEmitter {
     if (this.state === state) return;
     this.state = state;
     this.follow(state);
-    this.emit(event);
+    this.emit(event, {});
   }
 
   /** Chromium's own window, where there is a display to have one on. */
@@ -230,7 +230,7 @@ export class BrowserWindow extends EventEmitter {
 
   private applySize({ width, height }: { width: number; height: number }): void {
     this.webContents.tell((page) => shellBrowser.resizePage(page.targetId, { width, height }));
-    this.emit('resize');
+    this.emit('resize', {});
   }
 
   private finish(): void {
@@ -251,7 +251,7 @@ export class BrowserWindow extends EventEmitter {
       onFirstPaint: () => {
         if (this.wasReady) return;
         this.wasReady = true;
-        this.emit('ready-to-show');
+        this.emit('ready-to-show', {});
       },
       onGone: () => {
         // Closed from outside (a test's page.close(), a person's click): too late to refuse, but not to be told.
@@ -299,6 +299,6 @@ function focusWindow(window: BrowserWindow | null): void {
   const before = focused;
   if (before === window) return;
   focused = window;
-  before?.emit('blur');
-  window?.emit('focus');
+  before?.emit('blur', {});
+  window?.emit('focus', {});
 }

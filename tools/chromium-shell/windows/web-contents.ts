@@ -7,7 +7,7 @@ import type { DownloadItem } from '../browser/downloads.ts';
 import { shellBrowser } from '../browser/shell-browser.ts';
 import { guardEmitterClass, refuseWhenDestroyed } from '../core/guard.ts';
 import { describeError, report } from '../core/log.ts';
-import { createPreventableEvent, emitPreventable } from '../core/preventable.ts';
+import { emitPreventable } from '../core/preventable.ts';
 import { nodeCodec } from '../ipc/node-codec.ts';
 import { toApp, toLoopback } from '../loopback/origin-map.ts';
 import type { PageMessage } from '../page/preload-world.ts';
@@ -16,6 +16,7 @@ import type { ShellSession } from '../session/session.ts';
 import { watchConsole } from './console-messages.ts';
 import { evaluate } from './evaluate.ts';
 import type { Frame } from './frame-tracker.ts';
+import { announceNavigation } from './navigation-events.ts';
 import type { LoadError } from './net-errors.ts';
 import { Page, type PageListener, type PageSize } from './page.ts';
 import { watchPageDialogs } from './page-dialogs.ts';
@@ -242,8 +243,8 @@ export class WebContents extends EventEmitter {
       onAttach: (cdp) => this.attach(cdp),
       onMessage: (message, attachments) => this.receive(message, attachments),
       mayLoad: (request) => this.mayLoad(request),
-      onStart: () => this.emit('did-start-loading'),
-      onStop: () => this.emit('did-stop-loading'),
+      onStart: () => this.emit('did-start-loading', {}),
+      onStop: () => this.emit('did-stop-loading', {}),
       onCommit: (url) => {
         this.committedUrl = url;
         this.pendingUrl = '';
@@ -256,7 +257,7 @@ export class WebContents extends EventEmitter {
         this.emit('dom-ready', {});
       },
       onFinish: () => {
-        this.emit('did-finish-load');
+        this.emit('did-finish-load', {});
         this.owner.onFirstPaint();
       },
       onFail: (error) => this.fail(error),
@@ -297,21 +298,11 @@ export class WebContents extends EventEmitter {
     });
   }
 
-  /** The place of `will-navigate`: loads of our own pass, what the page wants is asked about. */
-  private mayLoad({ url, isMainFrame, isRedirect, frameId }: DocumentRequest): boolean {
-    const frame = this.page?.frames.find(frameId) ?? null;
-    const details = { url, isMainFrame, isSameDocument: false, frame, initiator: this.mainFrame };
-    const isOwn = isMainFrame && this.ownDocument !== null;
-    let isRefused = false;
-    if (isRedirect) isRefused = emitPreventable(this, 'will-redirect', details, url, false, isMainFrame);
-    else if (!isOwn && !isMainFrame) isRefused = emitPreventable(this, 'will-frame-navigate', details);
-    else if (!isOwn) {
-      isRefused = emitPreventable(this, 'will-frame-navigate', details);
-      isRefused = isRefused || emitPreventable(this, 'will-navigate', details, url, false, true);
-    }
-    if (isMainFrame) this.ownDocument = null;
-    if (!isRefused) this.emit('did-start-navigation', createPreventableEvent(details), url, false, isMainFrame);
-    return !isRefused;
+  private mayLoad(request: DocumentRequest): boolean {
+    const isOwn = request.isMainFrame && this.ownDocument !== null;
+    const frame = this.page?.frames.find(request.frameId) ?? null;
+    if (request.isMainFrame) this.ownDocument = null;
+    return announceNavigation(this, request, { isOwn, frame, initiator: this.mainFrame });
   }
 
   /** A page named an `app:` address in full, which Chromium itself cannot load. */
