@@ -9,7 +9,7 @@ export async function marksToImages(): Promise<void> {
   for (const mark of Array.from(document.querySelectorAll<SVGSVGElement>('svg.specimen-mark'))) {
     const [width = '62', height = '68'] = (mark.dataset.tile ?? '').split(' ');
     const copy = mark.cloneNode(true) as SVGSVGElement;
-    const pixelsPerMm = 5;
+    const pixelsPerMm = 3.5;
     copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
     copy.setAttribute('width', String(Number(width) * pixelsPerMm));
     copy.setAttribute('height', String(Number(height) * pixelsPerMm));

@@ -7,7 +7,7 @@ import { openStudio, type Studio } from './studio.ts';
 import { inParallel, json, type Progress, truthName } from './write-set.ts';
 
 /** Raised whenever templates or wear change, so that caches made by an older generator are made again. */
-export const GENERATOR_VERSION = 1;
+export const GENERATOR_VERSION = 2;
 
 export interface RenderOptions {
   /** An open studio to use; otherwise one is opened and closed. */

@@ -50,7 +50,7 @@ function wearFor(parts: readonly SpecimenRequest[], seed: number, wishes: FileWi
   );
   const certificate = kinds.includes('diploma') || kinds.includes('id_card');
   const base: Partial<Degradation> = booklet
-    ? { dpi: 150, marginMm: 4, quality: 72 }
+    ? { dpi: 150, marginMm: 4, quality: parts.length > 3 ? 60 : 72 }
     : certificate
       ? { dpi: 150, quality: 58 }
       : { dpi: 120, quality: 56 };
