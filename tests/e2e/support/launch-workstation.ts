@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { startTestCentre, type TestCentre, type TestCentreOptions } from '#tests/support/centre.ts';
+import { type FaultProxy, startFaultProxy } from '#tests/support/fault-proxy.ts';
+import { type RunningApplication, startApplication } from './start-application.ts';
+
+export interface LaunchOptions {
+  readonly centre?: TestCentreOptions;
+  /** `YYYY-MM-DDTHH:mm` on the counter's wall: the station's clock starts there. The real time by default. */
+  readonly now?: string;
+  /** Added to the station's environment. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface Workstation {
+  /** The window of the present run; another one after `restart`. */
+  readonly page: Page;
+  readonly centre: TestCentre;
+  /** The line to the centre, to be broken. */
+  readonly line: FaultProxy;
+  readonly userDataDir: string;
+  readonly inboxDir: string;
+  answerDialog: RunningApplication['answerDialog'];
+  /** Closes in order when it runs, and starts on the same data. */
+  restart(): Promise<void>;
+  /** As a power cut. `restart` afterwards. */
+  kill(): Promise<void>;
+  /** Ends station, line and centre, and removes their data. */
+  close(): Promise<void>;
+}
+
+/** A whole office for one spec: a centre, a line to it, and the built workstation in a window. */
+export async function launchWorkstation(options: LaunchOptions = {}): Promise<Workstation> {
+  const centre = await startTestCentre({ seed: true, ...options.centre });
+  const line = await startFaultProxy(centre.url);
+  const userDataDir = mkdtempSync(join(tmpdir(), 'liufu-e2e-'));
+  const inboxDir = join(userDataDir, 'inbox');
+  const env = {
+    LIUFU_CENTRE_URL: line.url,
+    LIUFU_ENROLMENT_CODE: centre.enrolmentCode,
+    LIUFU_STATION_NAME: '一号窗口',
+    LIUFU_INBOX: inboxDir,
+    ...(options.now !== undefined && { LIUFU_NOW: `${options.now}:00+08:00` }),
+    ...options.env,
+  };
+  const start = (): Promise<RunningApplication> => startApplication({ userDataDir, env });
+  const releaseOffice = async (): Promise<void> => {
+    await line.close();
+    await centre.close();
+    rmSync(userDataDir, { recursive: true, force: true });
+  };
+  let running: RunningApplication | null = await start().catch(async (error: unknown) => {
+    await releaseOffice();
+    throw error;
+  });
+  const current = (): RunningApplication => {
+    if (running === null) throw new Error('the workstation does not run: restart it first');
+    return running;
+  };
+  const end = async (how: 'close' | 'kill'): Promise<void> => {
+    const ending = running;
+    running = null;
+    await ending?.[how]();
+  };
+
+  return {
+    get page() {
+      return current().page;
+    },
+    centre,
+    line,
+    userDataDir,
+    inboxDir,
+    answerDialog: (method, result) => current().answerDialog(method, result),
+    async restart() {
+      await end('close');
+      running = await start();
+    },
+    kill: () => end('kill'),
+    async close() {
+      await end('close');
+      await releaseOffice();
+    },
+  };
+}

@@ -1,0 +1,162 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { _electron, type Page } from '@playwright/test';
+import { attachToShell } from '#tools/chromium-shell/attach.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const START_MS = 30_000;
+const CLOSE_MS = 15_000;
+
+export interface StartOptions {
+  readonly userDataDir: string;
+  /** Added to the environment. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** One run of the program. */
+export interface RunningApplication {
+  readonly page: Page;
+  /** What the next system dialog answers, e.g. `{ canceled: false, filePaths: ['…'] }`. */
+  answerDialog(method: string, result: unknown): Promise<void>;
+  /** As a person closes it: everything ends in order. */
+  close(): Promise<void>;
+  /** As a power cut ends it. */
+  kill(): Promise<void>;
+}
+
+/** Path of Electron's binary, or null where it could not be downloaded or has no screen to draw on. */
+export function electronBinary(): string | null {
+  const folder = join(ROOT, 'node_modules/electron');
+  if (!existsSync(join(folder, 'path.txt'))) return null;
+  const binary = join(folder, 'dist', readFileSync(join(folder, 'path.txt'), 'utf8').trim());
+  const hasScreen = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+  return existsSync(binary) && hasScreen ? binary : null;
+}
+
+function requireBuild(): string {
+  const main = join(ROOT, 'out/main/index.js');
+  const needed = [main, join(ROOT, 'out/preload/workstation.cjs'), join(ROOT, 'out/renderer/workstation/index.html')];
+  const missing = needed.filter((path) => !existsSync(path));
+  if (missing.length === 0) return main;
+  throw new Error(
+    `The application is not built (missing: ${missing.join(', ')}). Run \`npx electron-vite build\` first.`,
+  );
+}
+
+export function startApplication(options: StartOptions): Promise<RunningApplication> {
+  const main = requireBuild();
+  const binary = electronBinary();
+  return binary === null ? startStandIn(main, options) : startElectron(binary, options);
+}
+
+async function startElectron(executablePath: string, options: StartOptions): Promise<RunningApplication> {
+  const env = { ...stringEnv(), ...options.env };
+  const args = [ROOT, `--user-data-dir=${options.userDataDir}`];
+  const application = await _electron.launch({ executablePath, args, env, timeout: START_MS });
+  const isDesk = (candidate: Page): boolean => candidate.url().startsWith('app://workstation/');
+  const page = application.windows().find(isDesk) ?? (await application.waitForEvent('window', { predicate: isDesk }));
+  return {
+    page,
+    answerDialog: (method, result) =>
+      application.evaluate(
+        ({ dialog }, answer) => {
+          Object.assign(dialog, { [answer.method]: () => Promise.resolve(answer.result) });
+        },
+        { method, result },
+      ),
+    close: () => application.close(),
+    async kill() {
+      const child = application.process();
+      const ended = exitOf(child);
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+async function startStandIn(main: string, options: StartOptions): Promise<RunningApplication> {
+  mkdirSync(options.userDataDir, { recursive: true });
+  const endpointFile = join(options.userDataDir, 'stand-in.endpoint');
+  const dialogs = join(options.userDataDir, 'stand-in.dialogs');
+  rmSync(endpointFile, { force: true });
+  rmSync(dialogs, { force: true });
+  const runner = join(ROOT, 'tools/chromium-shell/run.ts');
+  const args = [runner, main, '--', `--user-data-dir=${options.userDataDir}`];
+  const child = spawn(nodeBinary(), args, {
+    cwd: ROOT,
+    // A group of its own, so that a power cut takes Chromium too.
+    detached: process.platform !== 'win32',
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: {
+      ...stringEnv(),
+      ...options.env,
+      CHROMIUM_SHELL_ENDPOINT_FILE: endpointFile,
+      CHROMIUM_SHELL_DIALOGS: dialogs,
+    },
+  });
+  const complaints = tailOf(child);
+  const early = exitOf(child).then((code) => {
+    throw new Error(`the application ended with ${code} before its window was there:\n${complaints()}`);
+  });
+  const attach = attachToShell({ endpointFile, timeout: START_MS }).then(async (shell) => ({
+    shell,
+    page: await shell.windowPage('workstation'),
+  }));
+  const { shell, page } = await Promise.race([attach, early]).catch((error: unknown) => {
+    endGroup(child, 'SIGKILL');
+    throw error;
+  });
+  early.catch(() => undefined);
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    const ended = exitOf(child);
+    await shell.close();
+    if (signal === 'SIGKILL') endGroup(child, signal);
+    else child.kill(signal);
+    const deadline = setTimeout(() => endGroup(child, 'SIGKILL'), CLOSE_MS);
+    await ended;
+    clearTimeout(deadline);
+  };
+  return {
+    page,
+    async answerDialog(method, result) {
+      appendFileSync(dialogs, `${JSON.stringify({ method, result })}\n`);
+    },
+    close: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
+  };
+}
+
+/** The Node that the project brings, whatever runs the tests. */
+function nodeBinary(): string {
+  const require = createRequire(import.meta.url);
+  const own = join(require.resolve('node/package.json'), '../bin/node');
+  return existsSync(own) ? own : process.execPath;
+}
+
+function stringEnv(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
+
+function exitOf(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode);
+  return new Promise((resolve) => child.once('exit', resolve));
+}
+
+function endGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  if (process.platform === 'win32') child.kill(signal);
+  else process.kill(-child.pid, signal);
+}
+
+/** The last of what it said, for a failure's message. */
+function tailOf(child: ChildProcess): () => string {
+  let text = '';
+  child.stderr?.on('data', (bytes: Buffer) => {
+    text = `${text}${bytes.toString()}`.slice(-4000);
+  });
+  return () => text;
+}
