@@ -60,7 +60,7 @@ export function chromiumFlags(profileDirectory: string, isDebuggable: boolean): 
     '--disable-renderer-backgrounding',
     '--disable-hang-monitor',
     '--disable-infobars',
-    '--disable-features=MediaRouter,DialMediaRouteProvider,Translate,OptimizationHints,HttpsUpgrades,GlobalMediaControls',
+    '--disable-features=AutofillServerCommunication,MediaRouter,DialMediaRouteProvider,Translate,OptimizationHints,HttpsUpgrades',
     '--force-color-profile=srgb',
     '--force-device-scale-factor=1',
     '--lang=zh-CN',

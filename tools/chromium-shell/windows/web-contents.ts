@@ -152,6 +152,10 @@ export class WebContents extends EventEmitter {
     setImmediate(() => callback?.(false, 'no printer in the stand-in'));
   }
 
+  async getPrintersAsync(): Promise<object[]> {
+    return [];
+  }
+
   async capturePage(area?: Rectangle): Promise<ShellImage> {
     const clip = area === undefined ? {} : { clip: { ...area, scale: 1 } };
     const { data } = await (await this.opening).cdp.send('Page.captureScreenshot', { format: 'png', ...clip });
