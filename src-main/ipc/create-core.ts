@@ -4,6 +4,7 @@ import type { CoreContext } from '../services/core-context.ts';
 import { type DocumentBytes, documentBytes } from '../services/documents/document-bytes.ts';
 import { currentStaff } from '../services/session/current-staff.ts';
 import { newSession } from '../services/session/session.ts';
+import { tidyUp } from '../services/tidy-up.ts';
 import { createDispatch, type Dispatch } from './dispatcher.ts';
 import { registerHandlers } from './register-handlers.ts';
 
@@ -24,6 +25,7 @@ export interface Core {
 export function createCore(parts: CoreParts): Core {
   const context: CoreContext = { policy: DEFAULT_POLICY, ...parts };
   const session = newSession();
+  const tidy = tidyUp(context);
   return {
     dispatch: createDispatch({
       handlers: registerHandlers({ context, session }),
@@ -34,6 +36,7 @@ export function createCore(parts: CoreParts): Core {
     documents: documentBytes(context, session),
     async close() {
       session.end();
+      await tidy;
       await context.storage.close();
     },
   };

@@ -9,7 +9,7 @@ import { inputFailure, refusalFor } from './check-call.ts';
 import type { Handlers } from './handler.ts';
 
 export interface DispatcherParts {
-  readonly handlers: Partial<Handlers>;
+  readonly handlers: Handlers;
   readonly logger: Logger;
   /** Who is signed in and still works here; null when nobody. Asked anew at every call. */
   currentStaff(): Promise<Staff | null>;
@@ -23,7 +23,7 @@ export interface Caller {
 export type Dispatch = (name: string, input: unknown, caller: Caller) => Promise<Reply<unknown>>;
 
 function callHandler<Name extends CommandName>(
-  handlers: Partial<Handlers>,
+  handlers: Handlers,
   name: Name,
   input: unknown,
   staff: Staff | null,

@@ -1,10 +1,12 @@
-import type { CaseDocument } from '#shared/domain/case/case-record.ts';
+import type { CaseDocument, CaseRecord } from '#shared/domain/case/case-record.ts';
 import { permittedActions } from '#shared/domain/case/permitted-actions.ts';
+import type { Step } from '#shared/domain/results/blocker.ts';
+import { blockersFor } from '#shared/domain/results/blockers.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { CaseView, DocumentView } from '#shared/ipc/views/case-view.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
 import type { CoreContext } from '../core-context.ts';
-import { assessCase } from './assess-case.ts';
+import { type Assessment, assessCase } from './assess-case.ts';
 import { type GatheredCase, gatherCase } from './gather-case.ts';
 
 function viewDocument(gathered: GatheredCase, document: CaseDocument): DocumentView {
@@ -23,13 +25,21 @@ function viewDocument(gathered: GatheredCase, document: CaseDocument): DocumentV
   };
 }
 
+/** Who will sign is not known yet: four eyes are asked for when somebody does. */
+function blockersOf(context: CoreContext, record: CaseRecord, assessment: Assessment): CaseView['blockers'] {
+  const { checklist, rules, comparisons } = assessment;
+  const to = (step: Step) => blockersFor(record, step, checklist, rules, { comparisons, policy: context.policy });
+  return { supplement: to('supplement'), propose: to('propose'), sign: to('sign'), issue: to('issue') };
+}
+
 export function viewGathered(context: CoreContext, staff: Staff, gathered: GatheredCase): CaseView {
   const { record, unsent, conflicts } = gathered;
+  const assessment = assessCase(context, gathered);
   return {
     record,
-    ...assessCase(context, gathered),
+    ...assessment,
     documents: record.documents.map((document) => viewDocument(gathered, document)),
-    blockers: { supplement: [], propose: [], sign: [], issue: [] },
+    blockers: blockersOf(context, record, assessment),
     permitted: permittedActions(record, staff.role, staff.id, context.policy),
     unsent,
     inConflict: conflicts > 0,

@@ -8,7 +8,7 @@ import { packPage, unpackPage } from './page-images.ts';
 import { PartialFile } from './partial-file.ts';
 import { readSealed, SealedReader } from './sealed-reader.ts';
 import { diskFiles, makeFolder, type StoreFiles } from './store-files.ts';
-import { sweepFolder } from './sweep.ts';
+import { straysIn } from './sweep.ts';
 import { writeSealed } from './write-sealed.ts';
 
 export interface StoredContent {
@@ -39,7 +39,9 @@ export interface DocumentStore {
   /** Null when that page was never derived. */
   readPage(storeName: string, page: number): Promise<PageImage | null>;
   receive(hash: ContentHash): Promise<ContentReceiver>;
-  /** At start: removes what a crash left half, and files that no row of the database names. Answers how many. */
+  /**
+   * Removes what a crash before this start left half, and files that no row of the database names. Answers how many.
+   */
   sweep(isKnown: (storeName: string) => boolean): Promise<number>;
 }
 
@@ -59,6 +61,7 @@ class DiskDocumentStore implements DocumentStore {
   readonly #key: Buffer;
   readonly #nameKey: Buffer;
   readonly #files: StoreFiles;
+  readonly #openedAt = Date.now();
 
   constructor(options: DocumentStoreOptions) {
     this.#folder = options.folder;
@@ -161,7 +164,7 @@ class DiskDocumentStore implements DocumentStore {
   }
 
   async sweep(isKnown: (storeName: string) => boolean): Promise<number> {
-    const strays = await sweepFolder(this.#folder, isKnown);
+    const strays = await straysIn(this.#folder, this.#openedAt, isKnown);
     for (const path of strays) await rm(path, { force: true });
     return strays.length;
   }

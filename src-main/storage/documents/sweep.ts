@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 async function entries(folder: string): Promise<readonly Dirent[]> {
@@ -11,14 +11,24 @@ async function entries(folder: string): Promise<readonly Dirent[]> {
   }
 }
 
-/** Half-written files, and whole ones whose row was never committed. Parts of downloads stay: they are gone on with. */
-export async function sweepFolder(folder: string, isKnown: (storeName: string) => boolean): Promise<readonly string[]> {
+/** Half-written files, and whole ones that no row names. Parts of downloads stay: they are gone on with. */
+function isStray(shelf: string, file: string, isKnown: (storeName: string) => boolean): boolean {
+  return shelf === 'incoming' ? file.endsWith('.tmp') : !isKnown(file.replace(/\..*$/, ''));
+}
+
+/** Only what is older than `before`: a file that is being taken in right now has no row yet. */
+export async function straysIn(
+  folder: string,
+  before: number,
+  isKnown: (storeName: string) => boolean,
+): Promise<readonly string[]> {
   const strays: string[] = [];
   for (const shelf of await entries(folder)) {
     if (!shelf.isDirectory()) continue;
     for (const file of await entries(join(folder, shelf.name))) {
-      const isStray = shelf.name === 'incoming' ? file.name.endsWith('.tmp') : !isKnown(file.name.replace(/\..*$/, ''));
-      if (isStray) strays.push(join(folder, shelf.name, file.name));
+      if (!isStray(shelf.name, file.name, isKnown)) continue;
+      const path = join(folder, shelf.name, file.name);
+      if ((await stat(path)).mtimeMs < before) strays.push(path);
     }
   }
   return strays;

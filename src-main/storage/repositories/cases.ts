@@ -2,6 +2,7 @@ import type { CaseRecord } from '#shared/domain/case/case-record.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
+import { startOfDay } from './case-events.ts';
 import { type CaseIndex, type StoredCase, toCaseRow, toStoredCase } from './case-rows.ts';
 
 const STORED = ['no', 'record', 'confirmed_revision', 'unsent', 'conflicts'] as const;
@@ -72,4 +73,22 @@ export async function setCaseCounts(
   counts: { readonly unsent: number; readonly conflicts: number },
 ): Promise<void> {
   await handle.updateTable('cases').set(counts).where('id', '=', id).execute();
+}
+
+/** Cases that were open on some moment of the day or later; one that was closed before has no part in its report. */
+export async function casesForReport(handle: ReadHandle, date: CivilDate): Promise<readonly StoredCase[]> {
+  const rows = await handle
+    .selectFrom('cases')
+    .select(STORED)
+    .where((on) =>
+      on.or([
+        on('open', '=', 1),
+        on('closed_on', '>=', date),
+        // Revoked and closed again, or printed again: it had a part in the day all the same.
+        on('id', 'in', on.selectFrom('case_events').select('case_id').where('at', '>=', startOfDay(date))),
+      ]),
+    )
+    .orderBy('no')
+    .execute();
+  return rows.map(toStoredCase);
 }

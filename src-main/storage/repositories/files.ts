@@ -119,3 +119,8 @@ export async function setUpload(
 export async function setUploaded(handle: WriteHandle, hash: ContentHash): Promise<void> {
   await handle.updateTable('files').set({ uploaded: 1, upload_url: null }).where('hash', '=', hash).execute();
 }
+
+export async function heldStoreNames(handle: ReadHandle): Promise<ReadonlySet<string>> {
+  const rows = await handle.selectFrom('files').select('store_name').where('store_name', 'is not', null).execute();
+  return new Set(rows.flatMap((row) => row.store_name ?? []));
+}

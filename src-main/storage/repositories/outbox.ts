@@ -87,11 +87,12 @@ export async function dueCommands(handle: ReadHandle, limit: number, now: Instan
       not(
         exists(
           selectFrom('outbox as other')
+            .innerJoin('case_events as earlier', 'earlier.id', 'other.key')
             .select('other.position')
             .whereRef('other.case_id', '=', 'outbox.case_id')
             .where((on) =>
               on.or([
-                on('other.position', '<', on.ref('outbox.position')),
+                on('earlier.revision', '<', on.ref('case_events.revision')),
                 on('other.state', 'in', ['conflict', 'rejected']),
               ]),
             ),

@@ -100,6 +100,8 @@ export interface LetterPreview {
   readonly token: string;
   readonly pages: number;
   readonly bytes: number;
+  /** Said after issue and reprint alone: false when no printer took it. The paper is on record and safe either way. */
+  readonly printed?: boolean;
 }
 
 export interface OutboxItem {

@@ -1,0 +1,20 @@
+import { actOnCase } from '../../services/case/act-on-case.ts';
+import { draftResults, previewResult, proposeResult } from '../../services/result/draft-results.ts';
+import { issueResult, reprintResult } from '../../services/result/issue-result.ts';
+import { signResult } from '../../services/result/sign-result.ts';
+import type { AreaCommand, HandlerParts, Handlers } from '../handler.ts';
+
+export function resultHandlers({ context, session }: HandlerParts): Handlers<AreaCommand<'result'>> {
+  return {
+    'result.drafts': ({ caseId }) => draftResults(context, caseId),
+    'result.preview': (input) => previewResult(context, input),
+    'result.propose': (input, staff) => proposeResult(context, staff, input),
+    'result.return': ({ caseId, resultId, reason }, staff) =>
+      actOnCase(context, staff, caseId, () => ({ kind: 'proposal_returned', resultId, reason })),
+    'result.sign': (input, staff) => signResult(context, session, staff, input),
+    'result.issue': (input, staff) => issueResult(context, staff, input),
+    'result.reprint': (input, staff) => reprintResult(context, staff, input),
+    'result.revoke': ({ caseId, resultId, reason }, staff) =>
+      actOnCase(context, staff, caseId, () => ({ kind: 'result_revoked', resultId, reason })),
+  };
+}

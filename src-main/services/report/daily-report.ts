@@ -1,0 +1,24 @@
+import { computeDeadlines } from '#shared/domain/deadlines/compute-deadlines.ts';
+import { dailyReport, type ReportCase } from '#shared/domain/reports/daily-report.ts';
+import type { DailyReportView } from '#shared/ipc/views/work-views.ts';
+import { addDays, type CivilDate } from '#shared/kernel/civil-date.ts';
+import { eventsBetween, startOfDay } from '../../storage/repositories/case-events.ts';
+import { casesForReport } from '../../storage/repositories/cases.ts';
+import type { CoreContext } from '../core-context.ts';
+import { refuse } from '../refused.ts';
+
+/** One day of the whole office as this station knows it, days that lie back included. */
+export async function reportOfDay(context: CoreContext, date: CivilDate): Promise<DailyReportView> {
+  const today = context.clock.today();
+  if (date > today) refuse('report_of_the_future', {}, 'date');
+  const { cases, events } = await context.storage.read(async (handle) => ({
+    cases: await casesForReport(handle, date),
+    events: await eventsBetween(handle, startOfDay(date), startOfDay(addDays(today, 1))),
+  }));
+  const reported = cases.map(({ record }): ReportCase => {
+    const { id, business, state, results } = record;
+    const dueOn = computeDeadlines(record, context.calendar, today)[0]?.dueOn ?? null;
+    return { id, business, state, results, dueOn };
+  });
+  return { ...dailyReport(date, reported, events), generatedAt: context.clock.now() };
+}

@@ -1,0 +1,97 @@
+import { findResult } from '#shared/domain/case/find-in-case.ts';
+import { blockersFor } from '#shared/domain/results/blockers.ts';
+import { possibleResults } from '#shared/domain/results/result-kinds.ts';
+import { missingValues, resultDrafts, resultValues } from '#shared/domain/results/result-values.ts';
+import type { Staff } from '#shared/domain/rights/staff.ts';
+import type { InputOf } from '#shared/ipc/contract.ts';
+import type { CaseView } from '#shared/ipc/views/case-view.ts';
+import type { LetterPreview, ResultDraft } from '#shared/ipc/views/work-views.ts';
+import type { CaseId } from '#shared/kernel/ids.ts';
+import { shanghaiDate } from '#shared/kernel/instant.ts';
+import { announce } from '../case/act-on-case.ts';
+import { assessCase } from '../case/assess-case.ts';
+import { takeStep } from '../case/change-case.ts';
+import { type GatheredCase, gatherCase } from '../case/gather-case.ts';
+import { viewCase } from '../case/view-case.ts';
+import type { CoreContext } from '../core-context.ts';
+import { offerLetter, previewLetter } from '../letters/preview-letter.ts';
+import { refuse } from '../refused.ts';
+import { frozenPdf } from './frozen-pdf.ts';
+import { letterOfResult } from './letter-of-result.ts';
+
+function gather(context: CoreContext, caseId: CaseId): Promise<GatheredCase> {
+  return context.storage.read((handle) => gatherCase(handle, caseId));
+}
+
+export async function draftResults(context: CoreContext, caseId: CaseId): Promise<readonly ResultDraft[]> {
+  return resultDrafts((await gather(context, caseId)).record);
+}
+
+/** What a person may change of the draft, on top of what the case says: a derived value cannot be slipped in. */
+function valuesFor({ record }: GatheredCase, kind: ResultDraft['kind'], given: Readonly<Record<string, string>>) {
+  const draft = resultDrafts(record).find((candidate) => candidate.kind === kind);
+  const editable = new Set(draft?.editable.map((value) => value.key));
+  const own = Object.entries(given).filter(([key]) => editable.has(key));
+  return { ...resultValues(record, kind), ...Object.fromEntries(own) };
+}
+
+/** The very PDF that will print: of the draft, or of the result on record. */
+export async function previewResult(context: CoreContext, input: InputOf<'result.preview'>): Promise<LetterPreview> {
+  const gathered = await gather(context, input.caseId);
+  const { record } = gathered;
+  if (input.resultId !== null) {
+    const result = findResult(record, input.resultId);
+    if (!result) refuse('result_not_found');
+    const frozen = await frozenPdf(context, result);
+    if (frozen) return offerLetter(context, frozen);
+    const issuedOn = result.issuedAt === null ? null : shanghaiDate(result.issuedAt);
+    return previewLetter(context, letterOfResult(record, result, { issuedOn, reprint: 0 }));
+  }
+  const values = valuesFor(gathered, input.kind, input.values);
+  return previewLetter(context, {
+    kind: 'result',
+    record,
+    result: {
+      kind: input.kind,
+      values,
+      number: null,
+      provisional: false,
+      draft: true,
+      reprint: 0,
+      issuedOn: null,
+      signerName: null,
+    },
+  });
+}
+
+/** Nothing goes before a signatory while something stands in the way, whatever the window showed. */
+function refuseBlocked(context: CoreContext, gathered: GatheredCase, kind: ResultDraft['kind']): void {
+  const { record } = gathered;
+  if (!possibleResults(record.business, record.facts).includes(kind)) refuse('result_not_possible');
+  const { checklist, rules, comparisons } = assessCase(context, gathered);
+  const [first, ...others] = blockersFor(record, 'propose', checklist, rules, {
+    resultKind: kind,
+    comparisons,
+    policy: context.policy,
+  });
+  if (first) refuse('result_blocked', { first: first.text, others: others.length });
+}
+
+export async function proposeResult(
+  context: CoreContext,
+  staff: Staff,
+  { caseId, kind, values: given }: InputOf<'result.propose'>,
+): Promise<CaseView> {
+  await context.storage.write(async (handle) => {
+    const gathered = await gatherCase(handle, caseId);
+    refuseBlocked(context, gathered, kind);
+    const values = valuesFor(gathered, kind, given);
+    const [missing] = missingValues(kind, values);
+    if (missing !== undefined) refuse('result_value_missing', { label: missing });
+    await takeStep(context, handle, staff, caseId, () => {
+      return { kind: 'result_proposed', resultId: context.ids.next(), resultKind: kind, values };
+    });
+  });
+  announce(context, caseId);
+  return viewCase(context, staff, caseId);
+}

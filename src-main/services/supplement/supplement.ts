@@ -1,0 +1,44 @@
+import type { CaseAction } from '#shared/domain/case/case-event.ts';
+import { supplementDueOn } from '#shared/domain/deadlines/compute-deadlines.ts';
+import { draftSupplement } from '#shared/domain/results/draft-supplement.ts';
+import type { Staff } from '#shared/domain/rights/staff.ts';
+import type { InputOf } from '#shared/ipc/contract.ts';
+import type { CaseView, SupplementDraft } from '#shared/ipc/views/case-view.ts';
+import type { LetterPreview } from '#shared/ipc/views/work-views.ts';
+import type { CaseId } from '#shared/kernel/ids.ts';
+import { actOnCase } from '../case/act-on-case.ts';
+import { assessCase } from '../case/assess-case.ts';
+import { gatherCase } from '../case/gather-case.ts';
+import type { CoreContext } from '../core-context.ts';
+import { previewLetter } from '../letters/preview-letter.ts';
+import { refuse } from '../refused.ts';
+
+export async function draftOfSupplement(context: CoreContext, caseId: CaseId): Promise<SupplementDraft> {
+  const gathered = await context.storage.read((handle) => gatherCase(handle, caseId));
+  const { checklist, rules, comparisons } = assessCase(context, gathered);
+  return {
+    items: draftSupplement(gathered.record, checklist, rules, comparisons),
+    dueOn: supplementDueOn(context.calendar, context.clock.today()),
+  };
+}
+
+export async function previewSupplement(
+  context: CoreContext,
+  { caseId, items, dueOn, note }: InputOf<'supplement.preview'>,
+): Promise<LetterPreview> {
+  const { record } = await context.storage.read((handle) => gatherCase(handle, caseId));
+  const issuedOn = context.clock.today();
+  return previewLetter(context, { kind: 'supplement', record, items, dueOn, note, issuedOn });
+}
+
+/** 补正: one notice for all gaps. A date that has passed would ask for the impossible. */
+export async function requestSupplement(
+  context: CoreContext,
+  staff: Staff,
+  { caseId, items, dueOn, note }: InputOf<'supplement.request'>,
+): Promise<CaseView> {
+  if (dueOn < context.clock.today()) refuse('supplement_due_passed', {}, 'dueOn');
+  return actOnCase(context, staff, caseId, (): CaseAction => {
+    return { kind: 'supplement_requested', supplementId: context.ids.next(), items, dueOn, note };
+  });
+}

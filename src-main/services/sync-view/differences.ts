@@ -1,0 +1,115 @@
+import type { CaseAction } from '#shared/domain/case/case-event.ts';
+import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
+import type { CaseRecord } from '#shared/domain/case/case-record.ts';
+import {
+  ACTION_NAMES,
+  DECISION_NAMES,
+  FACT_NAMES,
+  RESULT_KIND_NAMES,
+  STATE_NAMES,
+  TRUST_NAMES,
+  VERDICT_NAMES,
+} from '#shared/i18n/zh-cn/domain.ts';
+import type { OutboxItem } from '#shared/ipc/views/work-views.ts';
+import { describeAction, fieldLabel, materialLabel } from '../case/describe-action.ts';
+
+export type Difference = OutboxItem['differences'][number];
+
+const NOTHING = '（无）';
+
+function words(value: unknown): string {
+  if (value === null || value === undefined || value === '') return NOTHING;
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+function judged(action: Extract<CaseAction, { kind: 'material_judged' }>, current: CaseRecord): Difference[] {
+  const theirs = current.materials.find((material) => material.row === action.row);
+  const label = materialLabel(action.row);
+  return [
+    {
+      label: `${label}审核结论`,
+      mine: VERDICT_NAMES[action.verdict],
+      centre: theirs ? `${VERDICT_NAMES[theirs.verdict]}（${theirs.by.name}）` : NOTHING,
+    },
+    { label: `${label}理由`, mine: words(action.reason), centre: words(theirs?.reason) },
+    {
+      label: `${label}可信级别`,
+      mine: TRUST_NAMES[action.trust],
+      centre: theirs ? TRUST_NAMES[theirs.trust] : NOTHING,
+    },
+  ];
+}
+
+function decided(action: Extract<CaseAction, { kind: 'field_decided' }>, current: CaseRecord): Difference[] {
+  const theirs = current.fields.find((field) => field.field === action.field);
+  const label = fieldLabel(action.field);
+  return [
+    { label: `${label}的值`, mine: words(action.value), centre: words(theirs?.value) },
+    {
+      label: `${label}核对结论`,
+      mine: DECISION_NAMES[action.decision],
+      centre: theirs ? `${DECISION_NAMES[theirs.decision]}（${theirs.by.name}）` : NOTHING,
+    },
+    { label: `${label}理由`, mine: words(action.reason), centre: words(theirs?.reason) },
+  ];
+}
+
+function isFact(key: string): key is keyof CaseFacts {
+  return Object.hasOwn(FACT_NAMES, key);
+}
+
+function facts(action: Extract<CaseAction, { kind: 'facts_changed' }>, current: CaseRecord): Difference[] {
+  return Object.entries(action.changes).flatMap(([key, mine]) =>
+    isFact(key) ? [{ label: FACT_NAMES[key], mine: words(mine), centre: words(current.facts[key]) }] : [],
+  );
+}
+
+function filed(action: Extract<CaseAction, { kind: 'document_filed' }>, current: CaseRecord): Difference[] {
+  const theirs = current.documents.find((document) => document.id === action.documentId);
+  const place = (row: number | null | undefined) => (row ? materialLabel(row) : '未归类');
+  return [{ label: theirs?.fileName ?? '文件', mine: place(action.materialRow), centre: place(theirs?.materialRow) }];
+}
+
+function proposed(action: Extract<CaseAction, { kind: 'result_proposed' }>, current: CaseRecord): Difference[] {
+  const theirs = current.results.at(-1);
+  const kind = {
+    label: '结果文书',
+    mine: RESULT_KIND_NAMES[action.resultKind],
+    centre: theirs ? RESULT_KIND_NAMES[theirs.kind] : NOTHING,
+  };
+  const values = Object.entries(action.values)
+    .filter(([key, mine]) => theirs && (theirs.values[key] ?? '') !== mine)
+    .map(([key, mine]) => ({ label: fieldLabel(key), mine: words(mine), centre: words(theirs?.values[key]) }));
+  return [kind, ...values];
+}
+
+function detail(action: CaseAction, current: CaseRecord): Difference[] {
+  switch (action.kind) {
+    case 'material_judged':
+      return judged(action, current);
+    case 'field_decided':
+      return decided(action, current);
+    case 'facts_changed':
+      return facts(action, current);
+    case 'document_filed':
+      return filed(action, current);
+    case 'result_proposed':
+      return proposed(action, current);
+    case 'assigned':
+      return [{ label: '承办人', mine: words(action.assignee?.name), centre: words(current.assignee?.name) }];
+    default:
+      return [
+        {
+          label: ACTION_NAMES[action.kind],
+          mine: describeAction(action),
+          centre: `个案现为“${STATE_NAMES[current.state.kind]}”`,
+        },
+      ];
+  }
+}
+
+/** What I wanted beside what the centre has, line by line; lines on which both agree are left out. */
+export function differencesOf(action: CaseAction, current: CaseRecord): readonly Difference[] {
+  return detail(action, current).filter(({ mine, centre }) => mine !== centre);
+}

@@ -1,0 +1,133 @@
+import type { Failure } from '../../kernel/reply.ts';
+
+/** What a person at the counter needs to hear of a failure. */
+export interface FailureWords {
+  readonly happened: string;
+  readonly safe: string;
+  readonly action: string;
+}
+
+const NOTHING_CHANGED = '没有任何内容被改动。';
+const SAVED_STAYS = '此前保存的内容都在，不受影响。';
+const CALL = '请联系系统管理员。';
+
+type Row = readonly [happened: string, safe: string, action: string];
+
+/** `{name}` is filled from the failure's params. */
+const FAILURES: Readonly<Record<string, Row>> = {
+  // The bridge and the dispatcher
+  sender_refused: ['请求不是来自工作站窗口，已拒绝。', NOTHING_CHANGED, `请重新打开工作站；仍出现时${CALL}`],
+  unknown_command: ['程序内部的命令不存在，窗口与核心的版本可能不一致。', NOTHING_CHANGED, '请关闭后重新打开工作站。'],
+  station_closed: ['工作站的数据没有打开。', SAVED_STAYS, '请稍候再试；仍不行时重新打开工作站。'],
+  session_missing: ['您尚未登录，或登录已经结束。', `${SAVED_STAYS}未保存的输入还在屏幕上。`, '请登录后再做一次。'],
+  right_missing: ['您的岗位没有进行这项操作的权限。', NOTHING_CHANGED, '请由有权限的同事办理，或请主管调整。'],
+  input_invalid: ['填写的内容不符合要求（{field}）。', '没有保存，输入还在屏幕上。', '请改正标出的一栏后再试。'],
+  unexpected: ['出现了没有预料到的错误，编号 {incident}。', SAVED_STAYS, '请再试一次；仍不行时把编号告诉系统管理员。'],
+  internal: ['出现了没有预料到的错误。', SAVED_STAYS, `请再试一次；仍不行时${CALL}`],
+
+  // Signing in
+  sign_in_wrong: ['工号或密码不对。', NOTHING_CHANGED, '请核对后再输；连续输错 5 次将暂停登录。'],
+  sign_in_locked: ['密码输错次数过多，暂停登录。', SAVED_STAYS, '请在 {minutes} 分钟后再试，或由其他同事登录。'],
+  sign_in_inactive: ['此工号已停用。', NOTHING_CHANGED, '请联系主管核对人员名单。'],
+  sign_in_offline_unknown: [
+    '现在连不上中心，而此工号没有在本机登录过，无法核对密码。',
+    NOTHING_CHANGED,
+    '请恢复网络后登录一次；之后 7 天内可以离线登录。',
+  ],
+  sign_in_offline_expired: [
+    '距上次联网登录已超过 {days} 天，不能离线登录。',
+    '本机的个案和未送出的操作都在。',
+    '请恢复网络后登录，或由近期联网登录过的同事登录。',
+  ],
+  clock_behind: [
+    '本机的时间早于上次联网登录的时间，无法判断离线期限。',
+    SAVED_STAYS,
+    '请校准本机时间，或恢复网络后登录。',
+  ],
+  centre_unreachable: ['现在连不上中心。', '本机的工作照常保存。', '请检查网络；恢复后会自动继续。'],
+  centre_error: ['中心暂时不能服务。', '本机的工作照常保存。', '稍后会自动再试。'],
+  not_enrolled: ['本机尚未登记到中心。', SAVED_STAYS, '请主管用登记码登记本机。'],
+
+  // Cases
+  case_not_found: ['本机没有这个个案。', NOTHING_CHANGED, '请刷新队列；刚受理的个案要等同步后才能看到。'],
+  case_changed_meanwhile: ['个案在此期间有了新的变化。', NOTHING_CHANGED, '请看过新的内容后再做一次。'],
+  staff_not_found: ['没有工号为 {number} 的在职人员。', '分派没有改变。', '请从名单中选择。'],
+  id_number_invalid: ['身份证号码不对：位数、出生日期或校验码不符。', '没有收件，输入还在屏幕上。', '请对照证件改正。'],
+  submitter_must_be_employer: [
+    '此业务须由用人单位提交。',
+    '没有收件，输入还在屏幕上。',
+    '请把提交人改为用人单位，并填写单位名称和联系方式。',
+  ],
+
+  // Documents
+  document_not_found: ['本机没有这份文件。', NOTHING_CHANGED, '请刷新个案后再试。'],
+  document_not_held: ['这份文件的内容还没有从中心取回。', NOTHING_CHANGED, '连上中心后会自动取回，请稍候。'],
+  inbox_file_gone: ['收件箱里已没有文件“{name}”。', NOTHING_CHANGED, '请刷新收件箱；也可能已被他人取走。'],
+  file_damaged: [
+    '存放的文件 {name} 没有通过完整性校验，可能已损坏或被改动。',
+    '其他文件和个案不受影响，损坏的文件没有被使用。',
+    '中心有这份文件时可以重新取回；请联系系统管理员。',
+  ],
+  file_not_written: ['文件没有能够写到所选的位置。', SAVED_STAYS, '请换一个位置，或关闭正在使用该文件的程序。'],
+  disk_full: ['磁盘已满，这一步没有保存。', `${SAVED_STAYS}没有留下半份文件。`, '请清理磁盘后再做一次。'],
+
+  // Supplements and results
+  supplement_due_passed: ['补正期限早于今天。', '补正通知没有发出。', '请改为今天或以后的日期。'],
+  result_not_found: ['此结果文书不在个案中。', NOTHING_CHANGED, '请刷新个案。'],
+  result_not_possible: ['此个案不能出具这种结果文书。', NOTHING_CHANGED, '请选择列出的结果文书。'],
+  result_blocked: [
+    '还不能拟出结果：{first}',
+    '没有拟出结果，填写的内容还在屏幕上。',
+    '请先处理这一项；另有 {others} 项。',
+  ],
+  result_value_missing: ['结果上的“{label}”还没有填写。', '没有拟出结果。', '请填写后再提交签发。'],
+  result_not_signed: ['结果还没有签发，不能出证。', NOTHING_CHANGED, '请先由签发人签发。'],
+  result_not_issued: ['结果还没有出证，不能补打。', NOTHING_CHANGED, '请先出证。'],
+  number_not_leased_yet: [
+    '文书编号还是本机暂编的，印出去会与正式编号不符。',
+    '签发已经保存。',
+    '连上中心领到编号后再出证，通常只需片刻。',
+  ],
+  letter_not_set: ['文书没有能够排版。', `${SAVED_STAYS}个案没有变化。`, `请再试一次；仍不行时${CALL}`],
+  report_of_the_future: ['所选日期还没有到。', NOTHING_CHANGED, '请选择今天或以前的日期。'],
+
+  // Synchronisation
+  command_gone: ['这项操作已经处理过了。', NOTHING_CHANGED, '请刷新同步中心。'],
+  command_not_stuck: ['这项操作正在等待送出，不需要处理。', NOTHING_CHANGED, '连上中心后会自动送出。'],
+  intake_cannot_yield: [
+    '收件不能放弃：没有它个案就不存在了。',
+    '个案和操作都还在。',
+    '请选择“重做”，用新的编号重新提交。',
+  ],
+  signature_must_be_given_again: [
+    '签发不能代为重做。',
+    '原来的签发仍在审计记录中。',
+    '请放弃这项操作，再由签发人重新签发。',
+  ],
+
+  // The database
+  storage_damaged: ['本机数据中有内容没有通过完整性校验。', '数据文件没有被改动或删除。', `请停止使用本机，${CALL}`],
+  storage_unreadable: ['本机数据打不开。', '数据文件没有被改动或删除。', CALL],
+  storage_newer: ['本机数据由更新版本的程序写过。', '数据文件没有被改动。', '请升级工作站。'],
+};
+
+const STEP_REFUSED: Row = ['{reason}', '这一步没有保存，此前的内容都在。', '请看个案现在的状态，再决定下一步。'];
+const UNKNOWN: Row = ['操作没有完成（{code}）。', SAVED_STAYS, `请再试一次；仍不行时${CALL}`];
+
+function rowFor(code: string): Row {
+  // A step that the rules of the case refuse brings its own sentence.
+  if (code.startsWith('step_')) return STEP_REFUSED;
+  return FAILURES[code] ?? UNKNOWN;
+}
+
+export function isKnownFailure(code: string): boolean {
+  return rowFor(code) !== UNKNOWN;
+}
+
+export function describeFailure(failure: Failure): FailureWords {
+  const params: Readonly<Record<string, string | number>> = { code: failure.code, ...failure.params };
+  const fill = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+  const [happened, safe, action] = rowFor(failure.code);
+  return { happened: fill(happened), safe: fill(safe), action: fill(action) };
+}
