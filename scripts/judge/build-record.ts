@@ -16,7 +16,7 @@ const UNKNOWN_PERSON = {
   birthDate: null,
   nationality: 'CHN',
   idType: 'resident_id',
-  idNumber: '未填写',
+  idNumber: '（未填写）',
   mobile: '',
   email: '',
 } as const;

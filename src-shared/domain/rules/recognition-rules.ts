@@ -42,9 +42,10 @@ function judgeIdentity(subject: RuleSubject): Finding {
     if (decision?.decision === 'differs') return [notMet(`身份信息核对不一致：${decision.reason ?? field}`)];
     return decision?.decision === 'doubtful' ? [unknown(`身份信息存疑：${decision.reason ?? field}`)] : [];
   });
-  const isResident = applicant.idType === 'resident_id';
-  const number =
-    isResident && !readResidentId(applicant.idNumber).ok ? [unknown('身份证号码不合 GB 11643 规则，请核对')] : [];
+  // A walk-in may come in before the number is known; then there is nothing to measure yet.
+  const isMeasured = applicant.idType === 'resident_id' && /\d/.test(applicant.idNumber);
+  const isWrong = isMeasured && !readResidentId(applicant.idNumber).ok;
+  const number = isWrong ? [unknown('身份证号码不合 GB 11643 规则，请核对')] : [];
   return allOf([...decided, ...number, fact]);
 }
 

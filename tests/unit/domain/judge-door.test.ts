@@ -1,0 +1,131 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { answerFile, type Outcome } from '#scripts/judge/answer-file.ts';
+import { judgeInputSchema } from '#scripts/judge/input-schema.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'judge-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const script = join(import.meta.dirname, '..', '..', '..', 'scripts', 'judge.ts');
+const anything = z.record(z.string(), z.unknown());
+const refusal = z.object({ error: z.object({ message: z.string(), path: z.string() }) });
+
+function fileOf(content: unknown): string {
+  const file = join(folder, 'case.json');
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+  return file;
+}
+
+function judge(content: unknown): Outcome {
+  return answerFile(fileOf(content));
+}
+
+function run(args: readonly string[]): { code: number | null; answer: unknown; errors: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
+  const answer: unknown = JSON.parse(stdout);
+  return { code: status, answer, errors: stderr };
+}
+
+describe('judging a case from the command line', () => {
+  test('the least that can be said of a case is judged', () => {
+    const { code, answer, errors } = run([fileOf({ business: 'recognition', submittedOn: '2026-11-02' })]);
+    expect(code).toBe(0);
+    expect(errors).toBe('');
+    expect(Object.keys(anything.parse(answer))).toEqual(['checklist', 'rules', 'deadlines', 'results']);
+  });
+
+  test('what is given decides', () => {
+    const { answer } = judge({
+      business: 'recognition',
+      submittedOn: '2026-11-02',
+      today: '2026-11-09',
+      facts: { destinationKind: 'joint_programme', daysAbroad: 180, country: 'GBR', feePaid: true },
+      documents: [{ materialRow: 17 }, { materialRow: 18, fileName: '护照.jpg' }],
+      verdicts: { '17': 'accepted', '18': { verdict: 'rejected', reason: '缺一页' } },
+      supplements: [{ requestedOn: '2026-11-04', answeredOn: '2026-11-06', rows: [21] }],
+    });
+    expect(answer).toMatchObject({
+      checklist: [
+        { row: 17 },
+        { row: 18, name: '学习期间使用的护照' },
+        { row: 19 },
+        { row: 20 },
+        { row: 21, necessity: 'requested' },
+      ],
+      deadlines: [{ limitDays: 10, dueOn: '2026-11-18', waitedDays: 2 }],
+      results: [
+        { kind: 'recognition_certificate' },
+        { kind: 'recognition_suspended' },
+        { kind: 'recognition_refused', blockers: [] },
+      ],
+    });
+  });
+
+  test('a person of whom nothing is given stands in the way of nothing', () => {
+    const { answer } = judge({ business: 'recognition', submittedOn: '2026-11-02', facts: { identityVerified: true } });
+    expect(answer).toMatchObject({
+      rules: expect.arrayContaining([expect.objectContaining({ rule: 'R3', outcome: 'met' })]),
+    });
+  });
+
+  test('the same case is judged the same, to the letter', () => {
+    const given = { business: 'archive', submittedOn: '2026-11-02' };
+    expect(judge(given).answer).toEqual(judge(given).answer);
+  });
+
+  test.each<[string, unknown, string]>([
+    ['no JSON', '{', ''],
+    ['no object', [], ''],
+    ['no business', { submittedOn: '2026-11-02' }, 'business'],
+    ['a day that does not exist', { business: 'archive', submittedOn: '2026-02-30' }, 'submittedOn'],
+    ['a misspelt fact', { business: 'archive', submittedOn: '2026-11-02', facts: { contry: 'GBR' } }, 'facts.contry'],
+    [
+      'a number in words',
+      { business: 'archive', submittedOn: '2026-11-02', facts: { daysAbroad: '180' } },
+      'facts.daysAbroad',
+    ],
+    [
+      'another business’s row',
+      { business: 'archive', submittedOn: '2026-11-02', documents: [{ materialRow: 17 }] },
+      'documents.0.materialRow',
+    ],
+    [
+      'another business’s verdict',
+      { business: 'archive', submittedOn: '2026-11-02', verdicts: { '17': 'accepted' } },
+      'verdicts.17',
+    ],
+    [
+      'an answer before its request',
+      {
+        business: 'archive',
+        submittedOn: '2026-11-02',
+        supplements: [{ requestedOn: '2026-11-04', answeredOn: '2026-11-03' }],
+      },
+      'supplements.0.answeredOn',
+    ],
+  ])('%s is refused in Chinese, with its place', (_, content, path) => {
+    const { code, answer } = judge(content);
+    const { error } = refusal.parse(answer);
+    expect(code).toBe(2);
+    expect(error.path).toBe(path);
+    expect(error.message).toMatch(/\p{Script=Han}/u);
+  });
+
+  test('a file that is not there, and no file at all', () => {
+    for (const { code, answer } of [run([join(folder, 'absent.json')]), answerFile(undefined), answerFile(folder)]) {
+      expect(code).toBe(2);
+      expect(refusal.safeParse(answer).success).toBe(true);
+    }
+  });
+
+  test('the committed schema is the one in force', () => {
+    const committed: unknown = JSON.parse(
+      readFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', 'judge-input.schema.json'), 'utf8'),
+    );
+    expect(committed).toEqual(judgeInputSchema());
+  });
+});

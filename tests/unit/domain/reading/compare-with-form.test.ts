@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { compareWithForm, type DocumentReading } from '#shared/domain/reading/compare-with-form.ts';
+import type { ComparisonRow } from '#shared/domain/reading/comparison.ts';
+import type { DocumentKind, ReadField, ReadingResult } from '#shared/domain/reading/reading-result.ts';
+import { civilDate } from '#shared/kernel/civil-date.ts';
+import { aCase, aDocument, type CaseChanges, ids } from '../../../support/domain-cases.ts';
+
+const READINGS = [['zhang'], ['san']];
+const CASE: CaseChanges = {
+  facts: {
+    institution: 'University of Leeds',
+    degreeName: 'Master of Science',
+    awardDate: civilDate('2023-07-06'),
+    studyFrom: civilDate('2022-09-01'),
+    studyTo: civilDate('2023-07-01'),
+  },
+};
+
+function reading(
+  index: number,
+  kind: DocumentKind,
+  values: Readonly<Record<string, string>>,
+  confidence = 0.9,
+  failed: readonly string[] = [],
+): DocumentReading {
+  const fields = Object.fromEntries(
+    Object.entries(values).map(([key, value]): [string, ReadField] => [
+      key,
+      { value, confidence, page: 0, box: [1, 2, 3, 4] },
+    ]),
+  );
+  const checks = ['documentNumber', 'birthDate', 'expiryDate', 'composite'].map((field) => ({
+    field,
+    ok: !failed.includes(field),
+  }));
+  const mrz: ReadingResult['mrz'] = kind === 'passport' ? { lines: [], format: 'TD3', checks } : null;
+  return { document: { id: ids.document(index) }, result: { kind, fields, mrz, pages: [], ms: 1 } };
+}
+
+const PASSPORT = {
+  surname: 'ZHANG',
+  givenNames: 'SAN',
+  documentNumber: 'E12345678',
+  birthDate: '1949-12-31',
+  sex: 'F',
+  expiryDate: '2030-01-01',
+};
+const DIPLOMA = {
+  holder: 'San Zhang',
+  institution: 'The University of Leeds',
+  degree: 'MSc',
+  awardDate: '6 July 2023',
+  language: 'en',
+};
+
+function row(field: string, readings: readonly DocumentReading[], changes: CaseChanges = CASE): ComparisonRow {
+  const found = compareWithForm(aCase(changes), readings, { nameReadings: READINGS }).find(
+    (one) => one.field === field,
+  );
+  if (found === undefined) throw new Error(`no row ${field}`);
+  return found;
+}
+
+describe('a passport and a diploma beside the form', () => {
+  const both = [reading(1, 'passport', PASSPORT), reading(2, 'diploma', DIPLOMA)];
+
+  test.each([
+    ['name', 'same'],
+    ['birthDate', 'same'],
+    ['sex', 'same'],
+    ['institution', 'same'],
+    ['degree', 'same'],
+    ['awardDate', 'same'],
+    ['passportExpiry', 'same'],
+    ['idNumber', 'missing'],
+  ])('%s: %s', (field, conclusion) => {
+    expect(row(field, both).conclusion).toBe(conclusion);
+  });
+
+  test('every place that a value was read from is there, with its box', () => {
+    const { readings } = row('name', both);
+    expect(readings.map((one) => [one.documentKind, one.value])).toEqual([
+      ['passport', 'ZHANG<<SAN'],
+      ['diploma', 'San Zhang'],
+    ]);
+    expect(readings[0]).toMatchObject({ documentId: ids.document(1), confidence: 0.9, page: 0, box: [1, 2, 3, 4] });
+  });
+
+  test('one paper that differs is not outvoted', () => {
+    const other = reading(3, 'diploma', { ...DIPLOMA, holder: 'Li Si' });
+    expect(row('name', [...both, other])).toMatchObject({ conclusion: 'different' });
+  });
+
+  test('a document that was replaced no longer counts', () => {
+    const documents = [aDocument(3, 17, { replacedBy: ids.document(2) })];
+    const other = reading(3, 'diploma', { ...DIPLOMA, holder: 'Li Si' });
+    expect(row('name', [...both, other], { ...CASE, documents }).conclusion).toBe('same');
+  });
+
+  test('Chinese and Latin name of one card are both compared', () => {
+    const card = reading(1, 'permit', { surname: 'ZHANG', givenNames: 'SAN', nameHan: '李四' });
+    expect(row('name', [card])).toMatchObject({ conclusion: 'different' });
+    expect(row('name', [card]).readings).toHaveLength(2);
+  });
+});
+
+describe('a check digit proves nothing by itself', () => {
+  const form = { idType: 'passport', idNumber: 'G12345678' } as const;
+
+  test('a number that passes its check digit but is not the form’s is not the same', () => {
+    const misread = reading(1, 'passport', { ...PASSPORT, documentNumber: '612345678' });
+    expect(row('idNumber', [misread], { ...CASE, applicant: form })).toMatchObject({ conclusion: 'possible' });
+  });
+
+  test('all check digits passing do not make up for a value that the form lacks', () => {
+    const passport = reading(1, 'passport', PASSPORT);
+    expect(row('birthDate', [passport], { ...CASE, applicant: { birthDate: null } })).toMatchObject({
+      conclusion: 'missing',
+      form: null,
+    });
+  });
+
+  test('equal to the form but failing its own check digit, a person looks', () => {
+    const passport = reading(1, 'passport', { ...PASSPORT, documentNumber: 'G12345678' }, 0.9, ['documentNumber']);
+    expect(row('idNumber', [passport], { ...CASE, applicant: form })).toMatchObject({ conclusion: 'possible' });
+    const sound = reading(1, 'passport', { ...PASSPORT, documentNumber: 'G12345678' });
+    expect(row('idNumber', [sound], { ...CASE, applicant: form })).toMatchObject({ conclusion: 'same' });
+  });
+
+  test('equal to the form but hardly legible, a person looks', () => {
+    expect(row('birthDate', [reading(1, 'passport', PASSPORT, 0.49)]).conclusion).toBe('possible');
+    expect(row('birthDate', [reading(1, 'passport', PASSPORT, 0.5)]).conclusion).toBe('same');
+  });
+
+  test('a passport says nothing about a 身份证号码, an identity card does', () => {
+    expect(row('idNumber', [reading(1, 'passport', PASSPORT)]).readings).toEqual([]);
+    expect(row('idNumber', [reading(1, 'id_card', { idNumber: '11010519491231002x' })]).conclusion).toBe('same');
+  });
+});
+
+describe('passport valid while studying (G六18)', () => {
+  test.each([
+    ['2023-07-01', 'same'],
+    ['2023-06-30', 'possible'],
+    ['2022-09-01', 'possible'],
+    ['2022-08-31', 'different'],
+  ])('until %s: %s', (expiryDate, conclusion) => {
+    expect(row('passportExpiry', [reading(1, 'passport', { expiryDate })]).conclusion).toBe(conclusion);
+  });
+
+  test('without the dates of study nobody can say', () => {
+    expect(row('passportExpiry', [reading(1, 'passport', PASSPORT)], {}).conclusion).toBe('possible');
+  });
+});

@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest';
+import type { CaseRecord } from '#shared/domain/case/case-record.ts';
+import { checklistOf } from '#shared/domain/materials/checklist.ts';
+import type { ComparisonRow } from '#shared/domain/reading/comparison.ts';
+import type { Step } from '#shared/domain/results/blocker.ts';
+import { type BlockerContext, blockersFor } from '#shared/domain/results/blockers.ts';
+import { draftSupplement } from '#shared/domain/results/draft-supplement.ts';
+import { formatNumber, numberSeries, resultSeries } from '#shared/domain/results/numbers.ts';
+import { possibleResults } from '#shared/domain/results/result-kinds.ts';
+import { missingValues, resultDrafts, resultValues } from '#shared/domain/results/result-values.ts';
+import { judgeRules } from '#shared/domain/rules/judge-rules.ts';
+import { civilDate } from '#shared/kernel/civil-date.ts';
+import {
+  aCase,
+  aDocument,
+  type CaseChanges,
+  decisions,
+  ids,
+  LI_QIANG,
+  noon,
+  verdicts,
+  ZHANG_MIN,
+} from '../../../support/domain-cases.ts';
+
+const COMPLETE: CaseChanges = {
+  facts: {
+    destinationKind: 'abroad',
+    country: 'GBR',
+    institution: 'University of Leeds',
+    degreeLevel: 'master',
+    degreeName: 'Master of Science',
+    field: '计算机科学与技术',
+    awardDate: civilDate('2023-07-06'),
+    identityVerified: true,
+    agreementSigned: true,
+    feePaid: true,
+    authorisationCode: '12345678',
+    entryExitFound: true,
+    studyHistory: (['high_school', 'master'] as const).map((level) => ({
+      institution: 'X',
+      country: 'CHN',
+      level,
+      from: civilDate('2015-09-01'),
+      to: null,
+    })),
+  },
+  documents: [17, 18, 19, 20].map((row) => aDocument(row, row)),
+  materials: verdicts({ 17: 'accepted', 18: 'accepted', 19: 'accepted', 20: 'accepted' }),
+};
+
+function proposed(changes: CaseChanges = {}, values: Readonly<Record<string, string>> = {}): CaseRecord {
+  const result: CaseRecord['results'][number] = {
+    id: ids.result(1),
+    kind: 'recognition_certificate',
+    number: null,
+    provisional: false,
+    values,
+    proposedBy: ZHANG_MIN,
+    proposedAt: noon('2026-11-10'),
+    signedBy: null,
+    signedAt: null,
+    issuedAt: null,
+    pdfHash: null,
+    prints: 0,
+    revokedAt: null,
+    revokedReason: null,
+  };
+  return aCase({ ...COMPLETE, ...changes, results: [result], state: { kind: 'proposed', resultId: result.id } });
+}
+
+function blockers(record: CaseRecord, step: Step, context: BlockerContext = {}): readonly string[] {
+  const checklist = checklistOf(record);
+  const rules = judgeRules(record, { checklist, comparisons: context.comparisons ?? [] });
+  return blockersFor(record, step, checklist, rules, context).map(
+    ({ text, target }) => `${target.kind}:${target.key} ${text}`,
+  );
+}
+
+describe('numbers', () => {
+  test('series begin as their numbers do', () => {
+    expect(numberSeries('recognition', 2026)).toBe('RZ-2026');
+    expect(formatNumber(numberSeries('recognition', 2026), 123)).toBe('RZ-2026-000123');
+    expect(formatNumber(resultSeries('recognition_certificate', 2026), 123)).toBe('教留服认〔2026〕000123号');
+    expect(formatNumber(resultSeries('recognition_refused', 2027), 1_234_567)).toBe('教留服不〔2027〕1234567号');
+  });
+});
+
+describe('the papers that a case may end in', () => {
+  test('no 落户介绍信 for work where the household already is (G十二3(2))', () => {
+    expect(possibleResults('settle_bj_local', { worksAtHouseholdPlace: true })).toEqual(['employment_report_card']);
+    expect(possibleResults('settle_elsewhere', { worksAtHouseholdPlace: false })).toContain('settlement_letter');
+    expect(possibleResults('settle_elsewhere', { worksAtHouseholdPlace: null })).toContain('settlement_letter');
+    expect(possibleResults('settle_bj_nonlocal', { worksAtHouseholdPlace: true })).toContain('settlement_letter');
+  });
+
+  test('the certificate’s values come from the case; the literal translation is left to the reviewer', () => {
+    const values = resultValues(aCase(COMPLETE), 'recognition_certificate');
+    expect(values).toMatchObject({
+      holder: '张三',
+      idNumber: '11010519491231002X',
+      country: '英国',
+      degreeName: 'Master of Science',
+      degreeTranslation: '',
+      field: '计算机科学与技术',
+    });
+    expect(missingValues('recognition_certificate', values)).toEqual([
+      '所授学位（直译）',
+      '颁证院校中文名称',
+      '学习形式',
+    ]);
+  });
+
+  test('a decided value counts, but name and number are fixed once registered (P三)', () => {
+    const fields = [
+      ...decisions({ degree: 'agreed', name: 'agreed' }, 'MSc'),
+      ...decisions({ awardDate: 'agreed' }, '6 July 2023'),
+    ];
+    const values = resultValues(aCase({ ...COMPLETE, fields }), 'recognition_certificate');
+    expect(values).toMatchObject({ degreeName: 'MSc', holder: '张三', awardDate: '2023-07-06' });
+  });
+
+  test('one draft a paper', () => {
+    expect(resultDrafts(aCase()).map((draft) => draft.title)).toEqual([
+      '国（境）外学历学位认证书',
+      '暂不认证通知单',
+      '不予认证通知单',
+    ]);
+  });
+});
+
+describe('what still stands in the way', () => {
+  test('nothing, when everything is in order', () => {
+    expect(blockers(aCase(COMPLETE), 'propose')).toEqual([]);
+  });
+
+  test('each gap leads to its place', () => {
+    const record = aCase({
+      ...COMPLETE,
+      facts: { ...COMPLETE.facts, feePaid: false },
+      documents: [aDocument(17, 17), aDocument(18, 18), aDocument(20, 20), aDocument(30, null)],
+      materials: verdicts({ 17: 'accepted', 18: 'rejected', 20: 'doubtful' }),
+    });
+    const comparison: ComparisonRow = {
+      field: 'degree',
+      label: '学位',
+      form: 'MA',
+      readings: [],
+      conclusion: 'different',
+      reason: '学位名称不一致',
+    };
+    expect(blockers(record, 'propose', { comparisons: [comparison] })).toEqual([
+      'material:18 材料 18“学习期间使用的护照”不合格：不清晰。',
+      'material:19 还缺材料 19：本人近期标准证件照片一张，底色不限。',
+      'material:20 材料 20“已签署的文凭证书核查授权声明”存疑：不清晰。',
+      'field:degree 学位须核对：学位名称不一致。',
+      'rule:R5 已缴纳认证服务费用：不符合。认证费用360元尚未缴纳。',
+      `document:${ids.document(30)} 文件“文件30.pdf”还没有归类。`,
+    ]);
+  });
+
+  test('a refusal needs no condition to be met', () => {
+    expect(blockers(aCase(), 'propose', { resultKind: 'recognition_refused' })).toEqual([]);
+    expect(blockers(aCase(), 'propose', { resultKind: 'recognition_certificate' })).not.toEqual([]);
+  });
+
+  test('a step that the state does not allow says when it will be', () => {
+    expect(blockers(aCase({ state: { kind: 'received' } }), 'propose')).toHaveLength(1);
+    expect(blockers(aCase(), 'sign')[0]).toContain('还没有待签发的结果');
+    expect(blockers(aCase(), 'issue')[0]).toContain('签发后才能出证');
+    expect(blockers(aCase({ state: { kind: 'received' } }), 'supplement')[0]).toContain('审核开始后');
+    expect(blockers(aCase(), 'supplement')).toEqual([]);
+  });
+
+  test('signing wants the paper filled and another person', () => {
+    const filled = {
+      degreeTranslation: '理学硕士',
+      institutionChinese: '利兹大学',
+      studyMode: '全日制',
+      field: '计算机',
+    };
+    expect(blockers(proposed(), 'sign')).toHaveLength(4);
+    expect(blockers(proposed({}, filled), 'sign')).toEqual([]);
+    expect(blockers(proposed({}, filled), 'sign', { signer: ZHANG_MIN })[0]).toContain('张敏以外的另一人');
+    expect(blockers(proposed({}, filled), 'sign', { signer: LI_QIANG })).toEqual([]);
+    expect(blockers(proposed({}, filled), 'sign', { signer: ZHANG_MIN, policy: { secondSignature: [] } })).toEqual([]);
+  });
+});
+
+describe('the supplement that is drafted', () => {
+  test('asks for every gap that the applicant can close, once, each under its row', () => {
+    const record = aCase({
+      ...COMPLETE,
+      facts: { ...COMPLETE.facts, feePaid: false, identityVerified: null },
+      documents: [aDocument(17, 17), aDocument(18, 18)],
+      materials: verdicts({ 17: 'accepted', 18: 'rejected' }),
+    });
+    const reading = {
+      documentId: ids.document(17),
+      documentKind: 'diploma',
+      value: 'MA',
+      confidence: 0.9,
+      page: 0,
+      box: [0, 0, 1, 1],
+    } as const;
+    const comparison: ComparisonRow = {
+      field: 'degree',
+      label: '学位',
+      form: 'MSc',
+      readings: [reading],
+      conclusion: 'different',
+      reason: '',
+    };
+    const checklist = checklistOf(record);
+    const rules = judgeRules(record, { checklist, comparisons: [comparison] });
+    const items = draftSupplement(record, checklist, rules, [comparison]);
+    expect(items.map((item) => item.materialRow)).toEqual([18, 19, 17, 21]);
+    expect(items[2]?.text).toContain('申请表为“MSc”，材料为“MA”');
+    expect(items[3]?.text).toContain('360元');
+  });
+
+  test('asks for nothing when nothing is missing', () => {
+    const record = aCase(COMPLETE);
+    const checklist = checklistOf(record);
+    expect(draftSupplement(record, checklist, judgeRules(record, { checklist, comparisons: [] }), [])).toEqual([]);
+  });
+});
