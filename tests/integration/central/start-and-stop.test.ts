@@ -1,0 +1,58 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { enrolRequest } from '#shared/central/api.ts';
+import { send } from '../../support/central-client.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+let directory: string;
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'liufu-centre-main-'));
+});
+afterAll(() => rm(directory, { recursive: true, force: true }));
+
+function start(...args: readonly string[]): ChildProcess {
+  const { DATABASE_URL: _, ...env } = process.env;
+  const main = join(ROOT, 'src-central/main.ts');
+  return spawn(process.execPath, [main, '--port', '0', ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+async function lines(child: ChildProcess, wanted: RegExp): Promise<string> {
+  const sources = [child.stdout, child.stderr].flatMap((stream) => (stream ? [createInterface(stream)] : []));
+  return new Promise((resolve, reject) => {
+    for (const source of sources) source.on('line', (line) => wanted.test(line) && resolve(line));
+    child.on('exit', (code) => reject(new Error(`ended with ${code}`)));
+  });
+}
+
+const ended = (child: ChildProcess) => new Promise<number | null>((resolve) => child.on('exit', resolve));
+
+it('says when it is ready, keeps its directory to itself, and stops cleanly', async () => {
+  const child = start('--data', directory);
+  const ready = await lines(child, /^centre ready/);
+  expect(ready).toMatch(/^centre ready http:\/\/127\.0\.0\.1:\d+$/);
+  const url = ready.split(' ').at(-1) ?? '';
+  expect((await send(url, '/readyz')).status).toBe(200);
+  const body = enrolRequest.parse({ name: '一号窗口', enrolmentCode: 'NOT-SEEDED' });
+  expect((await send(url, '/v1/stations', { body })).status).toBe(403);
+
+  const second = start('--data', directory);
+  const secondEnd = ended(second);
+  expect(await lines(second, /数据目录/)).toContain('正由另一个进程');
+  expect(await secondEnd).toBe(1);
+
+  const end = ended(child);
+  child.kill('SIGTERM');
+  expect(await end).toBe(0);
+  expect(await readdir(directory)).not.toContain('centre.pid');
+});
+
+it('refuses to stand open to the world without a token for the hall', async () => {
+  const child = start('--data', directory, '--host', '0.0.0.0');
+  const end = ended(child);
+  expect(await lines(child, /CENTRE_HALL_TOKEN/)).toContain('对外监听');
+  expect(await end).toBe(1);
+});
