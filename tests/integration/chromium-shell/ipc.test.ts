@@ -178,22 +178,22 @@ test('the preload runs again after a reload, and a call on its way is no harm', 
 test('a handler that outlives its window does not hurt main', async () => {
   const doomed = await openWindow(shell, { show: false });
   const outcome = await shell.evaluate(async ({ BrowserWindow, ipcMain }, id) => {
-    let finished = '';
-    ipcMain.handleOnce('late', async (event) => {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      try {
-        event.sender.send('too-late');
-      } catch (error) {
-        finished = String(error);
-      }
-      return 'nobody hears';
-    });
     const window = BrowserWindow.fromId(id);
-    void window?.webContents.executeJavaScript(`void bridge.invoke('late')`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    window?.destroy();
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    return { finished, destroyed: window?.isDestroyed() };
+    const finished = new Promise<string>((resolve) => {
+      ipcMain.handleOnce('late', async (event) => {
+        window?.destroy();
+        await new Promise((proceed) => setTimeout(proceed, 20));
+        try {
+          event.sender.send('too-late');
+        } catch (error) {
+          resolve(String(error));
+        }
+        return 'nobody hears';
+      });
+    });
+    // The page goes away under this call too.
+    window?.webContents.executeJavaScript(`void bridge.invoke('late')`).catch(() => undefined);
+    return { finished: await finished, destroyed: window?.isDestroyed() };
   }, doomed);
   expect(outcome).toEqual({ finished: 'TypeError: Object has been destroyed', destroyed: true });
 });

@@ -141,8 +141,11 @@ test('theme, clipboard, menu and the rest answer', async () => {
     await clipboard.writeText('剪贴');
     nativeTheme.themeSource = 'dark';
     const contents = electron.BrowserWindow.fromId(id)?.webContents;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    const page = await contents?.executeJavaScript(`matchMedia('(prefers-color-scheme: dark)').matches`);
+    const page = await contents?.executeJavaScript(`new Promise((resolve) => {
+      const dark = matchMedia('(prefers-color-scheme: dark)');
+      if (dark.matches) resolve(true);
+      else dark.onchange = () => resolve(dark.matches);
+    })`);
     nativeTheme.themeSource = 'light';
     return {
       page,

@@ -206,7 +206,7 @@ test('console messages reach the application', async () => {
     await contents?.executeJavaScript(
       `console.log('一', { a: 1 }); console.warn('二'); setTimeout(() => { throw new Error('三'); })`,
     );
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    for (let turn = 0; turn < 100 && messages.length < 3; turn++) await new Promise((done) => setTimeout(done, 20));
     return messages;
   }, window);
   expect(seen.slice(0, 2)).toEqual(['info 一 Object', 'warning 二']);

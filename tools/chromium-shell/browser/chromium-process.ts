@@ -2,12 +2,15 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import { identityOf, isAlive, type ProcessIdentity } from '../core/process-identity.ts';
 import { CdpConnection } from './cdp-connection.ts';
 import { chromiumFlags, findChromium } from './chromium-flags.ts';
 import { createProfileDirectory, removeProfileDirectory, sweepStaleProfiles } from './profile-directory.ts';
 
 /** How long a closing Chromium may take before it is killed. */
 const CLOSE_LIMIT_MS = 2000;
+const DEATH_TURNS = 100;
+const DEATH_TURN_MS = 5;
 
 export interface ChromiumProcess {
   readonly connection: CdpConnection;
@@ -36,8 +39,10 @@ export function startChromium(): ChromiumProcess {
   watchErrors(errors, endpointFile);
 
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const identity = child.pid === undefined ? null : identityOf(child.pid);
   const kill = (): void => {
     killGroup(child);
+    if (identity !== null) awaitDeath(identity);
     removeProfileDirectory(profile);
   };
   process.once('exit', kill);
@@ -47,6 +52,8 @@ export function startChromium(): ChromiumProcess {
     await connection.browser.send('Browser.close').catch(() => undefined);
     await exited;
     clearTimeout(limit);
+    // Its children may outlive it for a moment, and would write into the folder that is about to go.
+    killGroup(child);
     process.off('exit', kill);
     removeProfileDirectory(profile);
   };
@@ -54,12 +61,18 @@ export function startChromium(): ChromiumProcess {
 }
 
 function killGroup(child: ChildProcess): void {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  if (child.pid === undefined) return;
   try {
     process.kill(-child.pid, 'SIGKILL');
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
   }
+}
+
+/** Killing takes a moment, in which a dying Chromium would still write into its profile. */
+function awaitDeath(identity: ProcessIdentity): void {
+  const clock = new Int32Array(new SharedArrayBuffer(4));
+  for (let turn = 0; turn < DEATH_TURNS && isAlive(identity); turn += 1) Atomics.wait(clock, 0, 0, DEATH_TURN_MS);
 }
 
 /** Chromium names its debugging address on stderr; the rest of its talk is shown only when asked for. */

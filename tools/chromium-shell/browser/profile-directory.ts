@@ -1,16 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { identityOf, isAlive, type ProcessIdentity } from '../core/process-identity.ts';
 
-const PREFIX = 'chromium-shell-';
-const OWNER_FILE = 'owner.json';
+const NAME = /^chromium-shell-(\d+)-(\d+)-/;
 
-/** A fresh Chromium profile for this run. It records its owner, so that a later run can remove what a killed one left. */
+/** A fresh Chromium profile for this run. Its name tells whose it is, so that a later run can remove what a killed one left. */
 export function createProfileDirectory(): string {
-  const directory = mkdtempSync(join(tmpdir(), PREFIX));
-  writeFileSync(join(directory, OWNER_FILE), JSON.stringify(identityOf(process.pid)));
-  return directory;
+  const { pid, startedAt } = identityOf(process.pid);
+  return mkdtempSync(join(tmpdir(), `chromium-shell-${pid}-${startedAt ?? 0}-`));
 }
 
 export function removeProfileDirectory(directory: string): void {
@@ -21,18 +19,13 @@ export function removeProfileDirectory(directory: string): void {
 /** Removes the profiles of runs that are no longer there (kill -9, power cut). */
 export function sweepStaleProfiles(): void {
   for (const name of readdirSync(tmpdir())) {
-    if (!name.startsWith(PREFIX)) continue;
-    const directory = join(tmpdir(), name);
-    const owner = readOwner(directory);
-    if (owner !== null && !isAlive(owner)) removeProfileDirectory(directory);
+    const owner = ownerOf(name);
+    if (owner !== null && !isAlive(owner)) removeProfileDirectory(join(tmpdir(), name));
   }
 }
 
-/** null: not one of ours, or its owner is just writing the record; left alone either way. */
-function readOwner(directory: string): ProcessIdentity | null {
-  try {
-    return JSON.parse(readFileSync(join(directory, OWNER_FILE), 'utf8')) as ProcessIdentity;
-  } catch {
-    return null;
-  }
+function ownerOf(name: string): ProcessIdentity | null {
+  const [, pid, startedAt] = NAME.exec(name) ?? [];
+  if (pid === undefined || startedAt === undefined) return null;
+  return { pid: Number(pid), startedAt: startedAt === '0' ? null : startedAt };
 }
