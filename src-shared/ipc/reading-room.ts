@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DOCUMENT_KINDS, READING_FAILURES } from '../domain/reading/reading-result.ts';
+import { DOCUMENT_KINDS, READING_FAILURES, type ReadingResult } from '../domain/reading/reading-result.ts';
 
 /**
  * The whole conversation between main and the reading room. The room is not trusted: it decodes strangers' bytes, so
@@ -93,7 +93,10 @@ export const readingResult = z.strictObject({
 });
 
 export const roomFinish = z.strictObject({ jobId, result: readingResult });
-export type RoomFinish = z.infer<typeof roomFinish>;
+export interface RoomFinish {
+  readonly jobId: string;
+  readonly result: ReadingResult;
+}
 
 export const roomFailure = z.strictObject({ jobId, failure: z.enum(READING_FAILURES) });
 export type RoomFailure = z.infer<typeof roomFailure>;

@@ -1,0 +1,81 @@
+import {
+  GlobalWorkerOptions,
+  getDocument,
+  type PageViewport,
+  PasswordException,
+  type PDFDocumentLoadingTask,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+} from 'pdfjs-dist';
+import { READING_LIMITS } from '#shared/ipc/reading-room.ts';
+import { canvasOf, type PageSource, READ_SIDE } from './page-source.ts';
+import { largestPdfImage } from './pdf-images.ts';
+import { pdfText } from './pdf-text.ts';
+import { ReadingError } from './reading-error.ts';
+
+/** PDF units are points, 72 an inch; pages are read at 300 dpi, larger ones than A4 at less. */
+const READ_SCALE = 300 / 72;
+
+function startLoading(bytes: Uint8Array<ArrayBuffer>, base: URL): PDFDocumentLoadingTask {
+  GlobalWorkerOptions.workerSrc = new URL('vendor/pdfjs/pdf.worker.min.mjs', base).href;
+  const folder = (name: string): string => new URL(`vendor/pdfjs/${name}/`, base).href;
+  return getDocument({
+    // pdf.js takes the buffer over.
+    data: bytes.slice(),
+    cMapUrl: folder('cmaps'),
+    standardFontDataUrl: folder('standard_fonts'),
+    wasmUrl: folder('wasm'),
+    iccUrl: folder('iccs'),
+    maxImageSize: READING_LIMITS.pixels,
+    enableXfa: false,
+    stopAtErrors: false,
+    verbosity: 0,
+  });
+}
+
+async function loaded(task: PDFDocumentLoadingTask): Promise<PDFDocumentProxy> {
+  try {
+    return await task.promise;
+  } catch (error) {
+    throw new ReadingError(error instanceof PasswordException ? 'password_protected' : 'damaged_file', error);
+  }
+}
+
+/** pdf.js draws on a canvas of the document; what is read is a copy of its own. */
+async function drawPage(page: PDFPageProxy, viewport: PageViewport): Promise<OffscreenCanvas> {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.round(viewport.width));
+  canvas.height = Math.max(1, Math.round(viewport.height));
+  await page.render({ canvas, viewport, background: '#fff' }).promise;
+  const copy = canvasOf(canvas.width, canvas.height);
+  copy.context.drawImage(canvas, 0, 0);
+  canvas.width = 0;
+  return copy.canvas;
+}
+
+/** PDF by pdf.js, whose parser runs in its own worker below the room's origin. */
+export async function openPdf(bytes: Uint8Array<ArrayBuffer>, base: URL): Promise<PageSource> {
+  if (largestPdfImage(bytes) > READING_LIMITS.pixels) throw new ReadingError('too_many_pixels');
+  const task = startLoading(bytes, base);
+  const pdf = await loaded(task);
+  return {
+    pages: pdf.numPages,
+    async page(index) {
+      try {
+        const page = await pdf.getPage(index + 1);
+        const points = page.getViewport({ scale: 1 });
+        const scale = Math.min(READ_SCALE, READ_SIDE / Math.max(points.width, points.height));
+        const viewport = page.getViewport({ scale });
+        const canvas = await drawPage(page, viewport);
+        const textLayer = await pdfText(page, viewport.transform);
+        page.cleanup();
+        return { canvas, drawn: textLayer !== null, textLayer };
+      } catch (error) {
+        throw error instanceof ReadingError ? error : new ReadingError('damaged_file', error);
+      }
+    },
+    close: async () => {
+      await task.destroy();
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { ReadField } from '#shared/domain/reading/reading-result.ts';
+import { fieldAt, type PageWords } from '../page-words.ts';
+import { readIdentityNumber } from './identity-number.ts';
+
+/** Digits that OCR takes for letters within a number. */
+const AS_DIGITS: Readonly<Record<string, string>> = { O: '0', o: '0', I: '1', l: '1', B: '8', S: '5', Z: '2', x: 'X' };
+
+interface FoundNumber {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The one number of 18 places on the page whose check character agrees; spaces that OCR put in are ignored. */
+function findNumber(text: string): FoundNumber | null {
+  for (const match of text.matchAll(/(?:[0-9OoIlBSZ][ ]?){17}[0-9OoIlBSZXx]/g)) {
+    const value = [...match[0].replaceAll(' ', '')].map((character) => AS_DIGITS[character] ?? character).join('');
+    if (readIdentityNumber(value) !== null) return { value, start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
+
+/** Front of the resident identity card: the number carries birth date and sex (GB 11643), so they share its box. */
+export function idCardFields(source: PageWords): Record<string, ReadField> {
+  const fields: Record<string, ReadField> = {};
+  const put = (name: string, field: ReadField | null): void => {
+    if (field !== null) fields[name] = field;
+  };
+  const number = findNumber(source.text);
+  const identity = number === null ? null : readIdentityNumber(number.value);
+  if (number !== null && identity !== null) {
+    put('idNumber', fieldAt(source, number.start, number.end, number.value));
+    put('birthDate', fieldAt(source, number.start, number.end, identity.birthDate));
+    put('sex', fieldAt(source, number.start, number.end, identity.sex));
+  }
+  const name =
+    /姓\s?名\s?[:：]?\s?([\u3400-\u9fff·](?:\s?[\u3400-\u9fff·]){1,9}?)(?=\s*(?:\n|性|男|女|民\s?族|$))/.exec(
+      source.text,
+    );
+  if (name?.[1] !== undefined) {
+    const start = name.index + name[0].length - name[1].length;
+    put('name', fieldAt(source, start, start + name[1].length, name[1].replace(/\s/g, '')));
+  }
+  return fields;
+}

@@ -1,0 +1,29 @@
+/** Words that occur on almost every diploma of a language and on hardly any of another. */
+const MARKERS: readonly (readonly [language: string, pattern: RegExp])[] = [
+  ['fr', /\b(le|la|les|des|du|dipl[oô]me|universit[eé]|grade|d[eé]livr[eé]|ministre|licence|vu|né|née|est)\b/gi],
+  ['de', /\b(der|die|das|und|hat|den|Universit[aä]t|Urkunde|Hochschule|verleiht|Grad|geboren|Fakult[aä]t)\b/gi],
+  ['es', /\b(el|los|las|del|t[ií]tulo|universidad|otorga|grado|por|cuanto)\b/gi],
+  ['it', /\b(il|della|degli|laurea|universit[aà]|degli|studi|conferisce|dottore)\b/gi],
+  ['en', /\b(the|of|and|this|that|has|been|university|degree|upon|having|certify|in|with|all)\b/gi],
+];
+
+/**
+ * The language of a text as a BCP 47 primary tag: by its script where that tells, else by the words that carry no
+ * content. `und` when neither does, which is also what a script without language data reads as.
+ */
+export function languageOf(text: string, confidence: number): { readonly language: string; readonly trust: number } {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const letters = Math.max(1, count(/\p{Letter}/gu));
+  if (count(/[\u0400-\u04ff]/g) > 0.3 * letters) return { language: 'ru', trust: 0.9 };
+  if (count(/[\uac00-\ud7af]/g) > 0.3 * letters) return { language: 'ko', trust: 0.9 };
+  const chinese = count(/[\u3400-\u9fff]/g);
+  if (count(/[\u3040-\u30ff]/g) > 0.05 * letters || /学位記|令和|平成|昭和/.test(text))
+    return { language: 'ja', trust: 0.9 };
+  if (chinese > 0.4 * letters) return { language: 'zh', trust: 0.95 };
+  const words = Math.max(1, count(/\p{Letter}{2,}/gu));
+  const scores = MARKERS.map(([language, pattern]) => ({ language, share: count(pattern) / words }));
+  const best = scores.reduce((a, b) => (b.share > a.share ? b : a));
+  if (best.share < 0.12 || (confidence < 0.6 && best.share < 0.25))
+    return chinese > 0.15 * letters ? { language: 'zh', trust: 0.6 } : { language: 'und', trust: 0.5 };
+  return { language: best.language, trust: Math.min(0.95, 0.5 + best.share) };
+}

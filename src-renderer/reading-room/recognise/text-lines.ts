@@ -1,0 +1,31 @@
+import type { Box, ReadLine } from '#shared/domain/reading/reading-result.ts';
+import type { Word } from './text-engine.ts';
+
+const CJK = /[\u3000-\u303f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+
+/** What stands between two neighbouring words: nothing where Chinese or Japanese meets itself or its punctuation. */
+export function separator(left: string, right: string): '' | ' ' {
+  return CJK.test(left.slice(-1)) && CJK.test(right.slice(0, 1)) ? '' : ' ';
+}
+
+export function boxAround(words: readonly Word[]): Box {
+  const left = Math.min(...words.map((word) => word.left));
+  const top = Math.min(...words.map((word) => word.top));
+  const right = Math.max(...words.map((word) => word.right));
+  const bottom = Math.max(...words.map((word) => word.bottom));
+  return [Math.round(left), Math.round(top), Math.round(right - left), Math.round(bottom - top)];
+}
+
+/** Mean over the words, weighted by their length. */
+export function meanConfidence(words: readonly Word[]): number {
+  const letters = words.reduce((sum, word) => sum + word.text.length, 0);
+  return letters === 0 ? 0 : words.reduce((sum, word) => sum + word.confidence * word.text.length, 0) / letters;
+}
+
+export function textOf(words: readonly Word[]): string {
+  return words.reduce((text, word) => (text === '' ? word.text : text + separator(text, word.text) + word.text), '');
+}
+
+export function readLine(words: readonly Word[]): ReadLine {
+  return { text: textOf(words), box: boxAround(words), confidence: meanConfidence(words) };
+}
