@@ -5,10 +5,14 @@ import { join } from 'node:path';
 import { type Core, createCore } from '#main/ipc/create-core.ts';
 import { loadCalendar } from '#main/platform/calendar.ts';
 import { growingIds } from '#main/platform/ids.ts';
-import { SILENT_LOGGER } from '#main/platform/logger.ts';
+import { pinoLogger } from '#main/platform/logger.ts';
+import { createSyncFiles } from '#main/services/sync-store/create-sync-files.ts';
+import { createSyncStore } from '#main/services/sync-store/create-sync-store.ts';
 import { type DocumentStore, openDocumentStore } from '#main/storage/documents/document-store.ts';
 import type { Storage } from '#main/storage/handles.ts';
 import { openStorage } from '#main/storage/open-storage.ts';
+import type { SyncFiles, SyncStore } from '#main/sync/ports.ts';
+import { DEFAULT_POLICY } from '#shared/domain/case/case-policy.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { CommandName, InputOf, OutputOf } from '#shared/ipc/contract.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
@@ -37,6 +41,10 @@ export interface TestCore {
   readonly core: Core;
   readonly storage: Storage;
   readonly documents: DocumentStore;
+  readonly store: SyncStore;
+  readonly files: SyncFiles;
+  /** Lines of the log. */
+  readonly logged: string[];
   readonly clock: TestClock;
   readonly centre: TestCentrePort;
   readonly letters: TestLetters;
@@ -78,7 +86,8 @@ function build(kept: Kept): TestCore {
     reading: readingPort(),
     notifier: notifier(),
   };
-  const core = createCore({
+  const logged: string[] = [];
+  const context = {
     storage,
     documents,
     clock,
@@ -86,8 +95,10 @@ function build(kept: Kept): TestCore {
     ...ports,
     ids: growingIds(),
     calendar: loadCalendar(),
-    logger: SILENT_LOGGER,
-  });
+    policy: DEFAULT_POLICY,
+    logger: pinoLogger({ write: (line) => void logged.push(line) }),
+  };
+  const core = createCore(context);
   const caller = { senderOk: true };
   let serial = 0;
   const made: TestCore = {
@@ -96,6 +107,9 @@ function build(kept: Kept): TestCore {
     core,
     storage,
     documents,
+    logged,
+    store: createSyncStore(context),
+    files: createSyncFiles(context),
     async do(name, input) {
       const reply = await core.dispatch(name, input, caller);
       if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.failure)}`);

@@ -1,0 +1,104 @@
+import Database from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { MIGRATIONS } from '#main/storage/migrations/index.ts';
+import { runMigrations, storedVersion } from '#main/storage/run-migrations.ts';
+import { dumpTables, upTo } from '#tests/support/migration-tables.ts';
+
+test('numbers grow in tens and never repeat', () => {
+  expect(MIGRATIONS.map((migration) => migration.version)).toEqual(MIGRATIONS.map((_, index) => (index + 1) * 10));
+});
+
+test('010 makes cases, events, outbox, audit and search, all empty', () => {
+  const database = upTo(10);
+  expect(dumpTables(database)).toEqual({ cases: [], case_events: [], outbox: [], audit: [] });
+  database.exec("INSERT INTO search_short (rowid, text) VALUES (1, '张 张三')");
+  expect(database.prepare('SELECT rowid FROM search_short WHERE search_short MATCH \'"张三"\'').all()).toHaveLength(1);
+});
+
+const CASE = `INSERT INTO cases VALUES (1, 'c1', 'RZ-2026-000001', 'recognition', 'received', 1, NULL, NULL, '2026-03-02', NULL, 0,
+  '19999-12-31', 0, NULL, '张三', NULL, 'GBR', NULL, 1, 0, 1, 0, '{}')`;
+const EVENT = `INSERT INTO case_events VALUES (1, 'e1', 'c1', 1, 'pending', 'received', '2026-03-02T01:00:00.000Z', '{}')`;
+
+test('010 holds what must hold: an event is confirmed once a revision, a command belongs to an event', () => {
+  const database = upTo(10);
+  database.exec(CASE);
+  database.exec(EVENT);
+  database.exec("UPDATE case_events SET standing = 'confirmed'");
+  expect(() =>
+    database.exec("INSERT INTO case_events VALUES (2, 'e2', 'c1', 1, 'confirmed', 'received', 'x', '{}')"),
+  ).toThrow('UNIQUE');
+  expect(() =>
+    database.exec("INSERT INTO outbox (key, case_id, state, attempts) VALUES ('no', 'c1', 'waiting', 0)"),
+  ).toThrow('FOREIGN KEY');
+  expect(() => database.exec("UPDATE case_events SET standing = 'gone'")).toThrow('CHECK');
+});
+
+test('020 keeps every row that was there and adds files, documents and readings', () => {
+  const database = upTo(10);
+  database.exec(CASE);
+  database.exec(EVENT);
+  const before = dumpTables(database);
+  runMigrations(database, MIGRATIONS.slice(0, 2));
+  expect(dumpTables(database)).toEqual({ ...before, files: [], documents: [], reading_jobs: [], readings: [] });
+  expect(() =>
+    database.exec("INSERT INTO documents VALUES ('d1', 'c1', 'unknown', 'a.pdf', 'application/pdf', 1)"),
+  ).toThrow('FOREIGN KEY');
+});
+
+test('030 keeps every row and adds staff and sign-in attempts', () => {
+  const database = upTo(20);
+  database.exec(CASE);
+  database.exec("INSERT INTO files VALUES ('h1', NULL, 5, 'a.pdf', 1, NULL, 0)");
+  const before = dumpTables(database);
+  runMigrations(database, MIGRATIONS.slice(0, 3));
+  expect(dumpTables(database)).toEqual({ ...before, staff: [], sign_in_attempts: [] });
+});
+
+test('040 keeps every row and adds what the station is; a block never hands out a number outside it', () => {
+  const database = upTo(30);
+  database.exec("INSERT INTO staff VALUES ('s1', '1001', '李明', 'reviewer', 1, NULL, NULL)");
+  const before = dumpTables(database);
+  runMigrations(database, MIGRATIONS.slice(0, 4));
+  expect(dumpTables(database)).toEqual({ ...before, meta: [], number_blocks: [], rounds: [] });
+  database.exec("INSERT INTO number_blocks VALUES ('RZ-2026', 1, 50, 51)");
+  expect(() => database.exec('UPDATE number_blocks SET next = 52')).toThrow('CHECK');
+});
+
+test('050 keeps every row and adds the numbers that cases had before', () => {
+  const database = upTo(40);
+  database.exec(CASE);
+  database.exec("INSERT INTO meta VALUES ('cursor', '17')");
+  const before = dumpTables(database);
+  runMigrations(database, MIGRATIONS.slice(0, 5));
+  expect(dumpTables(database)).toEqual({ ...before, number_aliases: [] });
+});
+
+test('running them again changes nothing', () => {
+  const database = upTo(50);
+  const schema = database.prepare('SELECT sql FROM sqlite_schema').all();
+  runMigrations(database);
+  expect(database.prepare('SELECT sql FROM sqlite_schema').all()).toEqual(schema);
+});
+
+test('one that fails leaves the version and the tables of the one before', () => {
+  const database = upTo(10);
+  const before = dumpTables(database);
+  const broken = {
+    version: 20,
+    up(opened: Database.Database) {
+      opened.exec('CREATE TABLE half (a TEXT) STRICT');
+      opened.exec('not SQL');
+    },
+  };
+  expect(() => runMigrations(database, [...MIGRATIONS.slice(0, 1), broken])).toThrow(
+    expect.objectContaining({ code: 'storage_migration_failed' }),
+  );
+  expect(storedVersion(database)).toBe(10);
+  expect(dumpTables(database)).toEqual(before);
+});
+
+test('no released migration was edited', () => {
+  const database = new Database(':memory:');
+  runMigrations(database);
+  expect(storedVersion(database)).toBe(MIGRATIONS.at(-1)?.version);
+});
