@@ -23,5 +23,3 @@ export type Refusal =
   | { readonly kind: 'number_taken'; readonly number: string }
   /** Proposer and signer must be two persons (domain.md §5). */
   | { readonly kind: 'four_eyes' };
-
-export type RefusalKind = Refusal['kind'];

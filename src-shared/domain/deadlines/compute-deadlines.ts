@@ -36,7 +36,7 @@ function plansOf(subject: DeadlineSubject, settings: DeadlineSettings): readonly
       const plans: ClockPlan[] = [{ code: 'archive_application', name: '存档申请审核', startedOn, limit }];
       if (facts.dossierSignedIn !== null) {
         const dossier = fixed(5, 'G十一(1)', '档案签收后，档案审核5个工作日以内');
-        plans.push({ code: 'archive_dossier', name: '档案审核', startedOn: facts.dossierSignedIn, limit: dossier });
+        plans.unshift({ code: 'archive_dossier', name: '档案审核', startedOn: facts.dossierSignedIn, limit: dossier });
       }
       return plans;
     }
@@ -103,7 +103,8 @@ function clockOf(plan: ClockPlan, subject: DeadlineSubject, calendar: Calendar, 
 }
 
 /**
- * The clocks of a case, the tightest first as the desk sorts by it. A case that was withdrawn or not accepted has none.
+ * The clocks of a case, first the one that the desk sorts by: the green channel's target, the dossier's review once it
+ * was signed in. A case that was withdrawn or not accepted has none.
  */
 export function computeDeadlines(
   subject: DeadlineSubject,

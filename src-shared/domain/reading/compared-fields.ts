@@ -2,7 +2,7 @@ import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { IdType } from '../case/case-facts.ts';
 import type { CaseRecord } from '../case/case-record.ts';
 import type { ChineseName } from '../identity/chinese-name.ts';
-import { compareNames } from '../identity/compare-names.ts';
+import { compareNames, isChinese } from '../identity/compare-names.ts';
 import { type Agreement, agreement } from './agreement.ts';
 import { compareDegrees, compareInstitutions } from './compare-titles.ts';
 import { compareDates, compareNumbers, compareSexes } from './compare-values.ts';
@@ -34,12 +34,16 @@ export function numberKind(subject: ComparisonSubject): DocumentKind {
   return NUMBER_KIND[subject.applicant.idType];
 }
 
+/** The paper beside the form's Chinese name, and beside its Latin one when the paper is in Latin letters too. */
 function agreeName({ applicant }: ComparisonSubject, read: string, name: ChineseName): Agreement {
   const { verdict, reason } = compareNames(name, read);
-  if (verdict === 'same' || applicant.nameLatin === null) return agreement(verdict, reason);
+  if (applicant.nameLatin === null || isChinese(read)) return agreement(verdict, reason);
   const latin = compareNames(applicant.nameLatin, read);
-  return latin.verdict === 'same' && verdict === 'possible'
-    ? agreement('same', `与申请表所填拉丁字母姓名一致；${reason}`)
+  if (verdict === 'same' && latin.verdict === 'same') return agreement('same', reason);
+  if (verdict === 'same') return agreement('possible', `${reason}，但与申请表所填拉丁字母姓名不同：${latin.reason}`);
+  // Old and regional spellings are never a match, even where the form spells the name alike.
+  return latin.verdict === 'same'
+    ? agreement('possible', `与申请表所填拉丁字母姓名一致；${reason}`)
     : agreement(verdict, reason);
 }
 

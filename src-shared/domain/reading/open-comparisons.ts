@@ -2,7 +2,7 @@ import type { CaseRecord, FieldDecision } from '../case/case-record.ts';
 import type { ComparisonRow } from './comparison.ts';
 
 /** Fields without which no one can be certified: a person looks when no machine could read them. */
-const CORE: readonly string[] = ['name', 'birthDate', 'institution', 'degree', 'awardDate'];
+export const CORE_FIELDS: readonly string[] = ['name', 'birthDate', 'institution', 'degree', 'awardDate'];
 
 export function decisionOn(record: Pick<CaseRecord, 'fields'>, field: string): FieldDecision | null {
   return record.fields.find((decision) => decision.field === field) ?? null;
@@ -15,6 +15,6 @@ export function openComparisons(
 ): readonly ComparisonRow[] {
   return rows.filter((row) => {
     if (row.conclusion === 'same' || decisionOn(record, row.field) !== null) return false;
-    return row.conclusion !== 'missing' || CORE.includes(row.field);
+    return row.conclusion !== 'missing' || CORE_FIELDS.includes(row.field);
   });
 }

@@ -45,7 +45,3 @@ export function hasRight(role: Role, right: Right): boolean {
   const roles: readonly Role[] = RIGHTS[right];
   return roles.includes(role);
 }
-
-export function rightsOf(role: Role): readonly Right[] {
-  return Object.keys(RIGHTS).filter((right): right is Right => isRight(right) && hasRight(role, right));
-}

@@ -1,4 +1,3 @@
-import type { CaseFacts } from '../case/case-facts.ts';
 import type { CaseRecord } from '../case/case-record.ts';
 import type { ChecklistItem } from '../materials/checklist-item.ts';
 import type { ComparisonRow } from '../reading/comparison.ts';
@@ -55,8 +54,6 @@ export function allOf(findings: readonly Finding[]): Finding {
   const open = findings.find((finding) => finding.outcome === 'unknown');
   return against ?? open ?? findings.at(-1) ?? unknown('没有可据以判断的信息');
 }
-
-export type FactKey = keyof CaseFacts;
 
 export function verdictOfRule(rule: Rule, finding: Finding): RuleVerdict {
   const { title, clause, inputs } = rule;

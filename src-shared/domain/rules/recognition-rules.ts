@@ -1,5 +1,6 @@
 import { readResidentId } from '../identity/resident-id.ts';
 import { needsNoPassport } from '../materials/recognition-rows.ts';
+import { isOutsideMainland } from '../places/countries.ts';
 import { decisionOn } from '../reading/open-comparisons.ts';
 import { judgeAgreement } from './agreement-rule.ts';
 import {
@@ -17,7 +18,7 @@ import { judgeEntryExit, judgeOneDegree, judgeStudyHistory } from './recognition
 
 function judgeForeignDegree(subject: RuleSubject, context: RuleContext): Finding {
   const { country, destinationKind, degreeLevel } = subject.facts;
-  if (country === 'CHN' && destinationKind !== 'joint_programme') {
+  if (isOutsideMainland(country) === false && destinationKind !== 'joint_programme') {
     return notMet('所填学历学位不是国（境）外学历学位');
   }
   if (degreeLevel === 'postdoctoral') return notMet('博士后研究不是学历学位，无学历学位证书可认证');

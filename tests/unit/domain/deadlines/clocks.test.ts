@@ -63,8 +63,8 @@ describe('the other businesses (G十一)', () => {
       'archive, dossier signed in',
       { business: 'archive', facts: { dossierSignedIn: civilDate('2026-11-09') } },
       [
-        ['archive_application', 5],
         ['archive_dossier', 5],
+        ['archive_application', 5],
       ],
     ],
     [
@@ -87,7 +87,7 @@ describe('the other businesses (G十一)', () => {
   });
 
   test('the dossier’s clock starts at its sign-in', () => {
-    const [, dossier] = clocks({ business: 'archive', facts: { dossierSignedIn: civilDate('2026-11-09') } });
+    const [dossier] = clocks({ business: 'archive', facts: { dossierSignedIn: civilDate('2026-11-09') } });
     expect(dossier).toMatchObject({ startedOn: '2026-11-09', dueOn: '2026-11-16' });
   });
 

@@ -104,6 +104,26 @@ describe('a passport and a diploma beside the form', () => {
   });
 });
 
+describe('the form spells the name in Latin letters too', () => {
+  test.each([
+    ['ZHANG SAN', 'ZHANG', 'SAN', 'same'],
+    ['ZHANG SAM', 'ZHANG', 'SAN', 'possible'],
+    ['CHEUNG SAM', 'CHEUNG', 'SAM', 'possible'],
+    ['LI SI', 'LI', 'SI', 'possible'],
+    ['ZHANG SAN', 'LI', 'SI', 'different'],
+  ])('form %s, passport %s<<%s: %s', (nameLatin, surname, givenNames, conclusion) => {
+    const passport = reading(1, 'passport', { ...PASSPORT, surname, givenNames });
+    expect(row('name', [passport], { ...CASE, applicant: { nameLatin } }).conclusion).toBe(conclusion);
+  });
+
+  test('and what is printed in Chinese is measured by the Chinese name alone', () => {
+    expect(
+      row('name', [reading(1, 'id_card', { nameHan: '张三' })], { ...CASE, applicant: { nameLatin: 'LI SI' } })
+        .conclusion,
+    ).toBe('same');
+  });
+});
+
 describe('a check digit proves nothing by itself', () => {
   const form = { idType: 'passport', idNumber: 'G12345678' } as const;
 

@@ -194,6 +194,20 @@ describe('what P三 adds', () => {
   test.each<[string, CaseChanges, readonly ComparisonRow[] | null, RuleVerdict['outcome']]>([
     ['all the same', {}, [row('name', 'same'), row('degree', 'same')], 'met'],
     ['not compared yet', {}, null, 'unknown'],
+    [
+      'every field decided by hand where nothing could be read',
+      {
+        fields: decisions({
+          name: 'agreed',
+          birthDate: 'agreed',
+          institution: 'agreed',
+          degree: 'agreed',
+          awardDate: 'agreed',
+        }),
+      },
+      null,
+      'met',
+    ],
     ['a name in doubt', {}, [row('name', 'possible')], 'unknown'],
     [
       'a name in doubt that a person has agreed to',
