@@ -4,7 +4,7 @@ import { jsonSchemaTransform, validatorCompiler, type ZodTypeProvider } from 'fa
 import type { CentreContext } from '../context.ts';
 import { isStorable } from '../platform/storable.ts';
 import { requireHall, requireStation } from './authenticate.ts';
-import { answerError, answerUnknownRoute } from './errors.ts';
+import { answerBrokenRequest, answerError, answerUnknownRoute } from './errors.ts';
 import { openApiInfo } from './openapi.ts';
 import { invalidRequest } from './problem.ts';
 import { applicantRoutes } from './routes/applicant.ts';
@@ -36,6 +36,10 @@ export async function buildApp(context: CentreContext): Promise<CentreApp> {
     routerOptions: { maxParamLength: 120 },
     requestTimeout: 0,
     forceCloseConnections: 'idle',
+    // Only the upload protocol asks by HEAD, and says so itself.
+    exposeHeadRoutes: false,
+    frameworkErrors: (error, request, reply) => answerError(error, request, reply),
+    clientErrorHandler: answerBrokenRequest,
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(keepingSerializer);
@@ -51,7 +55,7 @@ export async function buildApp(context: CentreContext): Promise<CentreApp> {
   app.addHook('onResponse', async (request, reply) => {
     request.log.info({ req: request, res: reply, ms: Math.round(reply.elapsedTime) }, 'answered');
   });
-  await app.register(swagger, { openapi: openApiInfo, transform: jsonSchemaTransform });
+  await app.register(swagger, { openapi: openApiInfo, transform: jsonSchemaTransform, exposeHeadRoutes: true });
   await app.register(async (open) => {
     healthRoutes(typed(open), context);
     identityRoutes.open(typed(open), context);

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { ProblemError } from './problem.ts';
@@ -49,4 +50,15 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
 
 export function answerUnknownRoute(_request: FastifyRequest, reply: FastifyReply): void {
   void reply.code(404).send({ code: 'not_found', message: '没有这个接口。' });
+}
+
+/** What is no HTTP request at all never reaches a route; it is answered on the bare connection. */
+export function answerBrokenRequest(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy(error);
+    return;
+  }
+  const body = JSON.stringify({ code: 'invalid_request', message: '请求不是有效的 HTTP 报文。' });
+  const head = 'HTTP/1.1 400 Bad Request\r\ncontent-type: application/json; charset=utf-8\r\nconnection: close\r\n';
+  socket.end(`${head}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
 }

@@ -5,7 +5,7 @@ import type { Database, Read, Write } from '../database/handle.ts';
 import type { StaffRow } from '../database/tables.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { Clock } from '../platform/clock.ts';
-import { attemptSucceeded, beginAttempt } from './attempts.ts';
+import { beginAttempt } from './attempts.ts';
 import { spendPasswordCheck, verifyPassword } from './passwords.ts';
 
 export interface StaffEntry {
@@ -45,12 +45,11 @@ export async function findStaff(read: Read, id: StaffId): Promise<Staff | null> 
 
 /** Checks a person's password. A person who left, an unknown number and a wrong password all get the same answer. */
 export async function signIn(database: Database, number: string, password: string, clock: Clock): Promise<Staff> {
-  const subject = `staff:${number}`;
-  await beginAttempt(database, subject, clock);
+  const attempt = await beginAttempt(database, 'staff', number, clock);
   const row = await database.selectFrom('staff').selectAll().where('number', '=', number).executeTakeFirst();
   const right = row ? await verifyPassword(row.password_hash, password) : false;
   if (!row) await spendPasswordCheck(password);
   if (!row || !right || !row.active) throw new ProblemError(401, 'wrong_credentials', '工号或密码不正确。');
-  await attemptSucceeded(database, subject);
+  await attempt.succeeded();
   return toStaff(row);
 }

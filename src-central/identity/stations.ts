@@ -4,7 +4,7 @@ import type { Database } from '../database/handle.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { Clock } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
-import { attemptSucceeded, beginAttempt } from './attempts.ts';
+import { beginAttempt } from './attempts.ts';
 import { codeHash, newToken, tokenHash } from './tokens.ts';
 
 export interface Station {
@@ -28,8 +28,7 @@ export async function enrolStation(
   request: { readonly name: string; readonly code: string; readonly origin: string },
   clock: Clock,
 ): Promise<{ readonly stationId: StationId; readonly token: string }> {
-  const subject = `enrol:${request.origin}`;
-  await beginAttempt(database, subject, clock);
+  const attempt = await beginAttempt(database, 'enrol', request.origin, clock);
   const code = await database
     .selectFrom('enrolment_codes')
     .select('label')
@@ -37,7 +36,7 @@ export async function enrolStation(
     .where('withdrawn_at', 'is', null)
     .executeTakeFirst();
   if (!code) throw new ProblemError(403, 'wrong_enrolment_code', '登记码不正确或已停用，请向中心管理人员索取。');
-  await attemptSucceeded(database, subject);
+  await attempt.succeeded();
   const token = newToken();
   const stationId = newId<StationId>(clock());
   await database

@@ -6,7 +6,7 @@ import { allowEnrolmentCode } from '#central/identity/stations.ts';
 import type { CentreOptions } from '#central/options.ts';
 import { DEMO_ENROLMENT_CODE, DEMO_STAFF, type DemoPerson, seedStaff } from '#central/seed/demo-staff.ts';
 import { seedOffice } from '#central/seed/seed-office.ts';
-import { centreImage } from './centre-image.ts';
+import { testDatabase } from './test-database.ts';
 
 export interface TestCentreOptions {
   /**
@@ -29,12 +29,15 @@ export interface TestCentre {
   close(): Promise<void>;
 }
 
-/** A real centre in this process on a random port; its database lives in memory, its files in a temporary directory. */
+/**
+ * A real centre in this process on a random port; its database lives in memory (on a
+ * PostgreSQL server by CENTRE_TEST_DATABASE_URL when that is set), its files in a temporary directory.
+ */
 export async function startTestCentre(options: TestCentreOptions = {}): Promise<TestCentre> {
   const dataDir = await mkdtemp(join(tmpdir(), 'liufu-centre-'));
   const clock = options.clock ?? Date.now;
-  const databaseImage = await centreImage();
-  const centre = await createCentre({ dataDir, inMemory: true, databaseImage, clock, ...options.centre });
+  const database = await testDatabase();
+  const centre = await createCentre({ dataDir, clock, ...database.options, ...options.centre });
   await seedStaff(centre.database);
   await allowEnrolmentCode(centre.database, DEMO_ENROLMENT_CODE, '测试工作站', clock);
   if (options.seed) await seedOffice(centre, { seed: 1, now: clock(), scans: 'committed' });
@@ -47,6 +50,7 @@ export async function startTestCentre(options: TestCentreOptions = {}): Promise<
     app: centre.app,
     async close() {
       await centre.close();
+      await database.drop();
       await rm(dataDir, { recursive: true, force: true });
     },
   };
