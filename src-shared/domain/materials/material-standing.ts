@@ -17,7 +17,7 @@ export function verdictOf(record: Pick<CaseRecord, 'materials'>, row: number): M
   return record.materials.find((material) => material.row === row) ?? null;
 }
 
-/** Row 20 may be signed online, then there is no file (G六20). */
+/** Row 20 may be signed online (G六20): then there is no file, but still something for a person to look at. */
 function isSignedOnline(record: Pick<CaseRecord, 'facts'>, row: number): boolean {
   return row === 20 && record.facts.agreementSigned === true;
 }
@@ -26,12 +26,9 @@ export type StandingSubject = Pick<CaseRecord, 'facts' | 'documents' | 'material
 
 export function standingOf(record: StandingSubject, item: ChecklistItem): MaterialStanding {
   const verdict = verdictOf(record, item.row);
-  const handedIn = currentDocuments(record, item.row).length > 0;
+  const handedIn = currentDocuments(record, item.row).length > 0 || isSignedOnline(record, item.row);
   if (item.necessity === 'waived' || item.necessity === 'not_applicable') return { kind: 'not_needed' };
   if (verdict?.verdict === 'rejected') return { kind: 'rejected', reason: verdict.reason ?? '' };
-  if (!handedIn && isSignedOnline(record, item.row)) {
-    return verdict?.verdict === 'doubtful' ? { kind: 'doubtful', reason: verdict.reason ?? '' } : { kind: 'accepted' };
-  }
   if (!handedIn && item.necessity === 'optional') {
     return item.unknownFacts.length > 0 ? { kind: 'undecided' } : { kind: 'not_needed' };
   }

@@ -204,7 +204,7 @@ describe('a case’s own list', () => {
     expect(standing(18)).toBe('rejected');
     expect(standing(19)).toBe('missing');
     expect(standing(20)).toBe('missing');
-    expect(standing(20, { agreementSigned: true })).toBe('accepted');
+    expect(standing(20, { agreementSigned: true })).toBe('unseen');
     expect(standing(21)).toBe('not_needed');
   });
 });
