@@ -10,6 +10,7 @@ import { openLog } from './app/log-file.ts';
 import { installMenu } from './app/menu.ts';
 import { createNotifier } from './app/notices.ts';
 import { openStation } from './app/open-station.ts';
+import { PATHS } from './app/paths.ts';
 import { createPrinter } from './app/printing.ts';
 import { registerAppScheme, WORKSTATION_HOST } from './app/scheme.ts';
 import { systemSecrets } from './app/secrets.ts';
@@ -52,7 +53,7 @@ function start(): void {
     closed: () => app.quit(),
   });
   const notifier = createNotifier(() => window.contents);
-  const press = createLetterPress(report);
+  const press = createLetterPress({ renderer: PATHS.renderer, report });
   const sync = createSync({ ...settings, clock, notifier, logger });
   const inbox = openInbox({
     folder: settings.inbox,

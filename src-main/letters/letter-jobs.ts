@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { LETTER_DATA_PATH, LETTER_READY_PATH, type Letter, type LetterReady } from '#shared/letters/letter.ts';
+import { LETTER_DATA_PATH, LETTER_READY_PATH, type LetterJob, type LetterReady } from '#shared/letters/letter.ts';
 import { headersOf, refuse, STATIC_POLICY } from '../app/content-security.ts';
 
 /** The one letter page's policy: its own scripts, styles and fonts, its own data. */
@@ -16,11 +16,14 @@ export const LETTER_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const readyMessage = z.object({ missing: z.array(z.string().max(4)).max(500) }) satisfies z.ZodType<LetterReady>;
+const readyMessage = z.object({
+  missing: z.array(z.string().max(4)).max(500),
+  pages: z.number().int().min(1).max(500),
+}) satisfies z.ZodType<LetterReady>;
 
 interface Job {
   /** Null once it was fetched: the data goes out one time only. */
-  letter: Letter | null;
+  data: LetterJob | null;
   readonly ready: PromiseWithResolvers<LetterReady>;
 }
 
@@ -28,9 +31,9 @@ interface Job {
 export class LetterJobs {
   readonly #jobs = new Map<string, Job>();
 
-  add(letter: Letter): { readonly token: string; readonly ready: Promise<LetterReady>; readonly drop: () => void } {
+  add(data: LetterJob): { readonly token: string; readonly ready: Promise<LetterReady>; readonly drop: () => void } {
     const token = randomBytes(24).toString('base64url');
-    const job: Job = { letter, ready: Promise.withResolvers<LetterReady>() };
+    const job: Job = { data, ready: Promise.withResolvers<LetterReady>() };
     this.#jobs.set(token, job);
     return { token, ready: job.ready.promise, drop: () => void this.#jobs.delete(token) };
   }
@@ -49,9 +52,9 @@ export class LetterJobs {
 
   #data(token: string): Response {
     const job = this.#jobs.get(token);
-    if (job === undefined || job.letter === null) return refuse(404);
-    const body = JSON.stringify(job.letter);
-    job.letter = null;
+    if (job === undefined || job.data === null) return refuse(404);
+    const body = JSON.stringify(job.data);
+    job.data = null;
     return new Response(body, { headers: headersOf('application/json; charset=utf-8', STATIC_POLICY, 'never') });
   }
 }

@@ -1,6 +1,6 @@
-import type { Letter } from '#shared/letters/letter.ts';
+import type { Letter, LetterJob } from '#shared/letters/letter.ts';
 import type { LetterPort } from '../ports.ts';
-import { LetterError } from './letter-error.ts';
+import { Refused, refuse } from '../services/refused.ts';
 import { LetterJobs } from './letter-jobs.ts';
 import { type LetterWindow, openLetterWindow, prepareLetterSession } from './letter-window.ts';
 import { letterOf } from './models/letter-of.ts';
@@ -19,7 +19,13 @@ export interface LetterPress extends LetterPort {
 
 type SetLetter = Awaited<ReturnType<LetterPort['set']>>;
 
-export function createLetterPress(report: (error: unknown) => void): LetterPress {
+export interface LetterPressOptions {
+  /** Folder of the built pages. */
+  readonly renderer: string;
+  report(error: unknown): void;
+}
+
+export function createLetterPress({ renderer, report }: LetterPressOptions): LetterPress {
   const jobs = new LetterJobs();
   const offers = new Offers();
   let own: Electron.Session | null = null;
@@ -29,7 +35,7 @@ export function createLetterPress(report: (error: unknown) => void): LetterPress
   function openWindow(): LetterWindow {
     if (window?.isAlive()) return window;
     window?.destroy();
-    own ??= prepareLetterSession(jobs, report);
+    own ??= prepareLetterSession({ renderer, jobs, report });
     window = openLetterWindow(own);
     return window;
   }
@@ -43,18 +49,26 @@ export function createLetterPress(report: (error: unknown) => void): LetterPress
 
   const rest = async (): Promise<void> => openWindow().load(null);
 
+  async function layOut(page: LetterWindow, job: LetterJob): Promise<{ pdf: Uint8Array; planned: number }> {
+    const { token, ready, drop } = jobs.add(job);
+    try {
+      await page.load(token);
+      const { missing, pages } = await withDeadline(ready);
+      if (missing.length > 0) refuse('letter_character_missing', { characters: missing.join('、') });
+      return { pdf: await page.print(), planned: pages };
+    } finally {
+      drop();
+    }
+  }
+
+  /** A page break may push text on and so make a page more than was measured; the second try knows of it. */
   async function print(letter: Letter): Promise<SetLetter> {
     const page = openWindow();
-    const job = jobs.add(letter);
-    try {
-      await page.load(job.token);
-      const { missing } = await withDeadline(job.ready);
-      if (missing.length > 0) throw new LetterError('letter_character_missing', { characters: missing.join('、') });
-      const pdf = await page.print();
-      return { pdf, pages: countPdfPages(pdf) };
-    } finally {
-      job.drop();
-    }
+    const first = await layOut(page, { letter, atLeastPages: 1 });
+    const pages = countPdfPages(first.pdf);
+    if (pages <= first.planned) return { pdf: first.pdf, pages };
+    const { pdf } = await layOut(page, { letter, atLeastPages: pages });
+    return { pdf, pages: countPdfPages(pdf) };
   }
 
   /** A page that died is opened once more; what cannot be printed at all is said at once. */
@@ -62,7 +76,7 @@ export function createLetterPress(report: (error: unknown) => void): LetterPress
     try {
       return await print(letter);
     } catch (error) {
-      if (error instanceof LetterError && error.code !== 'letter_page_lost') throw error;
+      if (error instanceof Refused) throw error;
       report(error);
       window?.destroy();
       window = null;
@@ -90,7 +104,7 @@ export function createLetterPress(report: (error: unknown) => void): LetterPress
 async function withDeadline<Value>(ready: Promise<Value>): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new LetterError('letter_page_lost')), READY_TIMEOUT_MS);
+    timer = setTimeout(() => reject(new Error('the letter page did not get ready in time')), READY_TIMEOUT_MS);
   });
   try {
     return await Promise.race([ready, deadline]);

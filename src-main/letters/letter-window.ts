@@ -4,16 +4,22 @@ import { LETTERS_HOST } from '#shared/letters/letter.ts';
 import { serveHosts } from '../app/app-protocol.ts';
 import { refuse } from '../app/content-security.ts';
 import { SEALED_PREFERENCES } from '../app/main-window.ts';
-import { PATHS } from '../app/paths.ts';
 import { hardenSession } from '../app/session-security.ts';
 import { locateBelow, serveFile } from '../app/static-files.ts';
 import { LETTER_POLICY, type LetterJobs } from './letter-jobs.ts';
 
 const PAGE_ADDRESS = `app://${LETTERS_HOST}/index.html`;
 
-function locateLetterFile(pathname: string): string | null {
-  if (pathname === '/index.html') return join(PATHS.renderer, 'letters/index.html');
-  return pathname.startsWith('/assets/') ? locateBelow(PATHS.renderer, pathname) : null;
+function locateLetterFile(renderer: string, pathname: string): string | null {
+  if (pathname === '/index.html') return join(renderer, 'letters/index.html');
+  return pathname.startsWith('/assets/') ? locateBelow(renderer, pathname) : null;
+}
+
+export interface LetterSessionParts {
+  /** Folder of the built pages. */
+  readonly renderer: string;
+  readonly jobs: LetterJobs;
+  report(error: unknown): void;
 }
 
 export interface LetterWindow {
@@ -25,13 +31,13 @@ export interface LetterWindow {
 }
 
 /** Serves the letters' own session, which has no other page and no network. Once a run. */
-export function prepareLetterSession(jobs: LetterJobs, report: (error: unknown) => void): Electron.Session {
+export function prepareLetterSession({ renderer, jobs, report }: LetterSessionParts): Electron.Session {
   const own = session.fromPartition('letters');
   hardenSession(own, { devServer: null });
   const host = async (request: Request, url: URL): Promise<Response> => {
     const served = await jobs.serve(request, url);
     if (served) return served;
-    const file = request.method === 'GET' ? locateLetterFile(url.pathname) : null;
+    const file = request.method === 'GET' ? locateLetterFile(renderer, url.pathname) : null;
     return file === null ? refuse(404) : serveFile(file, LETTER_POLICY);
   };
   serveHosts(own, { [LETTERS_HOST]: host }, report);

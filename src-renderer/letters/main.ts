@@ -1,4 +1,4 @@
-import { LETTER_DATA_PATH, LETTER_READY_PATH, type Letter, type LetterReady } from '#shared/letters/letter.ts';
+import { LETTER_DATA_PATH, LETTER_READY_PATH, type LetterJob, type LetterReady } from '#shared/letters/letter.ts';
 import { declareRareFaces } from './fonts.ts';
 import { fillPages } from './layout/fill-pages.ts';
 import { renderLetter } from './layout/letter.ts';
@@ -14,12 +14,15 @@ async function run(token: string | null): Promise<void> {
   }
   const answer = await fetch(`${LETTER_DATA_PATH}${token}`);
   if (!answer.ok) throw new Error(`letter data: ${answer.status}`);
-  const letter: Letter = await answer.json();
+  const { letter, atLeastPages }: LetterJob = await answer.json();
+  document.title = letter.title.join('');
   const article = renderLetter(letter);
   document.body.append(article);
   await document.fonts.ready;
-  fillPages(article);
-  const ready: LetterReady = { missing: missingCharacters(article.textContent, getComputedStyle(article).fontFamily) };
+  const ready: LetterReady = {
+    pages: fillPages(article, atLeastPages),
+    missing: missingCharacters(article.textContent, getComputedStyle(article).fontFamily),
+  };
   await fetch(`${LETTER_READY_PATH}${token}`, { method: 'POST', body: JSON.stringify(ready) });
 }
 

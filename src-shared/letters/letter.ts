@@ -30,8 +30,8 @@ export type LetterBlock =
   | { readonly kind: 'paragraph'; readonly text: string }
   /** 一、二、三、… each with a heading that names the thing. */
   | { readonly kind: 'items'; readonly items: readonly { readonly heading: string; readonly text: string }[] }
-  /** Label and value, one a line. */
-  | { readonly kind: 'fields'; readonly rows: readonly LetterField[] }
+  /** Labels and values, one or two pairs a line. */
+  | { readonly kind: 'fields'; readonly rows: readonly (readonly LetterField[])[] }
   | {
       readonly kind: 'table';
       readonly heads: readonly string[];
@@ -65,7 +65,7 @@ export interface LetterFoot {
 
 /** What the page asks for and says, all below its own origin `app://letters`. */
 export const LETTERS_HOST = 'letters';
-/** GET, once: the letter as JSON. */
+/** GET, once: a `LetterJob` as JSON. */
 export const LETTER_DATA_PATH = '/data/';
 /** POST, when everything stands and all fonts are there; the body is a `LetterReady`. */
 export const LETTER_READY_PATH = '/ready/';
@@ -73,4 +73,12 @@ export const LETTER_READY_PATH = '/ready/';
 export interface LetterReady {
   /** Characters that no font on this machine can draw. */
   readonly missing: readonly string[];
+  /** Pages that the letter was laid out for. */
+  readonly pages: number;
+}
+
+/** What the page is given: the letter, and how many pages it takes at least, where an earlier try found out. */
+export interface LetterJob {
+  readonly letter: Letter;
+  readonly atLeastPages: number;
 }

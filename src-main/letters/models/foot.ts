@@ -8,8 +8,11 @@ export function footOf(record: CaseRecord, code: boolean): LetterFoot {
   return {
     lines: [
       `办公地址：${contact.address}`,
-      `办公时间：${contact.hours}`,
-      `咨询电话：${contact.phone}　业务邮箱：${contact.mail}　主任信箱：${contact.directorMail}`,
+      ...`办公时间：${contact.hours}`
+        .split('；')
+        .map((part, index) => (index === 0 ? `${part}；` : `　　　　　${part}。`)),
+      `咨询电话：${contact.phone}　　业务邮箱：${contact.mail}`,
+      `主任信箱：${contact.directorMail}`,
     ],
     code: code ? { content: record.number, caption: record.number } : null,
   };

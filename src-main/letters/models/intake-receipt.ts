@@ -18,6 +18,7 @@ export function maskedId(idNumber: string): string {
 function materialsTable(record: CaseRecord): LetterBlock {
   const current = record.documents.filter((document) => document.replacedBy === null);
   const rows = [...new Set(current.map((document) => document.materialRow))].sort((a, b) => (a ?? 99) - (b ?? 99));
+  if (rows.length === 0) return { kind: 'paragraph', text: '尚未收到材料文件。' };
   return {
     kind: 'table',
     heads: ['序号', '收到的材料', '份数'],
@@ -33,7 +34,7 @@ function materialsTable(record: CaseRecord): LetterBlock {
 /** 收件凭证: what was handed in, and under which number it can be asked for. */
 export function intakeReceipt(record: CaseRecord, issuedOn: CivilDate): Letter {
   const { applicant, submitter } = record;
-  const organisation = submitter.kind === 'organisation' ? [{ label: '提交单位', value: submitter.name }] : [];
+  const organisation = submitter.kind === 'organisation' ? [[{ label: '提交单位', value: submitter.name }]] : [];
   return {
     layout: 'form',
     title: ['收件凭证'],
@@ -43,12 +44,16 @@ export function intakeReceipt(record: CaseRecord, issuedOn: CivilDate): Letter {
       {
         kind: 'fields',
         rows: [
-          { label: '申请人', value: applicant.name },
-          { label: ID_TYPE_NAMES[applicant.idType], value: maskedId(applicant.idNumber) },
+          [
+            { label: '申请人', value: applicant.name },
+            { label: ID_TYPE_NAMES[applicant.idType], value: maskedId(applicant.idNumber) },
+          ],
           ...organisation,
-          { label: '办理业务', value: BUSINESSES[record.business].name },
-          { label: '收件方式', value: CHANNEL_NAMES[record.channel] },
-          { label: '收件日期', value: dateWords(record.submittedOn) },
+          [{ label: '办理业务', value: BUSINESSES[record.business].name }],
+          [
+            { label: '收件方式', value: CHANNEL_NAMES[record.channel] },
+            { label: '收件日期', value: dateWords(record.submittedOn) },
+          ],
         ],
       },
       materialsTable(record),

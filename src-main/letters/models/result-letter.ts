@@ -1,17 +1,44 @@
-import type { CaseRecord } from '#shared/domain/case/case-record.ts';
-import { RESULT_KIND_NAMES } from '#shared/i18n/zh-cn/domain.ts';
+import type { CaseRecord, ResultKind } from '#shared/domain/case/case-record.ts';
+import { RESULT_KIND_ROWS } from '#shared/domain/results/result-kinds.ts';
 import type { Letter } from '#shared/letters/letter.ts';
 import type { LetterResult } from '../../ports.ts';
 import { footOf } from './foot.ts';
 import { officeSignature } from './plain.ts';
+import { archiveCertificate, dossierRequestLetter, dossierTransferNotice } from './results/archive.ts';
+import { dispatchCompletion } from './results/dispatch.ts';
+import { recognitionCertificate, recognitionRefused, recognitionSuspended } from './results/recognition.ts';
+import {
+  employmentReportCard,
+  jointProgrammeLetter,
+  settlementLetter,
+  settlementPersonForm,
+} from './results/settlement.ts';
+import type { ResultTemplate } from './results/template.ts';
+import { valuesOf } from './results/values.ts';
+
+/** Every paper that a case may end in (G十二; domain.md §5). */
+const TEMPLATES: Readonly<Record<ResultKind, ResultTemplate>> = {
+  dossier_transfer_notice: dossierTransferNotice,
+  dossier_request_letter: dossierRequestLetter,
+  archive_certificate: archiveCertificate,
+  recognition_certificate: recognitionCertificate,
+  recognition_suspended: recognitionSuspended,
+  recognition_refused: recognitionRefused,
+  settlement_letter: settlementLetter,
+  employment_report_card: employmentReportCard,
+  settlement_person_form: settlementPersonForm,
+  joint_programme_employment_letter: jointProgrammeLetter,
+  dispatch_completion: dispatchCompletion,
+};
 
 export function resultLetter(record: CaseRecord, result: LetterResult): Letter {
+  const template = TEMPLATES[result.kind];
   return {
-    layout: 'official',
-    title: [RESULT_KIND_NAMES[result.kind]],
-    number: result.number,
+    layout: template.layout,
+    title: [RESULT_KIND_ROWS[result.kind].title],
+    number: result.number ?? (result.draft ? '编号：签发后取得' : null),
     marks: { draft: result.draft, reprint: result.reprint, provisional: result.provisional },
-    blocks: [{ kind: 'fields', rows: Object.entries(result.values).map(([label, value]) => ({ label, value })) }],
+    blocks: template.body(valuesOf(result.values), record),
     signature: officeSignature(result.issuedOn, result.signerName),
     foot: footOf(record, true),
   };

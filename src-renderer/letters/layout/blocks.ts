@@ -3,13 +3,24 @@ import type { LetterBlock, LetterField } from '#shared/letters/letter.ts';
 import { chineseOrdinal } from './chinese-ordinal.ts';
 import { element } from './element.ts';
 
-function paragraphs(className: string, text: string): readonly HTMLElement[] {
-  return text.split('\n').map((line) => element('p', className, line));
+/** An ID number, an address, a long foreign word: cannot be broken, so the line before it cannot be filled. */
+const UNBROKEN = /[!-~]{12,}/;
+
+function paragraphs(text: string): readonly HTMLElement[] {
+  return text.split('\n').map((line) => element('p', UNBROKEN.test(line) ? 'text ragged' : 'text', line));
 }
 
-function fields(rows: readonly LetterField[]): HTMLElement {
-  const cells = rows.map(({ label, value }) =>
-    element('tr', '', element('th', '', label), element('td', '', value === '' ? '—' : value)),
+function fields(rows: readonly (readonly LetterField[])[]): HTMLElement {
+  const cells = rows.map((row) =>
+    element(
+      'tr',
+      '',
+      ...row.flatMap(({ label, value }) => {
+        const cell = element('td', '', value === '' ? '—' : value);
+        if (row.length === 1) cell.setAttribute('colspan', '3');
+        return [element('th', '', label), cell];
+      }),
+    ),
   );
   return element('table', 'fields', element('tbody', '', ...cells));
 }
@@ -37,14 +48,14 @@ export function renderBlock(block: LetterBlock): readonly HTMLElement[] {
     case 'addressee':
       return [element('p', 'addressee', block.text)];
     case 'paragraph':
-      return paragraphs('text', block.text);
+      return paragraphs(block.text);
     case 'items':
       return block.items.map(({ heading, text }, index) =>
         element(
           'div',
           'item',
           element('p', 'item-head', `${chineseOrdinal(index + 1)}、${heading}`),
-          ...paragraphs('text', text),
+          ...paragraphs(text),
         ),
       );
     case 'fields':

@@ -14,12 +14,16 @@ function numberMarks(marks: LetterMarks): readonly HTMLElement[] {
   return marks.provisional ? [element('span', 'mark', '暂定')] : [];
 }
 
-/** The seal covers the date and the lower part of the name, so the two never part from each other or from the text. */
+/** The seal covers the date and the name of the office, so the two never part from each other or from the text. */
 function sign(signature: LetterSignature): HTMLElement {
-  const lines = [element('p', 'organisation', signature.organisation)];
-  if (signature.signer !== null) lines.push(element('p', 'signer', `签发人：${signature.signer}`));
-  lines.push(element('p', 'date', signature.date ?? '　　　年　　月　　日'));
-  return element('section', 'signature', ...lines);
+  const office = element(
+    'div',
+    'office',
+    element('p', 'organisation', signature.organisation),
+    element('p', 'date', signature.date ?? '　　　年　　月　　日'),
+  );
+  const signer = element('p', 'signer', signature.signer === null ? '' : `签发人：${signature.signer}`);
+  return element('section', 'signature', signer, office);
 }
 
 function foot(content: LetterFoot): HTMLElement {
@@ -37,12 +41,14 @@ function foot(content: LetterFoot): HTMLElement {
 function pageMarks(marks: LetterMarks): readonly HTMLElement[] {
   const made: HTMLElement[] = [];
   if (marks.draft) made.push(element('div', 'draft', '草稿'));
-  if (marks.reprint > 0) made.push(element('div', 'reprint', `补打（第${marks.reprint + 1}次打印）`));
+  if (marks.reprint > 0) made.push(element('div', 'reprint', `补打　第${marks.reprint + 1}次`));
   return made;
 }
 
 export function renderLetter(letter: Letter): HTMLElement {
   const body = element('main', '', head(letter), ...letter.blocks.flatMap(renderBlock));
   if (letter.signature !== null) body.append(sign(letter.signature));
-  return element('article', letter.layout, ...pageMarks(letter.marks), body, foot(letter.foot));
+  // Keeps the place of the foot free behind the text; the foot itself stands at the end of the last page.
+  const place = element('div', 'foot-place');
+  return element('article', letter.layout, ...pageMarks(letter.marks), body, place, foot(letter.foot));
 }

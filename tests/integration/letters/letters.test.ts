@@ -1,0 +1,198 @@
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { LetterRequest } from '#main/ports.ts';
+import { BUSINESS_CODES } from '#shared/domain/business/business-code.ts';
+import { BUSINESSES } from '#shared/domain/business/catalogue.ts';
+import { CENTRE } from '#shared/domain/business/contacts.ts';
+import { RESULT_KIND_ROWS } from '#shared/domain/results/result-kinds.ts';
+import { civilDate } from '#shared/kernel/civil-date.ts';
+import { buildLetterPage, type PdfFacts, type PrintedLetter, printLetters, readPdf } from './support/print-letters.ts';
+import { resultRequest, specimenCase, supplementRequest } from './support/specimens.ts';
+
+/** On a counter PC a warm letter takes well under this; here the machine is shared. */
+const WARM_MS = 1500;
+const GRID_LINE = '留学服务中心'.repeat(5).slice(0, 28);
+const issuedOn = civilDate('2026-11-22');
+
+const everyResult = BUSINESS_CODES.flatMap((business) =>
+  BUSINESSES[business].resultKinds.map((kind) => ({ business, kind })),
+);
+
+const requests = {
+  supplement: supplementRequest(3),
+  longSupplement: supplementRequest(14),
+  receipt: { kind: 'receipt', record: specimenCase('archive'), issuedOn },
+  notAccepted: { kind: 'not_accepted', record: specimenCase('recognition'), reason: '不属于受理范围。', issuedOn },
+  draft: resultRequest('recognition', 'recognition_certificate', { draft: true, number: null, issuedOn: null }),
+  reprint: resultRequest('recognition', 'recognition_certificate', { reprint: 2, provisional: true }),
+  rareName: resultRequest('recognition', 'recognition_certificate', {}, '王䶮堃'),
+  unknownCharacter: resultRequest('recognition', 'recognition_certificate', {}, '王\u{f8f0}'),
+  grid: { kind: 'not_accepted', record: specimenCase('archive'), reason: GRID_LINE.repeat(30), issuedOn },
+  markup: { kind: 'not_accepted', record: specimenCase('archive'), reason: '<img src=x> & "甲"', issuedOn },
+} satisfies Record<string, LetterRequest>;
+type Name = keyof typeof requests;
+
+let page = '';
+let printed: PrintedLetter[] = [];
+
+beforeAll(async () => {
+  page = await buildLetterPage();
+  const results = everyResult.map(({ business, kind }) => resultRequest(business, kind));
+  printed = await printLetters(page, [...Object.values(requests), ...results]);
+}, 180_000);
+
+afterAll(() => {
+  rmSync(page, { recursive: true, force: true });
+  const [first] = printed;
+  if (first) rmSync(dirname(first.file), { recursive: true, force: true });
+});
+
+function letter(name: Name): PrintedLetter {
+  const found = printed[Object.keys(requests).indexOf(name)];
+  if (!found) throw new Error(`${name} was not printed`);
+  return found;
+}
+
+async function read(name: Name): Promise<PdfFacts & { readonly text: string }> {
+  const facts = await readPdf(letter(name).file);
+  return { ...facts, text: facts.pages.flat().join('\n') };
+}
+
+describe('every letter', () => {
+  test('is A4, its fonts are in it, and its text can be copied out', async () => {
+    for (const { file, failure } of printed) {
+      if (failure !== null) continue;
+      const { size, fonts, title } = await readPdf(file);
+      expect(size).toEqual([210, 297]);
+      expect(fonts.embedded).toBe(fonts.named);
+      expect(fonts.withCharacters).toBe(fonts.named);
+      expect(title).not.toBe('');
+    }
+  });
+
+  test('is set quickly once the page is warm', () => {
+    const times = printed.map(({ ms }) => ms).sort((a, b) => a - b);
+    expect(times[Math.floor(times.length / 2)]).toBeLessThan(WARM_MS);
+  });
+
+  test('says how many pages it has', async () => {
+    for (const { file, pages, failure } of printed) {
+      if (failure === null) expect((await readPdf(file)).pages).toHaveLength(pages ?? 0);
+    }
+  });
+});
+
+describe('results', () => {
+  test.each(everyResult)(
+    '$kind of $business fits one page with title, number, seal place and contacts',
+    async ({ business, kind }) => {
+      const index = everyResult.findIndex((entry) => entry.business === business && entry.kind === kind);
+      const { file } = printed[Object.keys(requests).length + index] ?? letter('draft');
+      const { pages } = await readPdf(file);
+      expect(pages).toHaveLength(1);
+      const text = pages.flat().join('\n');
+      expect(text).toContain(RESULT_KIND_ROWS[kind].title);
+      expect(text).toContain('教留服认〔2026〕000123号');
+      expect(text).toContain('张三');
+      expect(text).toContain(CENTRE.name);
+      expect(text).toContain('2026年11月22日');
+      expect(text).toContain(BUSINESSES[business].mail);
+      expect(text).toContain('62677800');
+      expect(text).toContain('1');
+      expect(text).not.toMatch(/undefined|null|＿/);
+    },
+  );
+
+  test('a certificate names holder, institution, degree, country, dates, mode and field', async () => {
+    const { text } = await read('rareName');
+    for (const value of ['ZHANG SAN', '阿什格罗夫大学', 'University of Ashgrove', '理学硕士学位', '英国', '全日制']) {
+      expect(text).toContain(value);
+    }
+    for (const value of ['2022年9月19日至2023年7月6日', '2023年7月6日', '计算机科学与技术'])
+      expect(text).toContain(value);
+  });
+
+  test('a draft is marked across the page and has neither number nor date', async () => {
+    const { text } = await read('draft');
+    expect(text.replaceAll(/\s/g, '')).toMatch(/草.*稿/);
+    expect(text).toContain('签发后取得');
+    expect(text).not.toContain('000123号');
+    expect(text).not.toContain('2026年11月22日');
+  });
+
+  test('a reprint and a provisional number carry their marks', async () => {
+    const { text } = await read('reprint');
+    expect(text).toMatch(/补打.*第3次/);
+    expect(text).toContain('暂定');
+    expect(text).not.toContain('草');
+  });
+
+  test('a rare character in a name prints', async () => {
+    expect((await read('rareName')).text).toContain('王䶮堃');
+  });
+
+  test('a character that no font can draw is refused by name', () => {
+    expect(letter('unknownCharacter').failure).toContain('letter_character_missing');
+    expect(letter('unknownCharacter').failure).toContain('\u{f8f0}');
+  });
+});
+
+describe('notices', () => {
+  test('a supplement notice lists its items by number, with the due date and where to answer', async () => {
+    const { text } = await read('supplement');
+    for (const words of [
+      '材料补正告知书',
+      '一、护照/通行证',
+      '二、授权声明',
+      '三、成绩单等其他材料',
+      '2026年12月4日前',
+    ]) {
+      expect(text).toContain(words);
+    }
+    expect(text).toContain('受理编号：RZ-2026-000123');
+    expect(text).toContain('zwfw.cscse.edu.cn');
+  });
+
+  test('several gaps of one material stand under one heading', async () => {
+    const { text } = await read('longSupplement');
+    expect(text.match(/、护照\/通行证/g)).toHaveLength(1);
+    expect(text).not.toMatch(/^六、/m);
+  });
+
+  test('on several pages the foot stands once, on the last, and pages are numbered', async () => {
+    const { pages } = await read('longSupplement');
+    expect(pages.length).toBeGreaterThan(1);
+    const withFoot = pages.map((lines) => lines.some((line) => line.includes('办公地址')));
+    expect(withFoot).toEqual(pages.map((_, index) => index === pages.length - 1));
+    pages.forEach((lines, index) => {
+      expect(lines.some((line) => line.replaceAll(' ', '') === `—${index + 1}—`)).toBe(true);
+    });
+  });
+
+  test('the receipt hides the middle of the ID number', async () => {
+    const { text } = await read('receipt');
+    expect(text).toContain('1101**********003X');
+    expect(text).not.toContain('19980412');
+    expect(text).toContain(BUSINESSES.archive.mail);
+  });
+
+  test('an application that is not accepted gets its fee back', async () => {
+    const { text } = await read('notAccepted');
+    expect(text).toContain('不予受理通知单');
+    expect(text).toContain('360元');
+  });
+
+  test('the body is set 28 characters a line', async () => {
+    const { pages } = await read('grid');
+    const lines = pages.flat().filter((line) => /^[留学服务中心]+$/.test(line));
+    expect(lines.length).toBeGreaterThan(20);
+    // The first line of the paragraph is indented by two, the last one is what is left.
+    expect(lines.slice(1, -1).every((line) => line.length === 28)).toBe(true);
+    expect(lines[0]).toHaveLength(26);
+  });
+
+  test('what a person typed never becomes markup', async () => {
+    expect((await read('markup')).text).toContain('<img src=x> & "甲"');
+  });
+});
