@@ -9,7 +9,7 @@ export interface ReadingJob {
   readonly hint: ReadingHint;
   /** Open on screen: goes before everything that is not. */
   readonly urgent: boolean;
-  /** Rooms that were lost while reading it; the second loss fails the job. */
+  /** How often a crash or a power cut interrupted its reading; the third gives it up. */
   readonly losses: number;
   readonly state: ReadingState;
   readonly enqueuedAt: Instant;

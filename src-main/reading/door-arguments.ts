@@ -1,0 +1,24 @@
+import { READING_HINTS, type ReadingHint } from '#shared/ipc/reading-room.ts';
+
+export interface DoorRequest {
+  readonly hint: ReadingHint;
+  readonly files: readonly string[];
+}
+
+/** `[--kind KIND] [--] FILE…`; null when it cannot be understood. On the command line it is `id-card`, with a hyphen. */
+export function parseDoorArguments(argv: readonly string[]): DoorRequest | null {
+  let hint: ReadingHint = 'auto';
+  const files: string[] = [];
+  const rest = argv.filter((argument) => argument !== '--');
+  while (rest.length > 0) {
+    const argument = rest.shift() ?? '';
+    if (argument === '--kind' || argument.startsWith('--kind=')) {
+      const text = argument === '--kind' ? rest.shift() : argument.slice('--kind='.length);
+      const found = READING_HINTS.find((one) => one.replace('_', '-') === text);
+      if (found === undefined) return null;
+      hint = found;
+    } else if (argument.startsWith('--')) return null;
+    else files.push(argument);
+  }
+  return files.length === 0 ? null : { hint, files };
+}

@@ -1,0 +1,145 @@
+import type { ReadingState } from '#shared/domain/reading/reading-result.ts';
+import type { CivilDate } from '#shared/kernel/civil-date.ts';
+import type { DocumentId } from '#shared/kernel/ids.ts';
+import type { ReadingJob, ReadingJobStore, ReadingProgress } from './ports.ts';
+import type { ReadingRoom } from './reading-room-window.ts';
+
+export interface JobQueueParts {
+  readonly store: ReadingJobStore;
+  readonly room: Pick<ReadingRoom, 'read' | 'cancel'>;
+  today(): CivilDate;
+  /** Told after every change that the store has kept. */
+  changed(progress: ReadingProgress): void;
+  report(error: unknown, what: string): void;
+}
+
+export interface CurrentJob {
+  readonly documentId: DocumentId;
+  readonly page: number;
+  readonly pages: number;
+}
+
+export interface JobQueue {
+  /** Puts what a crash interrupted back in line and begins. */
+  start(): Promise<void>;
+  /** New jobs stand in the store. */
+  wake(): void;
+  cancel(documentId: DocumentId): Promise<void>;
+  /** The document on the screen goes first. */
+  prefer(documentId: DocumentId): Promise<void>;
+  /** From the room: so many pages are done. */
+  progress(documentId: DocumentId, page: number, pages: number): void;
+  current(): CurrentJob | null;
+  /** Ends after the job under way was cancelled; it waits again at the next start. */
+  stop(): Promise<void>;
+}
+
+/** The store failed; its disk may be full or its file locked for a moment. */
+const AFTER_AN_ERROR_MS = 10_000;
+/** Interruptions by a crash or a power cut after which a document is given up. */
+const INTERRUPTIONS = 3;
+
+/** Reads the waiting documents one after the other, the urgent first; the store remembers, the queue only walks. */
+export function createJobQueue({ store, room, today, changed, report }: JobQueueParts): JobQueue {
+  let current: CurrentJob | null = null;
+  let walking: Promise<void> | null = null;
+  let wanted = false;
+  let stopped = false;
+  /** The last progress on its way to the store: what comes after it must also be written after it. */
+  let noted: Promise<void> = Promise.resolve();
+
+  async function set(documentId: DocumentId, state: ReadingState): Promise<void> {
+    const job = await store.update(documentId, { state });
+    if (job !== null) changed({ documentId, state, kind: null });
+  }
+
+  async function readOne(job: ReadingJob): Promise<void> {
+    const { documentId, hint } = job;
+    current = { documentId, page: 0, pages: 1 };
+    try {
+      await set(documentId, { kind: 'reading', page: 0, pages: 1 });
+      const outcome = await room.read({ jobId: documentId, hint, today: today() });
+      // At shutdown the row stays `reading`: the next start reads it again.
+      if (stopped) return;
+      await noted;
+      const held = await store.find(documentId);
+      // Enqueued again meanwhile: this reading answers a question nobody asks any more.
+      if (held === null || held.state.kind !== 'reading') return;
+      if (outcome.kind === 'read') {
+        const done = await store.complete(documentId, outcome.result);
+        if (done !== null) changed({ documentId, state: { kind: 'read' }, kind: outcome.result.kind });
+      } else if (outcome.failure === 'cancelled') await set(documentId, { kind: 'cancelled' });
+      else await set(documentId, { kind: 'failed', failure: outcome.failure });
+    } finally {
+      current = null;
+    }
+  }
+
+  async function walk(): Promise<void> {
+    while (!stopped) {
+      wanted = false;
+      const job = await store.next();
+      if (job !== null) await readOne(job);
+      else if (!wanted) return;
+    }
+  }
+
+  function wake(): void {
+    wanted = true;
+    if (walking !== null || stopped) return;
+    walking = walk()
+      .catch((error: unknown) => {
+        report(error, 'reading_queue');
+        setTimeout(wake, AFTER_AN_ERROR_MS).unref();
+      })
+      .finally(() => {
+        walking = null;
+      });
+  }
+
+  /** A document over which the whole station went down time and again is not tried for ever. */
+  async function countInterrupted(): Promise<void> {
+    for (const { documentId, state, losses } of await store.list()) {
+      if (state.kind !== 'reading') continue;
+      const isGivenUp = losses + 1 >= INTERRUPTIONS;
+      await store.update(documentId, {
+        losses: losses + 1,
+        ...(isGivenUp && { state: { kind: 'failed', failure: 'reading_room_lost' } }),
+      });
+    }
+  }
+
+  return {
+    async start() {
+      await countInterrupted();
+      await store.releaseInterrupted();
+      wake();
+    },
+    wake,
+    async cancel(documentId) {
+      if (current?.documentId === documentId) {
+        room.cancel(documentId);
+        return;
+      }
+      const job = await store.find(documentId);
+      if (job?.state.kind === 'waiting') await set(documentId, { kind: 'cancelled' });
+    },
+    async prefer(documentId) {
+      const job = await store.find(documentId);
+      if (job?.state.kind === 'waiting' && !job.urgent) await store.update(documentId, { urgent: true });
+    },
+    progress(documentId, page, pages) {
+      if (current?.documentId !== documentId) return;
+      current = { documentId, page, pages };
+      noted = noted
+        .then(() => set(documentId, { kind: 'reading', page, pages }))
+        .catch((error: unknown) => report(error, 'reading_progress'));
+    },
+    current: () => current,
+    async stop() {
+      stopped = true;
+      if (current !== null) room.cancel(current.documentId);
+      await walking;
+    },
+  };
+}

@@ -1,0 +1,220 @@
+import {
+  READING_LIMITS,
+  READING_ROOM_CHANNELS,
+  type RoomJob,
+  type RoomOrder,
+  roomFailure,
+  roomFinish,
+  roomPage,
+  roomProgress,
+} from '#shared/ipc/reading-room.ts';
+import type { PageImage } from './ports.ts';
+import { type RoomFolders, roomResponse, serveRoomFile } from './room-files.ts';
+import type { ReadingOutcome, Sitting } from './room-session.ts';
+
+/** The hidden window as the room's keeper sees it. */
+export interface RoomWindow {
+  /** Ends the page and all that runs in it, however stuck. */
+  destroy(): void;
+}
+
+export interface ReadingRoomPorts {
+  readonly folders: RoomFolders;
+  /** Opens the window and loads `app://reading-room/index.html`; `lost` is called when its page dies or does not load. */
+  openWindow(lost: (reason: string) => void): RoomWindow;
+  /** Plain bytes of the document that the job is about. */
+  readOriginal(jobId: string): Promise<Uint8Array>;
+  storePage(jobId: string, image: PageImage): Promise<void>;
+  /** `page` pages of `pages` are done. */
+  progress(jobId: string, page: number, pages: number): void;
+  /** What went wrong on our side; never contains a document's content. */
+  report(error: unknown, what: string): void;
+  /** Milliseconds; shorter in tests. */
+  readonly times?: Partial<typeof TIMES>;
+}
+
+const TIMES = {
+  /** Without a finished page; the first page's time includes starting the room. */
+  page: READING_LIMITS.pageMs,
+  /** A cancelled job may end by itself for this long; then the room is ended. */
+  grace: 2_000,
+  /** An idle room is let go: it holds some 300 MB. */
+  idle: 300_000,
+} as const;
+
+/** A document is tried in this many rooms before it is given up. */
+const ROOMS_PER_JOB = 2;
+
+export interface ReadingRoom {
+  /** Reads one document; one at a time, the queue sees to that. Never rejects. */
+  read(job: RoomJob): Promise<ReadingOutcome>;
+  /** Ends the job if it is the one being read. */
+  cancel(jobId: string): void;
+  /** Answers the room's requests to `app://reading-room/…`. */
+  serve(request: Request): Promise<Response>;
+  /** Answers one message of the room's preload; the caller has checked that it comes from the room's own page. */
+  answer(channel: string, message: unknown): Promise<RoomJob | RoomOrder>;
+  close(): void;
+}
+
+/** Keeps the reading room: opens it on demand, minds the clock, and replaces it when it hangs, dies or misbehaves. */
+export function createReadingRoom(ports: ReadingRoomPorts): ReadingRoom {
+  const times = { ...TIMES, ...ports.times };
+  let window: RoomWindow | null = null;
+  let sitting: Sitting | null = null;
+  let taker: ((job: RoomJob) => void) | null = null;
+  let watch: NodeJS.Timeout | undefined;
+  let idle: NodeJS.Timeout | undefined;
+
+  function endWindow(): void {
+    const ended = window;
+    window = null;
+    taker = null;
+    ended?.destroy();
+  }
+
+  function settle(outcome: ReadingOutcome): void {
+    const settled = sitting;
+    sitting = null;
+    clearTimeout(watch);
+    idle = setTimeout(endWindow, times.idle);
+    idle.unref();
+    settled?.settle(outcome);
+  }
+
+  function fail(failure: Extract<ReadingOutcome, { kind: 'failed' }>['failure']): void {
+    settle({ kind: 'failed', failure });
+  }
+
+  function watchFor(milliseconds: number, failure: 'timed_out' | 'cancelled'): void {
+    clearTimeout(watch);
+    watch = setTimeout(() => {
+      endWindow();
+      fail(failure);
+    }, milliseconds);
+  }
+
+  /** The room is gone or cannot be trusted any more: another one, or the job is given up. */
+  function lose(reason: string): void {
+    endWindow();
+    if (sitting === null) return;
+    ports.report(new Error(reason), 'reading_room_lost');
+    sitting.losses += 1;
+    sitting.taken = false;
+    if (sitting.cancelled) fail('cancelled');
+    else if (sitting.losses >= ROOMS_PER_JOB) fail('reading_room_lost');
+    else start();
+  }
+
+  function openWindow(): void {
+    let own: RoomWindow | null = null;
+    own = ports.openWindow((reason) => {
+      if (own === null || own === window) lose(reason);
+    });
+    window = own;
+  }
+
+  function start(): void {
+    if (sitting === null) return;
+    clearTimeout(idle);
+    watchFor(times.page, 'timed_out');
+    if (window === null) openWindow();
+    else if (taker !== null) {
+      sitting.taken = true;
+      taker(sitting.job);
+      taker = null;
+    }
+  }
+
+  function takeJob(): Promise<RoomJob> {
+    if (sitting !== null && !sitting.taken) {
+      sitting.taken = true;
+      return Promise.resolve(sitting.job);
+    }
+    return new Promise((resolve) => {
+      taker = resolve;
+    });
+  }
+
+  /** The sitting that a message speaks of; null when it is no longer this room's business. */
+  function about(message: { readonly jobId: string }): Sitting | null {
+    return sitting !== null && sitting.job.jobId === message.jobId ? sitting : null;
+  }
+
+  async function hear(channel: string, message: unknown): Promise<RoomOrder> {
+    const { deliverPage, fail: failed, finish, reportProgress } = READING_ROOM_CHANNELS;
+    if (channel === reportProgress) {
+      const progress = roomProgress.parse(message);
+      const own = about(progress);
+      if (own === null || own.cancelled) return 'stop';
+      watchFor(times.page, 'timed_out');
+      ports.progress(progress.jobId, progress.page, progress.pages);
+      return 'go_on';
+    }
+    if (channel === deliverPage) {
+      const { jobId, ...image } = roomPage.parse(message);
+      if (about({ jobId }) === null || sitting?.cancelled) return 'stop';
+      await ports.storePage(jobId, image);
+      return 'go_on';
+    }
+    if (channel === finish) {
+      const finished = roomFinish.parse(message);
+      if (about(finished) !== null) settle({ kind: 'read', result: finished.result });
+      return 'go_on';
+    }
+    if (channel === failed) {
+      const failure = roomFailure.parse(message);
+      if (about(failure) === null) return 'go_on';
+      if (failure.failure === 'reading_room_lost') lose('the room reported an error of its own');
+      else fail(failure.failure);
+      return 'go_on';
+    }
+    throw new Error(`unknown channel ${channel}`);
+  }
+
+  async function serveOriginal(jobId: string): Promise<Response> {
+    if (about({ jobId }) === null) return roomResponse(404, 'text/plain', null);
+    const bytes = await ports.readOriginal(jobId);
+    if (bytes.length > READING_LIMITS.bytes) return roomResponse(413, 'text/plain', null);
+    return roomResponse(200, 'application/octet-stream', new Uint8Array(bytes));
+  }
+
+  return {
+    read(job) {
+      if (sitting !== null) throw new Error('the reading room reads one document at a time');
+      return new Promise((resolve) => {
+        sitting = { job, settle: resolve, losses: 0, taken: false, cancelled: false };
+        start();
+      });
+    },
+    cancel(jobId) {
+      const own = about({ jobId });
+      if (own === null || own.cancelled) return;
+      own.cancelled = true;
+      if (own.taken) watchFor(times.grace, 'cancelled');
+      else fail('cancelled');
+    },
+    async serve(request) {
+      if (request.method !== 'GET') return roomResponse(405, 'text/plain', null);
+      const { pathname } = new URL(request.url);
+      const original = /^\/job\/([0-9a-f-]{36})\/original$/.exec(pathname);
+      return original?.[1] === undefined ? serveRoomFile(ports.folders, pathname) : serveOriginal(original[1]);
+    },
+    async answer(channel, message) {
+      if (channel === READING_ROOM_CHANNELS.takeJob) return takeJob();
+      try {
+        return await hear(channel, message);
+      } catch (error) {
+        ports.report(error, channel);
+        lose('a message of the room was refused');
+        return 'stop';
+      }
+    },
+    close() {
+      clearTimeout(idle);
+      if (sitting !== null) fail('cancelled');
+      clearTimeout(idle);
+      endWindow();
+    },
+  };
+}
