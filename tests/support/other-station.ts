@@ -26,10 +26,11 @@ export class OfficeFeed {
     return record;
   }
 
-  /** As the centre would accept it, whoever did it: the next revision, and an entry in the feed. */
+  /** As the centre would accept it: the next revision, a number that is final from now on, an entry in the feed. */
   accept(event: CaseEvent): CaseEvent {
     const before = this.#records.get(event.caseId) ?? null;
-    const accepted: CaseEvent = { ...event, revision: (before?.revision ?? 0) + 1 };
+    const action = event.action.kind === 'result_signed' ? { ...event.action, provisional: false } : event.action;
+    const accepted: CaseEvent = { ...event, action, revision: (before?.revision ?? 0) + 1 };
     const applied = applyEvent(before, accepted);
     if (!applied.ok) throw new Error(`the centre refuses: ${applied.reason.kind}`);
     this.#records.set(event.caseId, applied.record);

@@ -1,0 +1,264 @@
+import { createHash } from 'node:crypto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { civilDate } from '#shared/kernel/civil-date.ts';
+import type { CaseId, ResultId } from '#shared/kernel/ids.ts';
+import { toInstant } from '#shared/kernel/instant.ts';
+import { openTestCore, type TestCore } from '#tests/support/core.ts';
+import { type FormFacts, recognitionForm } from '#tests/support/forms.ts';
+import { OfficeFeed } from '#tests/support/other-station.ts';
+import { CHEN, LI, passwordOf, WANG, ZHAO } from '#tests/support/people.ts';
+import { smallPdf } from '#tests/support/ports.ts';
+
+let desk: TestCore;
+let caseId: CaseId;
+
+const READY: Partial<FormFacts> = {
+  awardDate: civilDate('2024-12-15'),
+  studyFrom: civilDate('2023-09-20'),
+  studyTo: civilDate('2024-09-30'),
+  identityVerified: true,
+  agreementSigned: true,
+  feePaid: true,
+  authorisationCode: '12345678',
+  entryExitFound: true,
+};
+
+const STUDY_HISTORY = [
+  {
+    institution: '北京市第四中学',
+    country: 'CHN',
+    level: 'high_school' as const,
+    from: civilDate('2016-09-01'),
+    to: civilDate('2019-06-30'),
+  },
+  {
+    institution: 'University of Nottingham',
+    country: 'GBR',
+    level: 'master' as const,
+    from: civilDate('2023-09-20'),
+    to: civilDate('2024-09-30'),
+  },
+];
+
+/** Everything that stands between this case and a certificate is decided, as a reviewer would. */
+async function readyCase(): Promise<CaseId> {
+  const form = recognitionForm('张三', 1, READY);
+  const { caseId: id } = await desk.do('intake.create_walk_in', {
+    ...form,
+    facts: { ...form.facts, studyHistory: STUDY_HISTORY },
+  });
+  await desk.do('case.start_review', { caseId: id });
+  const { checklist } = await desk.do('case.open', { caseId: id });
+  for (const item of checklist.filter((candidate) => candidate.necessity === 'required')) {
+    const bytes = new Uint8Array(smallPdf(`row ${item.row}`));
+    await desk.do('intake.import_bytes', { caseId: id, materialRow: item.row, fileName: `第${item.row}项.pdf`, bytes });
+    await desk.do('case.judge_material', { caseId: id, row: item.row, verdict: 'accepted', trust: 'B', reason: null });
+  }
+  for (;;) {
+    const { blockers, comparisons } = await desk.do('case.open', { caseId: id });
+    const next = blockers.propose.find((blocker) => blocker.target.kind === 'field' || blocker.target.kind === 'rule');
+    if (!next) return id;
+    const field = next.target.kind === 'rule' ? `rule:${next.target.key}` : next.target.key;
+    const value = comparisons.find((row) => row.field === field)?.form ?? '符合';
+    await desk.do('case.decide_field', { caseId: id, field, decision: 'agreed', value, reason: '核对原件无误' });
+  }
+}
+
+const VALUES = {
+  degreeTranslation: '理学硕士',
+  institutionChinese: '诺丁汉大学',
+  studyMode: '全日制',
+  field: '计算机科学',
+};
+
+async function propose(values: Record<string, string> = VALUES): Promise<ResultId> {
+  const view = await desk.do('result.propose', { caseId, kind: 'recognition_certificate', values });
+  const id = view.record.results.at(-1)?.id;
+  if (!id) throw new Error('nothing was proposed');
+  return id;
+}
+
+const signature = (resultId: ResultId, person: typeof LI) => ({
+  caseId,
+  resultId,
+  signerNumber: person.number,
+  signerPassword: passwordOf(person),
+});
+
+beforeEach(async () => {
+  desk = openTestCore();
+  await desk.signIn(LI);
+  caseId = await readyCase();
+});
+afterEach(() => desk.remove());
+
+test('a result cannot be proposed while something stands in its way, whatever the window shows', async () => {
+  const other = await desk.newCase('李四');
+  const failure = await desk.refused('result.propose', {
+    caseId: other,
+    kind: 'recognition_certificate',
+    values: VALUES,
+  });
+  expect(failure.code).toBe('result_blocked');
+  expect(Number(failure.params?.others)).toBeGreaterThan(0);
+});
+
+test('a value that must be there and is not is named', async () => {
+  const failure = await desk.refused('result.propose', {
+    caseId,
+    kind: 'recognition_certificate',
+    values: { ...VALUES, degreeTranslation: ' ' },
+  });
+  expect(failure).toMatchObject({ code: 'result_value_missing', params: { label: '所授学位（直译）' } });
+});
+
+test('name and number of the holder come from the case, whatever the window sends', async () => {
+  await propose({ ...VALUES, holder: '王麻子', idNumber: '110101199001010000' });
+  const { record } = await desk.do('case.open', { caseId });
+  expect(record.results[0]?.values.holder).toBe('张三');
+  expect(record.results[0]?.values.idNumber).toBe(record.applicant.idNumber);
+});
+
+test('drafts are offered for each result, and the preview is a draft without a number', async () => {
+  const drafts = await desk.do('result.drafts', { caseId });
+  expect(drafts.map((draft) => draft.kind)).toContain('recognition_certificate');
+  const preview = await desk.do('result.preview', {
+    caseId,
+    kind: 'recognition_certificate',
+    values: VALUES,
+    resultId: null,
+  });
+  expect(desk.letters.offered.get(preview.token)).toHaveLength(preview.bytes);
+  expect(desk.letters.requests.at(-1)).toMatchObject({ kind: 'result', result: { draft: true, number: null } });
+});
+
+test('the proposer cannot sign, a second person can, and the session stays with the first', async () => {
+  const resultId = await propose();
+  expect((await desk.refused('result.sign', signature(resultId, LI))).code).toBe('step_four_eyes');
+  expect((await desk.refused('result.sign', signature(resultId, ZHAO))).code).toBe('right_missing');
+  const wrong = await desk.refused('result.sign', { ...signature(resultId, WANG), signerPassword: 'guess' });
+  expect(wrong).toMatchObject({ code: 'sign_in_wrong', field: 'signerPassword' });
+  const signed = await desk.do('result.sign', signature(resultId, WANG));
+  expect(signed.record.results[0]).toMatchObject({ signedBy: { name: WANG.name }, provisional: true });
+  expect(desk.core.staff()).toEqual(LI);
+});
+
+test('guessing a signatory’s password locks that person as at the sign-in', async () => {
+  const resultId = await propose();
+  const guess = { ...signature(resultId, WANG), signerPassword: 'guess' };
+  for (let index = 0; index < 4; index += 1) await desk.refused('result.sign', guess);
+  expect((await desk.refused('result.sign', guess)).code).toBe('sign_in_locked');
+  expect((await desk.refused('session.sign_in', { number: WANG.number, password: passwordOf(WANG) })).code).toBe(
+    'sign_in_locked',
+  );
+});
+
+test('a signatory may return the proposal with a reason', async () => {
+  const resultId = await propose();
+  await desk.signIn(WANG);
+  const view = await desk.do('result.return', { caseId, resultId, reason: '学位名称译法有误' });
+  expect(view.record.state.kind).toBe('in_review');
+  expect(view.record.results).toEqual([]);
+});
+
+test('a number that this station made itself is never printed', async () => {
+  const resultId = await propose();
+  await desk.do('result.sign', signature(resultId, WANG));
+  expect((await desk.refused('result.issue', { caseId, resultId })).code).toBe('number_not_leased_yet');
+  expect(desk.printer.printed).toEqual([]);
+});
+
+async function issued(): Promise<ResultId> {
+  await desk.store.addNumberBlock({ series: '教留服认〔2026〕', from: 1, to: 50 });
+  const resultId = await propose();
+  await desk.do('result.sign', signature(resultId, WANG));
+  await desk.do('result.issue', { caseId, resultId });
+  return resultId;
+}
+
+test('an issued result is printed once, frozen by its hash, waits to go up, and shows the very same bytes again', async () => {
+  const resultId = await issued();
+  const { record } = await desk.do('case.open', { caseId });
+  expect(record.state.kind).toBe('issued');
+  const [result] = record.results;
+  const [printed] = desk.printer.printed;
+  expect(printed?.title).toBe('国（境）外学历学位认证书 教留服认〔2026〕000001号');
+  expect(result?.pdfHash).toBe(
+    createHash('sha256')
+      .update(printed?.pdf ?? '')
+      .digest('hex'),
+  );
+  const asked = desk.letters.requests.length;
+  const preview = await desk.do('result.preview', { caseId, kind: 'recognition_certificate', values: {}, resultId });
+  expect(desk.letters.requests).toHaveLength(asked);
+  expect(Buffer.from(desk.letters.offered.get(preview.token) ?? []).equals(Buffer.from(printed?.pdf ?? []))).toBe(true);
+  expect((await desk.store.uploadsWaiting(100)).map((upload) => upload.hash)).toContain(result?.pdfHash);
+  expect((await desk.do('queue.counts', {})).closed).toBe(1);
+});
+
+test('issued offline the paper says 暂定; printed again after the centre accepted it, it does not', async () => {
+  const office = new OfficeFeed();
+  await desk.store.addNumberBlock({ series: 'RZ-2026', from: 1, to: 50 });
+  const resultId = await issued();
+  expect(desk.letters.requests.at(-1)).toMatchObject({ result: { provisional: true, draft: false, reprint: 0 } });
+  const later = toInstant(Date.parse(desk.clock.now()) + 3_600_000);
+  while ((await office.acceptAll(desk.store, later)) > 0);
+  await office.tell(desk.store);
+  const printed = await desk.do('result.reprint', { caseId, resultId, reason: '申请人遗失' });
+  expect(printed.printed).toBe(true);
+  expect(desk.letters.requests.at(-1)).toMatchObject({ result: { provisional: false, reprint: 1 } });
+  expect((await desk.do('case.open', { caseId })).record.results[0]?.prints).toBe(2);
+});
+
+test('a printer that fails takes nothing from the record, and printing again is said to be possible', async () => {
+  desk.printer.works = false;
+  await desk.store.addNumberBlock({ series: '教留服认〔2026〕', from: 1, to: 50 });
+  const resultId = await propose();
+  await desk.do('result.sign', signature(resultId, WANG));
+  const answer = await desk.do('result.issue', { caseId, resultId });
+  expect(answer.letter.printed).toBe(false);
+  expect(answer.case.record.state.kind).toBe('issued');
+});
+
+test('a letter that cannot be set leaves the case signed', async () => {
+  await desk.store.addNumberBlock({ series: '教留服认〔2026〕', from: 1, to: 50 });
+  const resultId = await propose();
+  await desk.do('result.sign', signature(resultId, WANG));
+  desk.letters.set = async () => {
+    throw new Error('the window was lost');
+  };
+  expect((await desk.refused('result.issue', { caseId, resultId })).code).toBe('letter_not_set');
+  expect((await desk.do('case.open', { caseId })).record.state.kind).toBe('signed');
+});
+
+test('a wrong result is revoked with a reason and issued anew under another number; both stay', async () => {
+  const first = await issued();
+  expect((await desk.refused('result.revoke', { caseId, resultId: first, reason: '译名有误' })).code).toBe(
+    'right_missing',
+  );
+  await desk.signIn(CHEN);
+  await desk.do('result.revoke', { caseId, resultId: first, reason: '译名有误' });
+  await desk.signIn(LI);
+  const second = await propose({ ...VALUES, degreeTranslation: '理科硕士' });
+  await desk.do('result.sign', signature(second, WANG));
+  await desk.do('result.issue', { caseId, resultId: second });
+  const { record } = await desk.do('case.open', { caseId });
+  expect(record.results.map((result) => [result.number, result.revokedReason])).toEqual([
+    ['教留服认〔2026〕000001号', '译名有误'],
+    ['教留服认〔2026〕000002号', null],
+  ]);
+});
+
+test('a supplement draft names every gap once and falls due ten working days on', async () => {
+  const other = await desk.newCase('李四');
+  const draft = await desk.do('supplement.draft', { caseId: other });
+  expect(draft.items.length).toBeGreaterThan(3);
+  expect(draft.dueOn).toBe('2026-03-16');
+  const preview = await desk.do('supplement.preview', { caseId: other, ...draft, items: [...draft.items], note: null });
+  expect(preview.pages).toBe(1);
+  const late = { caseId: other, items: [...draft.items], dueOn: civilDate('2026-03-01'), note: null };
+  expect(await desk.refused('supplement.request', late)).toMatchObject({
+    code: 'supplement_due_passed',
+    field: 'dueOn',
+  });
+});
