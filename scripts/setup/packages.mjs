@@ -10,9 +10,10 @@ export function installPackages() {
   const lock = hashOf(readFileSync(join(root, 'package-lock.json')));
   if (readStamps().packages === lock && existsSync(nodeBinary)) return;
   say('· 安装 npm 依赖（首次约 1–2 分钟）…');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it refuses a lock file that lacks the packages of other platforms, and a mirror may not carry those.
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     env: { ELECTRON_SKIP_BINARY_DOWNLOAD: '1' },
-    mend: 'npm ci   # 需要能访问 npm 源；断网时请先接通',
+    mend: 'npm install --no-save   # 需要能访问 npm 源；断网时请先接通',
   });
   if (!existsSync(nodeBinary)) {
     throw new SetupError(
