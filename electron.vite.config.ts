@@ -26,7 +26,8 @@ export default defineConfig({
       externalizeDeps: { exclude: ['chinese-days'] },
       rollupOptions: {
         input: entries({ index: 'src-main/index.ts', read: 'src-main/read-cli.ts' }),
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        // Chunks lie beside their entries: what was built is found from the folder of the file that asks.
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
   },
