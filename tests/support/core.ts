@@ -141,6 +141,11 @@ function build(kept: Kept): TestCore {
   return made;
 }
 
+/** On a folder and key that outlive the process: what the reliability runs open again and again. */
+export function openCoreIn(folder: string, key: Buffer, at = '2026-03-02T09:00'): TestCore {
+  return build({ folder, key, clock: testClock(at), centre: centrePort() });
+}
+
 /** A real core on a real database and document store in a temporary folder; it is 09:00 on a Monday. */
 export function openTestCore(options: { readonly at?: string } = {}): TestCore {
   const folder = mkdtempSync(join(tmpdir(), 'workstation-core-'));
