@@ -2,10 +2,16 @@ import * as domain from './zh-cn/domain.ts';
 import { addFilesText } from './zh-cn/screens/add-files.ts';
 import { commonText } from './zh-cn/screens/common.ts';
 import { frameText } from './zh-cn/screens/frame.ts';
+import { letterText } from './zh-cn/screens/letter.ts';
 import { queueText } from './zh-cn/screens/queue.ts';
+import { reportText } from './zh-cn/screens/report.ts';
+import { resultText } from './zh-cn/screens/result.ts';
 import { reviewText } from './zh-cn/screens/review.ts';
 import { signInText } from './zh-cn/screens/sign-in.ts';
+import { supplementText } from './zh-cn/screens/supplement.ts';
+import { syncText } from './zh-cn/screens/sync.ts';
 import { timelineText } from './zh-cn/screens/timeline.ts';
+import { walkInText } from './zh-cn/screens/walk-in.ts';
 
 /** The one zh-CN catalogue: labels of the domain and the words of each screen. */
 export const text = {
@@ -13,8 +19,14 @@ export const text = {
   addFiles: addFilesText,
   common: commonText,
   frame: frameText,
+  letter: letterText,
   queue: queueText,
+  report: reportText,
+  result: resultText,
   review: reviewText,
   signIn: signInText,
+  supplement: supplementText,
+  sync: syncText,
   timeline: timelineText,
+  walkIn: walkInText,
 } as const;

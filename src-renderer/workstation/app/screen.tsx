@@ -1,5 +1,10 @@
 import { Queue } from '../features/queue/index.ts';
+import { ReportPage } from '../features/report/index.ts';
+import { ResultPage } from '../features/result/index.ts';
 import { CaseReview } from '../features/review/index.ts';
+import { SupplementPage } from '../features/supplement/index.ts';
+import { SyncPage } from '../features/sync/index.ts';
+import { WalkIn } from '../features/walk-in/index.ts';
 import type { Route } from '../ui/navigation/index.ts';
 
 export function Screen({ route }: { readonly route: Route }) {
@@ -8,7 +13,15 @@ export function Screen({ route }: { readonly route: Route }) {
       return <Queue route={route} />;
     case 'case':
       return <CaseReview caseId={route.caseId} />;
-    default:
-      return null;
+    case 'supplement':
+      return <SupplementPage caseId={route.caseId} />;
+    case 'result':
+      return <ResultPage caseId={route.caseId} />;
+    case 'walk_in':
+      return <WalkIn />;
+    case 'sync':
+      return <SyncPage />;
+    case 'report':
+      return <ReportPage date={route.date} />;
   }
 }

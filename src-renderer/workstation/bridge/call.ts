@@ -28,5 +28,5 @@ export async function call<Name extends CommandName>(command: Name, input: Input
 
 /** Anything else that was thrown is a fault of this window, and is named as such. */
 export function failureOf(error: unknown): Failure {
-  return error instanceof CommandFailure ? error.failure : { code: 'window_fault' };
+  return error instanceof CommandFailure ? error.failure : { code: 'internal' };
 }

@@ -94,6 +94,9 @@ export function countryName(code: string): string {
   return NAMES[code] ?? code;
 }
 
+/** Codes with a Chinese name, for pickers. */
+export const COUNTRY_CODES: readonly string[] = Object.keys(NAMES);
+
 /** 国（境）外: anything but the mainland. Null stays unknown. */
 export function isOutsideMainland(code: string | null): boolean | null {
   return code === null ? null : code !== 'CHN';

@@ -82,4 +82,43 @@ export const SHOTS: readonly Shot[] = [
     hash: CASE,
     act: async (page) => page.getByRole('button', { name: '不予受理' }).click(),
   },
+  { name: 'supplement', query: 'centre=offline', hash: `${CASE}/supplement` },
+  { name: 'result-draft', query: '', hash: `${CASE}/result` },
+  {
+    name: 'result-sign',
+    query: 'state=proposed',
+    hash: `${CASE}/result`,
+    act: async (page) => page.getByRole('button', { name: /复核无误/ }).click(),
+  },
+  {
+    name: 'result-issue',
+    query: 'state=signed',
+    hash: `${CASE}/result`,
+    act: async (page) => page.getByRole('button', { name: /出证打印/ }).click(),
+  },
+  { name: 'result-issued', query: 'state=issued&who=supervisor', hash: `${CASE}/result` },
+  { name: 'sync', query: 'centre=offline', hash: '/sync' },
+  {
+    name: 'sync-yield',
+    query: 'centre=offline',
+    hash: '/sync',
+    act: async (page) => page.getByRole('button', { name: /采用中心的/ }).click(),
+  },
+  { name: 'report', query: 'who=supervisor', hash: '/report' },
+  {
+    name: 'report-export',
+    query: 'who=supervisor',
+    hash: '/report/2026-11-18',
+    act: async (page) => page.getByRole('button', { name: /导出/ }).click(),
+  },
+  { name: 'walk-in', query: 'centre=offline', hash: '/walk-in' },
+  {
+    name: 'walk-in-faults',
+    query: '',
+    hash: '/walk-in',
+    act: async (page) => {
+      await page.getByLabel(/证件号码/).fill('110101199804120010');
+      await page.keyboard.press('Control+Enter');
+    },
+  },
 ];

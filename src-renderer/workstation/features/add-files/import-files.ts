@@ -15,6 +15,10 @@ export function tell(caseId: CaseId, outcomes: readonly ImportOutcome[]): void {
   for (const outcome of outcomes) addLine(caseId, { kind: 'outcome', fileName: outcome.fileName, outcome });
 }
 
+function unreadable(fileName: string): ImportOutcome {
+  return { fileName, outcome: 'refused', documentId: null, duplicateOf: null, refusal: 'unreadable' };
+}
+
 async function importOne({ caseId, materialRow }: ImportPlace, file: File, fileName: string): Promise<void> {
   addLine(caseId, { kind: 'taking', fileName });
   try {
@@ -22,8 +26,8 @@ async function importOne({ caseId, materialRow }: ImportPlace, file: File, fileN
     tell(caseId, [await call('intake.import_bytes', { caseId, materialRow, fileName, bytes })]);
   } catch (error) {
     // A file that vanished while it was dragged throws a DOMException here.
-    const failure = error instanceof DOMException ? { code: 'file_unreadable' } : failureOf(error);
-    addLine(caseId, { kind: 'failed', fileName, failure });
+    if (error instanceof DOMException) tell(caseId, [unreadable(fileName)]);
+    else addLine(caseId, { kind: 'failed', fileName, failure: failureOf(error) });
   }
 }
 

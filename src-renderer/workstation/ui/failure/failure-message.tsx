@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { text } from '#shared/i18n/index.ts';
+import { describeFailure } from '#shared/i18n/zh-cn/failures.ts';
 import type { Failure } from '#shared/kernel/reply.ts';
-import { describeFailure } from './describe-failure.ts';
 import './failure.css';
 
 interface FailureMessageProps {

@@ -118,7 +118,6 @@ export const reviewText = {
     other: '另填',
     judged: (name: string, when: string) => `${name} ${when}`,
     inputs: '依据',
-    setFact: '更正事实',
     reasonLabel: '理由（必填）；Alt+数字选用常用理由',
     reasonFor: (what: string) => `判为“${what}”的理由`,
     reasonNeeded: '请写明理由',
@@ -128,7 +127,8 @@ export const reviewText = {
     noFileReason: '没有文件而判合格，请写明依据',
     readOnly: '此个案当前状态不能改判。',
     startFirst: '尚未开始审核：第一次判定即开始审核，并归到您名下。',
-    ruleHint: '规则由事实与材料判定得出；如需改判，写明理由，保留在审计记录中。',
+    ruleHint: '此条件由事实与材料判定得出；改判须写明理由，保留在审计记录中。',
+    overrule: '不改事实，只改判结论',
   },
   footer: {
     missing: '还差',
@@ -172,6 +172,8 @@ export const reviewText = {
     started: '已开始审核',
     filed: '文件已归类',
   },
+  /** Inputs of rules that are neither a fact nor a field. */
+  inputs: { materials: '全部材料' } as Readonly<Record<string, string>>,
   undoReason: '撤回前一判定，待重新核对',
   keys: {
     title: '审核',

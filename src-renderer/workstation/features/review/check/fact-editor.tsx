@@ -15,8 +15,15 @@ export function FactEditor({ model, fact, value }: FactEditorProps) {
   const answer = value ? text.common.yes : text.common.no;
   return (
     <div className="dock-editor">
-      <p>
+      <p className="dock-fact">
         {name} → <strong>{answer}</strong>
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => model.dispatch({ kind: 'editor', editor: { kind: 'reason', verdict: value ? 'yes' : 'no' } })}
+        >
+          {text.review.dock.overrule}
+        </button>
       </p>
       <ReasonBox
         label={`${name}：${text.review.dock.reasonFor(answer)}`}

@@ -23,7 +23,7 @@ function Details({ point }: { readonly point: Point }) {
 
 function Body({ model, point }: { readonly model: ReviewModel; readonly point: Point }) {
   const { editor } = model.state;
-  if (editor?.kind === 'reason' && point.kind !== 'rule') {
+  if (editor?.kind === 'reason') {
     return <ReasonEditor key={`${point.key} ${editor.verdict}`} model={model} point={point} verdict={editor.verdict} />;
   }
   if (editor?.kind === 'fact') return <FactEditor model={model} fact={editor.fact} value={editor.value} />;

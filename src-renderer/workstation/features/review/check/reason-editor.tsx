@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { TrustLevel } from '#shared/domain/case/case-record.ts';
 import { text } from '#shared/i18n/index.ts';
 import { nameOf } from '../points/point-words.ts';
-import type { FieldPoint, MaterialPoint } from '../points/points.ts';
+import type { Point } from '../points/points.ts';
 import type { Verdict } from '../state/review-state.ts';
 import type { ReviewModel } from '../state/use-review-model.ts';
-import { presumedTrust, presumedValue } from '../state/verdict-commands.ts';
+import { presumedTrust, presumedValue, type VerdictDetails } from '../state/verdict-commands.ts';
 import { ReasonBox } from './reason-box.tsx';
 import { ValueChoice } from './value-choice.tsx';
 
@@ -14,12 +14,23 @@ const TRUST_LEVELS: readonly TrustLevel[] = ['A', 'B', 'C', 'D'];
 
 interface ReasonEditorProps {
   readonly model: ReviewModel;
-  readonly point: MaterialPoint | FieldPoint;
+  readonly point: Point;
   readonly verdict: Verdict;
 }
 
-function earlierReason(point: MaterialPoint | FieldPoint): string {
+function earlierReason(point: Point): string {
   return (point.kind === 'material' ? point.verdict?.reason : point.decision?.reason) ?? '';
+}
+
+function detailsOf(point: Point, reason: string, trust: TrustLevel, value: string): VerdictDetails {
+  switch (point.kind) {
+    case 'material':
+      return { reason, trust };
+    case 'field':
+      return { reason, value };
+    case 'rule':
+      return { reason };
+  }
 }
 
 /** A verdict with its written reason, without leaving the point. */
@@ -31,7 +42,7 @@ export function ReasonEditor({ model, point, verdict }: ReasonEditorProps) {
   const [value, setValue] = useState(() => (point.kind === 'field' ? presumedValue(point) : ''));
   const word = verdict === 'doubt' ? words.doubt : verdict === 'yes' ? words.yes[point.kind] : words.no[point.kind];
   const save = (reason: string) => {
-    model.give(verdict, point.kind === 'material' ? { reason, trust } : { reason, value });
+    model.give(verdict, detailsOf(point, reason, trust, value));
   };
   return (
     <div className="dock-editor">
@@ -49,6 +60,7 @@ export function ReasonEditor({ model, point, verdict }: ReasonEditorProps) {
           />
         </div>
       )}
+      {point.kind === 'rule' && <p className="dock-note">{words.ruleHint}</p>}
       <ReasonBox
         label={`${nameOf(point)}：${words.reasonFor(word)}`}
         initial={earlierReason(point)}

@@ -3,6 +3,7 @@ import { text } from '#shared/i18n/index.ts';
 import { materialKey, type RulePoint } from '../points/points.ts';
 import { useReview } from '../state/review-context.ts';
 import { isYesNoFact } from '../state/rule-facts.ts';
+import { Judged } from './judged.tsx';
 
 function answerWord(value: boolean | null): string {
   if (value === null) return text.common.unknown;
@@ -20,7 +21,7 @@ function Input({ input }: { readonly input: string }) {
       </button>
     );
   }
-  const name = text.domain.FIELD_NAMES[input] ?? input;
+  const name = text.review.inputs[input] ?? text.domain.FIELD_NAMES[input] ?? input;
   if (!isYesNoFact(input)) return <span>{name}</span>;
   return (
     <span>
@@ -31,11 +32,14 @@ function Input({ input }: { readonly input: string }) {
 
 /** The condition in the guide's words, and what the verdict came from. */
 export function RuleDetails({ point }: { readonly point: RulePoint }) {
-  const { rule } = point;
+  const { rule, decision } = point;
   return (
     <>
       <p className="dock-reason">{rule.reason}</p>
-      <p className="dock-note">{rule.clause}</p>
+      <p className="dock-note">
+        {rule.title} · {rule.clause}
+      </p>
+      {decision && <Judged by={decision.by} at={decision.at} reason={null} />}
       <ul className="rule-inputs" aria-label={text.review.dock.inputs}>
         {rule.inputs.map((input) => (
           <li key={input}>

@@ -35,7 +35,7 @@ export function VerdictButtons({ point }: { readonly point: Point }) {
     <div className="verdicts">
       <VerdictButton verdict="yes" word={words.yes[point.kind]} keyName="Y" />
       <VerdictButton verdict="no" word={words.no[point.kind]} keyName="N" />
-      {point.kind !== 'rule' && <VerdictButton verdict="doubt" word={words.doubt} keyName="D" />}
+      <VerdictButton verdict="doubt" word={words.doubt} keyName="D" />
       {!mayJudge && <span className="dock-note">{words.readOnly}</span>}
       {isUnstarted && <span className="dock-note">{words.startFirst}</span>}
     </div>

@@ -1,7 +1,9 @@
-import type { Step } from '#shared/domain/results/blocker.ts';
+import type { Blocker, Step } from '#shared/domain/results/blocker.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
+import { type DocumentId, parseId } from '#shared/kernel/ids.ts';
 import { keyOfBlocker } from '../points/points.ts';
+import { useReview } from '../state/review-context.ts';
 
 const SHOWN = 4;
 const NUMBERS = '①②③④';
@@ -16,6 +18,18 @@ interface MissingListProps {
 function restWords(view: CaseView): string {
   const words = text.review.footer;
   return view.record.state.kind === 'supplement_requested' ? words.waiting : words.closed;
+}
+
+/** A paper that lies under no material is shown; anything else is only said. */
+function DocumentBlocker({ blocker }: { readonly blocker: Blocker }) {
+  const { showDocument } = useReview();
+  const documentId = blocker.target.kind === 'document' ? parseId<DocumentId>(blocker.target.key) : null;
+  if (documentId === null) return blocker.text;
+  return (
+    <button type="button" className="link-button" onClick={() => showDocument(documentId)}>
+      {blocker.text}
+    </button>
+  );
 }
 
 /** What still stands in the way; each leads to its place. */
@@ -36,7 +50,7 @@ export function MissingList({ view, step, onFocus }: MissingListProps) {
             <li key={`${blocker.target.kind} ${blocker.target.key} ${blocker.text}`}>
               <span aria-hidden="true">{sign} </span>
               {key === null ? (
-                blocker.text
+                <DocumentBlocker blocker={blocker} />
               ) : (
                 <button type="button" className="link-button" onClick={() => onFocus(key)}>
                   {blocker.text}

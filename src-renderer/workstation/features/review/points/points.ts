@@ -3,8 +3,9 @@ import { currentDocuments } from '#shared/domain/case/find-in-case.ts';
 import type { ChecklistItem } from '#shared/domain/materials/checklist-item.ts';
 import { type MaterialStanding, standingOf } from '#shared/domain/materials/material-standing.ts';
 import type { ComparisonRow } from '#shared/domain/reading/comparison.ts';
-import { openComparisons } from '#shared/domain/reading/open-comparisons.ts';
+import { decisionOn, openComparisons } from '#shared/domain/reading/open-comparisons.ts';
 import type { Blocker } from '#shared/domain/results/blocker.ts';
+import { ruleField } from '#shared/domain/rules/overruling.ts';
 import type { RuleVerdict } from '#shared/domain/rules/rule-verdict.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 
@@ -30,6 +31,8 @@ export interface RulePoint {
   readonly kind: 'rule';
   readonly key: string;
   readonly rule: RuleVerdict;
+  /** A person's word over the program's; null while the program's stands. */
+  readonly decision: FieldDecision | null;
 }
 
 /** One thing that a reviewer looks at: the keys walk over all of them in one order. */
@@ -66,10 +69,17 @@ export function pointsOf(view: CaseView): readonly Point[] {
       kind: 'field',
       key: `field:${row.field}`,
       row,
-      decision: view.record.fields.find((decision) => decision.field === row.field) ?? null,
+      decision: decisionOn(view.record, row.field),
     }),
   );
-  const rules = view.rules.map((rule): RulePoint => ({ kind: 'rule', key: `rule:${rule.rule}`, rule }));
+  const rules = view.rules.map(
+    (rule): RulePoint => ({
+      kind: 'rule',
+      key: `rule:${rule.rule}`,
+      rule,
+      decision: decisionOn(view.record, ruleField(rule.rule)),
+    }),
+  );
   return [...materials, ...fields, ...rules];
 }
 

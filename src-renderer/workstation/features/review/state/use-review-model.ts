@@ -5,8 +5,8 @@ import { announce } from '../../../ui/announce/announce.ts';
 import { neighbour, nextOpen, openKeys, type Point, pointsOf } from '../points/points.ts';
 import { sourcesOf } from '../points/sources.ts';
 import type { Review } from './review-context.ts';
-import { type ReviewAction, reviewReducer, START, type Verdict } from './review-state.ts';
-import { factToAnswer } from './rule-facts.ts';
+import { type Editor, type ReviewAction, reviewReducer, START, type Verdict } from './review-state.ts';
+import { factToAnswer, type YesNoFact } from './rule-facts.ts';
 import { useCaseWrites } from './use-case-writes.ts';
 import { useVerdicts } from './use-verdicts.ts';
 import { needsReason, type VerdictDetails } from './verdict-commands.ts';
@@ -17,7 +17,7 @@ export interface ReviewModel extends Review {
   readonly askSource: () => void;
   readonly undo: () => void;
   readonly give: (verdict: Verdict, details: VerdictDetails) => void;
-  readonly answerFact: ReturnType<typeof useVerdicts>['answerFact'];
+  readonly answerFact: (fact: YesNoFact, value: boolean, reason: string) => void;
   readonly writes: ReturnType<typeof useCaseWrites>;
 }
 
@@ -25,6 +25,14 @@ export interface ReviewModel extends Review {
 function focusing(view: CaseView, point: Point): ReviewAction {
   const otherwise = point.kind === 'material' ? 'nothing' : 'keep';
   return { kind: 'focused', key: point.key, sources: sourcesOf(view, point), otherwise };
+}
+
+/** A rule that rests on a plain fact is answered by the fact; the program's verdict is overruled only where none is left. */
+function editorFor(view: CaseView, point: Point, verdict: Verdict): Editor {
+  if (point.kind !== 'rule' || verdict === 'doubt') return { kind: 'reason', verdict };
+  const value = verdict === 'yes';
+  const fact = factToAnswer(point.rule, view.record.facts, value);
+  return fact === null ? { kind: 'reason', verdict } : { kind: 'fact', fact, value };
 }
 
 /** The whole behaviour of the review screen; what it looks like stands in the panes. */
@@ -56,18 +64,10 @@ export function useReviewModel(view: CaseView): ReviewModel {
     const next = nextOpen(points, open, focus.key, 1);
     if (next) focusOn(next.key);
   };
-  const judgeRule = (verdict: Verdict) => {
-    if (focus?.kind !== 'rule' || verdict === 'doubt') return;
-    const value = verdict === 'yes';
-    const fact = factToAnswer(focus.rule, view.record.facts, value);
-    if (fact === null) announce(text.review.dock.ruleHint);
-    else dispatch({ kind: 'editor', editor: { kind: 'fact', fact, value } });
-  };
   const judge = (verdict: Verdict) => {
     if (!focus) return;
     if (!mayJudge) announce(text.review.dock.readOnly);
-    else if (focus.kind === 'rule') judgeRule(verdict);
-    else if (needsReason(focus, verdict)) dispatch({ kind: 'editor', editor: { kind: 'reason', verdict } });
+    else if (needsReason(focus, verdict)) dispatch({ kind: 'editor', editor: editorFor(view, focus, verdict) });
     else give(verdict, { reason: null });
   };
 
@@ -94,7 +94,7 @@ export function useReviewModel(view: CaseView): ReviewModel {
     },
     give,
     answerFact: (fact, value, reason) => {
-      verdicts.answerFact(fact, value, reason);
+      if (focus) verdicts.answerFact(focus, fact, value, reason);
       dispatch({ kind: 'editor', editor: null });
     },
     writes,

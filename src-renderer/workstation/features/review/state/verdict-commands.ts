@@ -1,8 +1,9 @@
 import type { FieldDecision, MaterialVerdict, TrustLevel } from '#shared/domain/case/case-record.ts';
+import { ruleField } from '#shared/domain/rules/overruling.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
-import type { FieldPoint, MaterialPoint, Point } from '../points/points.ts';
+import type { FieldPoint, MaterialPoint, Point, RulePoint } from '../points/points.ts';
 import type { Verdict } from './review-state.ts';
 
 /** A verdict as the command that main understands. */
@@ -28,7 +29,7 @@ export function presumedValue({ row, decision }: FieldPoint): string {
 
 /** Whether this verdict may not stand without a written reason. */
 export function needsReason(point: Point, verdict: Verdict): boolean {
-  if (verdict !== 'yes') return true;
+  if (verdict !== 'yes' || point.kind === 'rule') return true;
   return point.kind === 'material' && point.standing.kind === 'missing';
 }
 
@@ -38,13 +39,7 @@ export interface VerdictDetails {
   readonly value?: string;
 }
 
-/** Null for a rule: it follows from facts and materials and has no verdict of its own. */
-export function commandFor(
-  view: CaseView,
-  point: Point,
-  verdict: Verdict,
-  details: VerdictDetails,
-): VerdictCommand | null {
+export function commandFor(view: CaseView, point: Point, verdict: Verdict, details: VerdictDetails): VerdictCommand {
   const caseId = view.record.id;
   const { reason } = details;
   switch (point.kind) {
@@ -58,8 +53,11 @@ export function commandFor(
       const input = { caseId, field: point.row.field, decision: FIELD_DECISIONS[verdict], value, reason };
       return { command: 'case.decide_field', input };
     }
-    case 'rule':
-      return null;
+    case 'rule': {
+      const field = ruleField(point.rule.rule);
+      const input = { caseId, field, decision: FIELD_DECISIONS[verdict], value: point.rule.title, reason };
+      return { command: 'case.decide_field', input };
+    }
   }
 }
 
@@ -69,26 +67,25 @@ function restoreMaterial(view: CaseView, { item, verdict }: MaterialPoint): Verd
   return { command: 'case.judge_material', input: { ...input, reason: verdict?.reason ?? null } };
 }
 
-/** A word once given on a field can be changed but not unsaid: without an earlier one it becomes a doubt. */
-function restoreField(view: CaseView, point: FieldPoint): VerdictCommand {
+/** A word once given on a field or rule can be changed but not unsaid: without an earlier one it becomes a doubt. */
+function restoreDecision(view: CaseView, field: string, point: FieldPoint | RulePoint): VerdictCommand {
   const earlier: Pick<FieldDecision, 'decision' | 'value' | 'reason'> = point.decision ?? {
     decision: 'doubtful',
-    value: presumedValue(point),
+    value: point.kind === 'field' ? presumedValue(point) : point.rule.title,
     reason: text.review.undoReason,
   };
   const { decision, value, reason } = earlier;
-  const input = { caseId: view.record.id, field: point.row.field, decision, value, reason };
-  return { command: 'case.decide_field', input };
+  return { command: 'case.decide_field', input: { caseId: view.record.id, field, decision, value, reason } };
 }
 
 /** What brings back the point as it was before; `before` is the point as it stood then. */
-export function commandToRestore(view: CaseView, before: Point): VerdictCommand | null {
+export function commandToRestore(view: CaseView, before: Point): VerdictCommand {
   switch (before.kind) {
     case 'material':
       return restoreMaterial(view, before);
     case 'field':
-      return restoreField(view, before);
+      return restoreDecision(view, before.row.field, before);
     case 'rule':
-      return null;
+      return restoreDecision(view, ruleField(before.rule.rule), before);
   }
 }

@@ -1,7 +1,7 @@
 import type { Clock, ClockDay } from '#shared/domain/deadlines/clock.ts';
 import { text } from '#shared/i18n/index.ts';
 import { weekday } from '#shared/kernel/civil-date.ts';
-import { ScrollRegion } from '../../../ui/scroll/scroll-region.tsx';
+import { ScrollRegion } from '../../ui/scroll/scroll-region.tsx';
 
 /** Counted days carry their number, the others a dash and the reason. */
 function numbered(days: readonly ClockDay[]): readonly { readonly day: ClockDay; readonly count: number | null }[] {

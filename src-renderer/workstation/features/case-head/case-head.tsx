@@ -1,10 +1,11 @@
 import { countryName } from '#shared/domain/places/countries.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
-import { Identifier, Tag } from '../../../ui/marks/index.ts';
-import { backToQueue, navigate } from '../../../ui/navigation/index.ts';
-import { openPanel, PanelDrawer } from '../../timeline/index.ts';
+import { Identifier, Tag } from '../../ui/marks/index.ts';
+import { navigate } from '../../ui/navigation/index.ts';
+import { openPanel, PanelDrawer } from '../timeline/index.ts';
 import { Deadline } from './deadline.tsx';
+import './case-head.css';
 
 function Flags({ view }: { readonly view: CaseView }) {
   const { facts, channel, assignee } = view.record;
@@ -24,14 +25,21 @@ function Flags({ view }: { readonly view: CaseView }) {
   );
 }
 
+interface CaseHeadProps {
+  readonly view: CaseView;
+  /** Where the way back leads. */
+  readonly back: string;
+  readonly onBack: () => void;
+}
+
 /** Who and what, until when: one line that is the same on every page of the case. */
-export function CaseHeader({ view }: { readonly view: CaseView }) {
+export function CaseHead({ view, back, onBack }: CaseHeadProps) {
   const { record } = view;
   const { applicant, facts } = record;
   return (
     <header className="case-header">
-      <button type="button" className="link-button" onClick={backToQueue}>
-        ‹ {text.review.back}
+      <button type="button" className="link-button" onClick={onBack}>
+        ‹ {back}
       </button>
       <h1 className="case-title">
         <Identifier value={record.number} />

@@ -1,7 +1,7 @@
 import { Popover } from 'antd';
 import type { Clock } from '#shared/domain/deadlines/clock.ts';
 import { text } from '#shared/i18n/index.ts';
-import { ProvisionalTag, Remaining } from '../../../ui/marks/index.ts';
+import { ProvisionalTag, Remaining } from '../../ui/marks/index.ts';
 import { WhyThisDate } from './why-this-date.tsx';
 
 function ClockLine({ clock }: { readonly clock: Clock }) {

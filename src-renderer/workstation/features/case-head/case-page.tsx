@@ -1,0 +1,28 @@
+import { type ReactNode, useEffect } from 'react';
+import { text } from '#shared/i18n/index.ts';
+import type { CaseView } from '#shared/ipc/views/case-view.ts';
+import type { CaseId } from '#shared/kernel/ids.ts';
+import { failureOf, useRead } from '../../bridge/index.ts';
+import { FailureMessage } from '../../ui/failure/index.ts';
+import { rememberCase } from '../../ui/navigation/index.ts';
+
+interface CasePageProps {
+  readonly caseId: CaseId;
+  readonly children: (view: CaseView) => ReactNode;
+}
+
+/** Opens a case for a screen: waiting, failure and the remembered tab are the same on all of them. */
+export function CasePage({ caseId, children }: CasePageProps) {
+  const query = useRead('case.open', { caseId });
+  const view = query.data;
+  useEffect(() => {
+    if (view) rememberCase({ caseId, number: view.record.number, name: view.record.applicant.name });
+  }, [caseId, view]);
+  if (view) return children(view);
+  if (!query.error) return <p className="case-loading">{text.review.loading}</p>;
+  return (
+    <div className="failure-screen">
+      <FailureMessage failure={failureOf(query.error)} onRetry={() => void query.refetch()} />
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { CaseHead } from './case-head.tsx';
+export { CasePage } from './case-page.tsx';

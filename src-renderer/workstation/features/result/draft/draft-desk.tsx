@@ -1,0 +1,12 @@
+import { text } from '#shared/i18n/index.ts';
+import type { CaseView } from '#shared/ipc/views/case-view.ts';
+import { failureOf, useRead } from '../../../bridge/index.ts';
+import { FailureMessage } from '../../../ui/failure/index.ts';
+import { DraftForm } from './draft-form.tsx';
+
+export function DraftDesk({ view }: { readonly view: CaseView }) {
+  const drafts = useRead('result.drafts', { caseId: view.record.id });
+  if (drafts.error) return <FailureMessage failure={failureOf(drafts.error)} onRetry={() => void drafts.refetch()} />;
+  if (!drafts.data) return <p className="case-loading">{text.frame.loading}</p>;
+  return <DraftForm view={view} drafts={drafts.data} />;
+}

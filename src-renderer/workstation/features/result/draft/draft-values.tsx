@@ -1,0 +1,40 @@
+import { Input } from 'antd';
+import { text } from '#shared/i18n/index.ts';
+import type { ResultDraft } from '#shared/ipc/views/work-views.ts';
+
+interface DraftValuesProps {
+  readonly draft: ResultDraft;
+  readonly values: Readonly<Record<string, string>>;
+  readonly onChange: (key: string, value: string) => void;
+}
+
+/** Only what a person may change; everything else comes from the case. */
+export function DraftValues({ draft, values, onChange }: DraftValuesProps) {
+  const words = text.result;
+  return (
+    <div className="draft-values">
+      <h2>{words.values}</h2>
+      <p className="result-hint">{words.valuesHint}</p>
+      {draft.editable.map(({ key, label, required }) => {
+        const id = `value-${key}`;
+        const value = values[key] ?? '';
+        return (
+          <div key={key} className="draft-value">
+            <label htmlFor={id}>
+              {label}
+              {required && <span className="draft-required"> {words.required}</span>}
+            </label>
+            <Input.TextArea
+              id={id}
+              autoSize={{ minRows: 1, maxRows: 8 }}
+              maxLength={1000}
+              status={required && value.trim() === '' ? 'error' : ''}
+              value={value}
+              onChange={(event) => onChange(key, event.target.value)}
+            />
+          </div>
+        );
+      })}
+    </div>
+  );
+}

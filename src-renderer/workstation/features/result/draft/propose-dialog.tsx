@@ -1,0 +1,43 @@
+import { Modal } from 'antd';
+import { BUSINESSES } from '#shared/domain/business/catalogue.ts';
+import { text } from '#shared/i18n/index.ts';
+import type { CaseView } from '#shared/ipc/views/case-view.ts';
+import type { ResultDraft } from '#shared/ipc/views/work-views.ts';
+import { failureOf, useShowCase, useWrite } from '../../../bridge/index.ts';
+import { announce } from '../../../ui/announce/announce.ts';
+import { FailureMessage } from '../../../ui/failure/index.ts';
+
+interface ProposeDialogProps {
+  readonly view: CaseView;
+  readonly draft: ResultDraft;
+  readonly values: Record<string, string>;
+  readonly onClose: () => void;
+}
+
+export function ProposeDialog({ view, draft, values, onClose }: ProposeDialogProps) {
+  const { id, number, applicant, business } = view.record;
+  const words = text.result;
+  const show = useShowCase();
+  const propose = useWrite('result.propose', {
+    onDone: (next) => {
+      announce(words.proposed(number));
+      onClose();
+      show(next);
+    },
+  });
+  return (
+    <Modal
+      open
+      title={words.proposeTitle(draft.title, applicant.name)}
+      okText={words.proposeConfirm}
+      okButtonProps={{ autoFocus: true, loading: propose.isPending }}
+      onOk={() => propose.mutate({ caseId: id, kind: draft.kind, values })}
+      onCancel={onClose}
+    >
+      <div className="dialog-body">
+        <p>{words.proposeWill(BUSINESSES[business].secondSignature)}</p>
+        {propose.error && <FailureMessage failure={failureOf(propose.error)} />}
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button, Modal } from 'antd';
+import { useState } from 'react';
+import type { ResultDocument } from '#shared/domain/case/case-record.ts';
+import { text } from '#shared/i18n/index.ts';
+import type { CaseView } from '#shared/ipc/views/case-view.ts';
+import { failureOf, useShowCase, useWrite } from '../../../bridge/index.ts';
+import { announce } from '../../../ui/announce/announce.ts';
+import { FailureMessage } from '../../../ui/failure/index.ts';
+
+interface IssueStepProps {
+  readonly view: CaseView;
+  readonly result: ResultDocument;
+}
+
+/** The paper leaves the house: named, told, and confirmed. */
+export function IssueStep({ view, result }: IssueStepProps) {
+  const { id: caseId, applicant } = view.record;
+  const words = text.result.issue;
+  const number = result.number ?? '';
+  const [open, setOpen] = useState(false);
+  const show = useShowCase();
+  const issue = useWrite('result.issue', {
+    onDone: (output) => {
+      announce(words.done(number));
+      setOpen(false);
+      show(output.case);
+    },
+  });
+  return (
+    <section className="result-step" aria-label={words.step}>
+      {view.blockers.issue.map((blocker) => (
+        <p key={blocker.text} className="result-blocker">
+          ✗ {blocker.text}
+        </p>
+      ))}
+      <Button
+        type="primary"
+        disabled={!view.permitted.includes('result_issued') || view.blockers.issue.length > 0}
+        onClick={() => setOpen(true)}
+      >
+        {words.step}
+      </Button>
+      <Modal
+        open={open}
+        title={words.title(number, applicant.name)}
+        okText={words.confirm}
+        okButtonProps={{ loading: issue.isPending }}
+        onOk={() => issue.mutate({ caseId, resultId: result.id })}
+        onCancel={() => setOpen(false)}
+      >
+        <div className="dialog-body">
+          <ol className="issue-will">
+            {words.will.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ol>
+          {issue.error && <FailureMessage failure={failureOf(issue.error)} />}
+        </div>
+      </Modal>
+    </section>
+  );
+}

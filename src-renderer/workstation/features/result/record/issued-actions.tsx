@@ -1,0 +1,59 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { ResultDocument } from '#shared/domain/case/case-record.ts';
+import { text } from '#shared/i18n/index.ts';
+import type { CaseView } from '#shared/ipc/views/case-view.ts';
+import { readKey, useShowCase, useWrite } from '../../../bridge/index.ts';
+import { announce } from '../../../ui/announce/announce.ts';
+import { ReasonStep } from './reason-step.tsx';
+
+interface IssuedActionsProps {
+  readonly view: CaseView;
+  readonly result: ResultDocument;
+}
+
+/** After the paper is out: print it again, or take it back. Each counts how often it was done, so it closes by itself. */
+export function IssuedActions({ view, result }: IssuedActionsProps) {
+  const { id: caseId, applicant } = view.record;
+  const words = text.result;
+  const number = result.number ?? '';
+  const client = useQueryClient();
+  const show = useShowCase();
+  const reprint = useWrite('result.reprint', {
+    onDone: () => {
+      announce(words.reprint.done(number));
+      void client.invalidateQueries({ queryKey: readKey('case.open', { caseId }) });
+    },
+  });
+  const revoke = useWrite('result.revoke', {
+    onDone: (next) => {
+      announce(words.revoke.done(number));
+      show(next);
+    },
+  });
+  return (
+    <section className="result-step result-buttons" aria-label={words.title}>
+      {view.permitted.includes('result_reprinted') && (
+        <ReasonStep
+          key={`reprint ${result.prints}`}
+          words={{ ...words.reprint, title: words.reprint.title(number) }}
+          busy={reprint.isPending}
+          error={reprint.error}
+          onConfirm={(reason) => reprint.mutate({ caseId, resultId: result.id, reason })}
+        />
+      )}
+      {view.permitted.includes('result_revoked') && (
+        <ReasonStep
+          words={{
+            ...words.revoke,
+            title: words.revoke.title(number, applicant.name),
+            confirm: words.revoke.confirm(number),
+          }}
+          danger
+          busy={revoke.isPending}
+          error={revoke.error}
+          onConfirm={(reason) => revoke.mutate({ caseId, resultId: result.id, reason })}
+        />
+      )}
+    </section>
+  );
+}

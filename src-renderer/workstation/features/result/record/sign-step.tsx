@@ -1,0 +1,93 @@
+import { Button, Input } from 'antd';
+import { type FormEvent, useState } from 'react';
+import { BUSINESSES } from '#shared/domain/business/catalogue.ts';
+import type { ResultDocument } from '#shared/domain/case/case-record.ts';
+import { text } from '#shared/i18n/index.ts';
+import type { CaseView } from '#shared/ipc/views/case-view.ts';
+import { failureOf, useShowCase, useWrite } from '../../../bridge/index.ts';
+import { announce } from '../../../ui/announce/announce.ts';
+import { FailureMessage } from '../../../ui/failure/index.ts';
+import { ReasonStep } from './reason-step.tsx';
+
+interface SignStepProps {
+  readonly view: CaseView;
+  readonly result: ResultDocument;
+}
+
+/** Four eyes at one desk: the signatory gives number and password, whoever is signed in. */
+export function SignStep({ view, result }: SignStepProps) {
+  const { id: caseId, applicant, business } = view.record;
+  const words = text.result;
+  const [open, setOpen] = useState(false);
+  const [signerNumber, setNumber] = useState('');
+  const [signerPassword, setPassword] = useState('');
+  const show = useShowCase();
+  const sign = useWrite('result.sign', {
+    onDone: (next) => {
+      const signed = next.record.results.find((other) => other.id === result.id);
+      announce(words.sign.done(signed?.number ?? ''));
+      show(next);
+    },
+    onFailed: () => setPassword(''),
+  });
+  const giveBack = useWrite('result.return', {
+    onDone: (next) => {
+      announce(words.return.done);
+      show(next);
+    },
+  });
+  const ready = signerNumber.trim() !== '' && signerPassword !== '' && !sign.isPending;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (ready) sign.mutate({ caseId, resultId: result.id, signerNumber: signerNumber.trim(), signerPassword });
+  };
+  return (
+    <section className="result-step" aria-label={words.sign.title}>
+      <h2>{words.sign.title}</h2>
+      <p className="result-hint">{words.sign.hint}</p>
+      {BUSINESSES[business].secondSignature && <p>{words.sign.other(result.proposedBy.name)}</p>}
+      {!open && (
+        <Button type="primary" onClick={() => setOpen(true)}>
+          {words.sign.step}
+        </Button>
+      )}
+      {open && (
+        <form className="sign-form" onSubmit={submit}>
+          <label htmlFor="signer-number">{words.sign.number}</label>
+          <Input
+            id="signer-number"
+            autoFocus
+            autoComplete="off"
+            maxLength={20}
+            value={signerNumber}
+            onChange={(event) => setNumber(event.target.value)}
+          />
+          <label htmlFor="signer-password">{words.sign.password}</label>
+          <Input.Password
+            id="signer-password"
+            autoComplete="off"
+            maxLength={200}
+            value={signerPassword}
+            onChange={(event) => setPassword(event.target.value)}
+          />
+          <p className="result-hint">{words.sign.will}</p>
+          <div className="result-buttons">
+            <Button type="primary" htmlType="submit" disabled={!ready}>
+              {words.sign.confirm}
+            </Button>
+            <Button onClick={() => setOpen(false)}>{text.common.cancel}</Button>
+          </div>
+          {sign.error && <FailureMessage failure={failureOf(sign.error)} />}
+        </form>
+      )}
+      {view.permitted.includes('proposal_returned') && (
+        <ReasonStep
+          words={{ ...words.return, title: words.return.title(applicant.name) }}
+          busy={giveBack.isPending}
+          error={giveBack.error}
+          onConfirm={(reason) => giveBack.mutate({ caseId, resultId: result.id, reason })}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,1 @@
+export { SupplementPage } from './supplement-page.tsx';

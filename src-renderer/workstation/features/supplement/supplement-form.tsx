@@ -1,0 +1,67 @@
+import { Input } from 'antd';
+import type { BusinessCode } from '#shared/domain/business/business-code.ts';
+import { text } from '#shared/i18n/index.ts';
+import type { CivilDate } from '#shared/kernel/civil-date.ts';
+import { DateField } from '../../ui/date-field/index.ts';
+import { AddItem } from './add-item.tsx';
+import { addItem, changeItem, type DraftItem, removeItem } from './items.ts';
+import { SupplementLine } from './supplement-line.tsx';
+
+export interface SupplementFormState {
+  readonly items: readonly DraftItem[];
+  readonly dueOn: CivilDate | null;
+  readonly note: string;
+}
+
+interface SupplementFormProps {
+  readonly business: BusinessCode;
+  readonly form: SupplementFormState;
+  readonly today: CivilDate;
+  /** The date is before today. */
+  readonly isLate: boolean;
+  readonly onChange: (form: SupplementFormState) => void;
+}
+
+export function SupplementForm({ business, form, today, isLate, onChange }: SupplementFormProps) {
+  const words = text.supplement;
+  const { items, dueOn, note } = form;
+  const setItems = (next: readonly DraftItem[]) => onChange({ ...form, items: next });
+  return (
+    <section className="case-form" aria-label={words.title}>
+      <h2>{words.items}</h2>
+      <p className="supplement-hint">{items.length === 0 ? words.empty : words.itemsHint}</p>
+      <ol className="supplement-items">
+        {items.map((item) => (
+          <SupplementLine
+            key={item.key}
+            business={business}
+            item={item}
+            onChange={(change) => setItems(changeItem(items, item.key, change))}
+            onRemove={() => setItems(removeItem(items, item.key))}
+          />
+        ))}
+      </ol>
+      <AddItem business={business} onAdd={(row) => setItems(addItem(items, row))} />
+      <div className="supplement-due">
+        <label htmlFor="supplement-due">{words.dueOn}</label>
+        <DateField
+          id="supplement-due"
+          label={words.dueOn}
+          value={dueOn}
+          today={today}
+          onChange={(next) => onChange({ ...form, dueOn: next })}
+        />
+        {dueOn === null && <span className="supplement-fault">{words.dueNeeded}</span>}
+        {isLate && <span className="supplement-fault">{words.duePassed}</span>}
+      </div>
+      <label htmlFor="supplement-note">{words.note}</label>
+      <Input.TextArea
+        id="supplement-note"
+        autoSize={{ minRows: 2, maxRows: 6 }}
+        maxLength={4000}
+        value={note}
+        onChange={(event) => onChange({ ...form, note: event.target.value })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button, Input, Select } from 'antd';
+import type { BusinessCode } from '#shared/domain/business/business-code.ts';
+import type { SupplementItem } from '#shared/domain/case/case-record.ts';
+import { text } from '#shared/i18n/index.ts';
+import type { DraftItem } from './items.ts';
+import { materialOptions } from './material-options.ts';
+
+interface SupplementLineProps {
+  readonly business: BusinessCode;
+  readonly item: DraftItem;
+  readonly onChange: (change: Partial<SupplementItem>) => void;
+  readonly onRemove: () => void;
+}
+
+export function SupplementLine({ business, item, onChange, onRemove }: SupplementLineProps) {
+  const words = text.supplement;
+  const isEmpty = item.text.trim() === '';
+  return (
+    <li className="supplement-item">
+      <div className="supplement-item-head">
+        <Select
+          size="small"
+          aria-label={words.material}
+          popupMatchSelectWidth={false}
+          value={item.materialRow}
+          options={materialOptions(business)}
+          onChange={(materialRow: number) => onChange({ materialRow })}
+        />
+        <Button size="small" type="text" aria-label={words.remove(item.materialRow)} onClick={onRemove}>
+          ✕
+        </Button>
+      </div>
+      <Input.TextArea
+        aria-label={words.words(item.materialRow)}
+        autoSize={{ minRows: 1, maxRows: 6 }}
+        maxLength={4000}
+        status={isEmpty ? 'error' : ''}
+        placeholder={words.wordsNeeded}
+        value={item.text}
+        onChange={(event) => onChange({ text: event.target.value })}
+      />
+    </li>
+  );
+}

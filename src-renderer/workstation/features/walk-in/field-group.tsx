@@ -1,0 +1,32 @@
+import type { FieldSpec } from './field-specs.ts';
+import type { Fault } from './find-faults.ts';
+import { FormField } from './form-field.tsx';
+
+interface FieldGroupProps {
+  readonly title: string;
+  readonly hint?: string;
+  readonly specs: readonly FieldSpec[];
+  readonly values: Readonly<Record<string, string>>;
+  readonly faults: ReadonlyMap<string, Fault>;
+  readonly onChange: (key: string, value: string) => void;
+}
+
+export function FieldGroup({ title, hint, specs, values, faults, onChange }: FieldGroupProps) {
+  return (
+    <fieldset className="walk-in-group">
+      <legend>{title}</legend>
+      {hint !== undefined && <p className="walk-in-hint">{hint}</p>}
+      <div className="walk-in-fields">
+        {specs.map((spec) => (
+          <FormField
+            key={spec.key}
+            spec={spec}
+            values={values}
+            fault={faults.get(spec.key) ?? null}
+            onChange={(value) => onChange(spec.key, value)}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,1 @@
+export { WalkIn } from './walk-in.tsx';

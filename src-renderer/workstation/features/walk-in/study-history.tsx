@@ -1,0 +1,38 @@
+import { Button } from 'antd';
+import { text } from '#shared/i18n/index.ts';
+import type { Fault } from './find-faults.ts';
+import { HistoryRow } from './history-row.tsx';
+import { emptyLine, type HistoryLine } from './walk-in-form.ts';
+
+interface StudyHistoryProps {
+  readonly lines: readonly HistoryLine[];
+  readonly faults: ReadonlyMap<string, Fault>;
+  readonly onChange: (lines: readonly HistoryLine[]) => void;
+}
+
+/** From high school on, at least two entries (P三). */
+export function StudyHistory({ lines, faults, onChange }: StudyHistoryProps) {
+  const words = text.walkIn;
+  const nextKey = Math.max(-1, ...lines.map((line) => line.key)) + 1;
+  return (
+    <fieldset className="walk-in-group">
+      <legend>{words.history}</legend>
+      <p className="walk-in-hint">{words.historyHint}</p>
+      {lines.map((line, index) => (
+        <HistoryRow
+          key={line.key}
+          line={line}
+          index={index + 1}
+          fault={faults.get(`history-${line.key}`) ?? null}
+          onChange={(change) =>
+            onChange(lines.map((other) => (other.key === line.key ? { ...other, ...change } : other)))
+          }
+          onRemove={() => onChange(lines.filter((other) => other.key !== line.key))}
+        />
+      ))}
+      <Button size="small" onClick={() => onChange([...lines, emptyLine(nextKey)])}>
+        ＋ {words.addEntry}
+      </Button>
+    </fieldset>
+  );
+}

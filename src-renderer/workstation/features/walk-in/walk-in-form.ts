@@ -1,0 +1,32 @@
+import type { BusinessCode } from '#shared/domain/business/business-code.ts';
+
+/** One line of 学习经历 as it is typed. */
+export interface HistoryLine {
+  readonly key: number;
+  readonly institution: string;
+  readonly country: string;
+  readonly level: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The form as it is typed: every value is text, an empty one is not known. */
+export interface WalkInForm {
+  readonly business: BusinessCode;
+  readonly values: Readonly<Record<string, string>>;
+  readonly history: readonly HistoryLine[];
+}
+
+export const EMPTY_FORM: WalkInForm = {
+  business: 'recognition',
+  values: { idType: 'resident_id', nationality: 'CHN' },
+  history: [],
+};
+
+export function emptyLine(key: number): HistoryLine {
+  return { key, institution: '', country: '', level: '', from: '', to: '' };
+}
+
+export function isBlankLine(line: HistoryLine): boolean {
+  return [line.institution, line.level, line.from, line.to].every((value) => value.trim() === '');
+}

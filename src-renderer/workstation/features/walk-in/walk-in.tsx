@@ -1,0 +1,97 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { BUSINESSES } from '#shared/domain/business/catalogue.ts';
+import { text } from '#shared/i18n/index.ts';
+import { failureOf, useWrite } from '../../bridge/index.ts';
+import { announce } from '../../ui/announce/announce.ts';
+import { FailureMessage } from '../../ui/failure/index.ts';
+import { backToQueue, navigate } from '../../ui/navigation/index.ts';
+import { useShortcuts } from '../../ui/shortcuts/index.ts';
+import { BusinessChoice } from './business-choice.tsx';
+import { FieldGroup } from './field-group.tsx';
+import { APPLICANT_SPECS, factSpecs, hasHistory, SUBMITTER_SPECS } from './field-specs.ts';
+import { findFaults } from './find-faults.ts';
+import { withResidentId } from './from-resident-id.ts';
+import { readForm } from './read-form.ts';
+import { StudyHistory } from './study-history.tsx';
+import { EMPTY_FORM, type WalkInForm } from './walk-in-form.ts';
+import './walk-in.css';
+
+/** 窗口代录: taken in with the network unplugged; what is not known stays unknown. */
+export function WalkIn() {
+  const words = text.walkIn;
+  const [form, setForm] = useState<WalkInForm>(EMPTY_FORM);
+  const [tried, setTried] = useState(false);
+  const { business, values } = form;
+  const faults = findFaults(form);
+  const shown = tried ? faults : new Map();
+  const create = useWrite('intake.create_walk_in', {
+    onDone: ({ caseId, number }) => {
+      announce(words.done(number));
+      navigate({ kind: 'case', caseId });
+    },
+  });
+  const save = () => {
+    setTried(true);
+    const [first] = faults.keys();
+    if (first !== undefined) document.getElementById(`walk-in-${first}`)?.focus();
+    else if (!create.isPending) create.mutate(readForm(form));
+  };
+  const change = (key: string, value: string) => setForm((before) => withResidentId(before, key, value));
+  useShortcuts({
+    title: words.keys.title,
+    shortcuts: [
+      { chords: ['ctrl+enter'], label: words.keys.save, run: save, whileTyping: true },
+      { chords: ['esc'], label: words.keys.back, run: backToQueue },
+    ],
+  });
+  return (
+    <article className="case-screen walk-in">
+      <div className="walk-in-body">
+        <header>
+          <h1>{words.title}</h1>
+          <p className="walk-in-hint">{words.hint}</p>
+        </header>
+        <BusinessChoice value={business} onChoose={(next) => setForm({ ...form, business: next })} />
+        <FieldGroup
+          title={words.applicant}
+          hint={words.fixed}
+          specs={APPLICANT_SPECS}
+          values={values}
+          faults={shown}
+          onChange={change}
+        />
+        {BUSINESSES[business].submittedBy === 'organisation' && (
+          <FieldGroup
+            title={words.submitter}
+            hint={words.submitterHint}
+            specs={SUBMITTER_SPECS}
+            values={values}
+            faults={shown}
+            onChange={change}
+          />
+        )}
+        <FieldGroup
+          title={words.facts}
+          specs={factSpecs(business, values)}
+          values={values}
+          faults={shown}
+          onChange={change}
+        />
+        {hasHistory(business) && (
+          <StudyHistory lines={form.history} faults={shown} onChange={(history) => setForm({ ...form, history })} />
+        )}
+      </div>
+      {create.error && <FailureMessage failure={failureOf(create.error)} onDismiss={create.reset} />}
+      <footer className="case-foot">
+        <p className="case-will walk-in-faults" role="status">
+          {tried && faults.size > 0 && `✗ ${words.faultsHead(faults.size)}`}
+        </p>
+        <Button onClick={backToQueue}>{text.common.cancel} Esc</Button>
+        <Button type="primary" loading={create.isPending} aria-keyshortcuts="Control+Enter" onClick={save}>
+          {words.save} <span className="kbd">Ctrl+Enter</span>
+        </Button>
+      </footer>
+    </article>
+  );
+}

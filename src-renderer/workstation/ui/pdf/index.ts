@@ -1,0 +1,2 @@
+export { LetterPane } from './letter-pane.tsx';
+export { useLetter } from './use-letter.ts';
