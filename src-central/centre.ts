@@ -11,6 +11,9 @@ import { createLogger, type Logger } from './http/logging.ts';
 import type { CentreOptions } from './options.ts';
 import type { Clock } from './platform/clock.ts';
 
+/** How long requests under way may take to finish at the end. */
+const CLOSE_GRACE_MS = 5000;
+
 export interface Centre extends CentreContext {
   readonly app: CentreApp;
   /** Finishes what is under way, then lets go of the database. */
@@ -40,7 +43,10 @@ async function assemble(options: CentreOptions, database: Database, logger: Logg
   };
   const app = await buildApp(context);
   const close = async () => {
+    // An upload that never ends must not keep the centre from stopping; the station goes on with it later.
+    const hurry = setTimeout(() => app.server.closeAllConnections(), CLOSE_GRACE_MS);
     await app.close();
+    clearTimeout(hurry);
     await database.destroy();
   };
   return { ...context, app, close };

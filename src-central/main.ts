@@ -1,47 +1,75 @@
 import { parseArgs } from 'node:util';
-import { createCentre } from './centre.ts';
+import { type Arguments, allowCode, saveColleague, withdrawCode } from './administer.ts';
+import { type Centre, createCentre } from './centre.ts';
 import { lockDirectory } from './platform/directory-lock.ts';
-import { readOptions } from './read-options.ts';
+import { readOptions, type StartOptions } from './read-options.ts';
 import { DEMO_ENROLMENT_CODE, DEMO_STAFF } from './seed/demo-staff.ts';
 import { seedWithNotice } from './seed/seed-with-notice.ts';
 
-const USAGE = '用法：node src-central/main.ts [--port 端口] [--host 地址] [--data 目录] [--seed 种子]';
+const USAGE = `用法：node src-central/main.ts [命令] [--data 目录]
+  （无命令）        启动中心：[--port 端口] [--host 地址] [--seed 种子]
+  staff            增改工作人员：--number 工号 --name 姓名 --role reviewer|archive_clerk|supervisor [--inactive]
+                   口令取自环境变量 CENTRE_PASSWORD，未设置时生成一个并显示一次
+  enrolment-code   发放工作站登记码：[--label 说明]；停用：--withdraw 登记码`;
 
-async function start(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      port: { type: 'string', default: '8787' },
-      host: { type: 'string', default: '127.0.0.1' },
-      data: { type: 'string', default: 'demo-output/centre' },
-      seed: { type: 'string' },
-    },
-  });
-  const options = readOptions(values, process.env);
-  const unlock = options.centre.databaseUrl === undefined ? lockDirectory(options.centre.dataDir) : () => undefined;
-  const centre = await createCentre(options.centre);
-  const stop = async () => {
-    await centre.close();
-    unlock();
-  };
+async function serve(centre: Centre, options: StartOptions, end: () => Promise<void>): Promise<void> {
   if (options.seed !== null) {
     const seeded = await seedWithNotice(centre, options.seed, (text) => console.log(text));
     console.log(`演示中心：${seeded.applications} 份申请，工作站登记码 ${DEMO_ENROLMENT_CODE}，工号与密码：`);
     console.log(DEMO_STAFF.map(({ number, name, password }) => `  ${number} ${name} ${password}`).join('\n'));
   }
   const url = await centre.app.listen({ port: options.port, host: options.host });
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
-      stop().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
-    });
-  }
+  const stop = () => {
+    end().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
   console.log(`centre ready ${url}`);
 }
 
+const COMMANDS: Readonly<Record<string, (centre: Centre, values: Arguments) => Promise<string>>> = {
+  staff: saveColleague,
+  'enrolment-code': (centre, values) => (values.withdraw === undefined ? allowCode : withdrawCode)(centre, values),
+};
+
+async function run(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      port: { type: 'string', default: '8787' },
+      host: { type: 'string', default: '127.0.0.1' },
+      data: { type: 'string', default: 'demo-output/centre' },
+      seed: { type: 'string' },
+      number: { type: 'string' },
+      name: { type: 'string' },
+      role: { type: 'string' },
+      inactive: { type: 'boolean', default: false },
+      label: { type: 'string' },
+      withdraw: { type: 'string' },
+    },
+  });
+  const [name] = positionals;
+  const command = name === undefined ? null : COMMANDS[name];
+  if (command === undefined) throw new Error(`没有命令 ${name}。`);
+  const options = readOptions(values, process.env);
+  const unlock = lockDirectory(options.centre.dataDir);
+  const centre = await createCentre(options.centre);
+  const end = async () => {
+    await centre.close();
+    unlock();
+  };
+  if (command === null) return serve(centre, options, end);
+  try {
+    console.log(await command(centre, { ...values, password: process.env.CENTRE_PASSWORD }));
+  } finally {
+    await end();
+  }
+}
+
 try {
-  await start();
+  await run();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   console.error(USAGE);

@@ -67,7 +67,7 @@ export async function markSequence(write: Write, stationId: StationId, sequence:
     .selectFrom('stations')
     .select('last_sequence')
     .where('id', '=', stationId)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirstOrThrow();
   const last = Number(row.last_sequence);
   if (sequence > last) {

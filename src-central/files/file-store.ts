@@ -18,7 +18,18 @@ export interface FileStore {
   pathOf(hash: ContentHash): string;
 }
 
-async function syncPath(path: string): Promise<void> {
+async function syncFile(path: string): Promise<void> {
+  const handle = await open(path, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Makes a rename outlive a power cut; Windows has no such thing for directories and journals them itself. */
+async function syncDirectory(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
   const handle = await open(path, 'r');
   try {
     await handle.sync();
@@ -51,9 +62,9 @@ export async function openFileStore(root: string): Promise<FileStore> {
     async adopt(temporary, hash) {
       const target = pathOf(hash);
       await mkdir(dirname(target), { recursive: true });
-      await syncPath(temporary);
+      await syncFile(temporary);
       await rename(temporary, target);
-      await syncPath(dirname(target));
+      await syncDirectory(dirname(target));
     },
     read: (hash, range) => createReadStream(pathOf(hash), range),
   };

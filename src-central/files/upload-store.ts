@@ -2,6 +2,7 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FileStore as TusFileStore } from '@tus/file-store';
 import { ERRORS, Upload } from '@tus/server';
+import { UPLOAD_HASH_KEY } from '#shared/central/api.ts';
 import { type ContentHash, parseContentHash } from '#shared/kernel/ids.ts';
 import type { FileStore } from './file-store.ts';
 
@@ -10,7 +11,7 @@ const ABANDONED_AFTER_MS = 7 * 24 * 3_600_000;
 
 /** The SHA-256 that the client declared for the whole file; null when it is missing or malformed. */
 export function declaredHash(upload: Upload): ContentHash | null {
-  return parseContentHash(upload.metadata?.sha256 ?? '');
+  return parseContentHash(upload.metadata?.[UPLOAD_HASH_KEY] ?? '');
 }
 
 /**
@@ -36,7 +37,7 @@ export class UploadStore extends TusFileStore {
 
   async #finished(id: string): Promise<Upload> {
     const noted = await this.configstore.get(id);
-    const hash = noted && parseContentHash(noted.metadata?.sha256 ?? '');
+    const hash = noted && parseContentHash(noted.metadata?.[UPLOAD_HASH_KEY] ?? '');
     const size = hash ? await this.#files.size(hash) : null;
     if (!noted || size === null) throw ERRORS.FILE_NO_LONGER_EXISTS;
     return new Upload({ id, size, offset: size, metadata: noted.metadata ?? {} });

@@ -34,7 +34,9 @@ export async function buildApp(context: CentreContext): Promise<CentreApp> {
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     routerOptions: { maxParamLength: 120 },
+    // A large file over a slow line may take as long as it takes; headers still have Node's limit.
     requestTimeout: 0,
+    trustProxy: 'loopback',
     forceCloseConnections: 'idle',
     // Only the upload protocol asks by HEAD, and says so itself.
     exposeHeadRoutes: false,

@@ -22,6 +22,17 @@ export async function allowEnrolmentCode(database: Database, code: string, label
     .execute();
 }
 
+/** Stations that enrolled with it keep their tokens. False when there is no such code. */
+export async function withdrawEnrolmentCode(database: Database, code: string, clock: Clock): Promise<boolean> {
+  const row = await database
+    .updateTable('enrolment_codes')
+    .set({ withdrawn_at: toInstant(clock()) })
+    .where('code_hash', '=', codeHash(code))
+    .returning('code_hash')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Gives a station its token, the only time that it can be read. Wrong codes are counted by `origin`. */
 export async function enrolStation(
   database: Database,

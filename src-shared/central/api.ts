@@ -43,7 +43,15 @@ export const feedReply = z.object({
   serverTime: instant,
 });
 
-/** POST /v1/commands — what a station did, in its own order. The event's id is the idempotency key. */
+/**
+ * POST /v1/commands — what a station did, in its own order. The event's id is the idempotency key: the first answer
+ * stands for ever (a changed revision alone does not make it another command), so what is put right after a conflict
+ * or a rejection is sent under a new id. `event.revision` counts in the station's own view: pending events of its own
+ * follow the last confirmed one; the centre weighs only news of others against it. An accepted event comes back as
+ * stored: renumbered, and a signed result's number no longer provisional. Numbers must lie in a block leased to the
+ * station. Codes of `rejected` beside the domain's refusals: `key_reused`, `invalid_command`, `forbidden`,
+ * `unknown_staff`, `actor_not_allowed`, `number_not_leased`, `number_taken`.
+ */
 export const command = z.object({
   key: eventId,
   /** Counts up by one a command and a station, so that a gap is seen. */
@@ -64,10 +72,19 @@ export const numberBlockRequest = z.object({ series: line, size: z.number().int(
 export const numberBlock = z.object({ series: line, from: z.number().int().min(1), to: z.number().int().min(1) });
 export type NumberBlock = z.infer<typeof numberBlock>;
 
+/**
+ * POST, HEAD, PATCH, DELETE /v1/files[/:upload] — tus 1.0. `Upload-Metadata` must hold this key with the SHA-256 of the
+ * whole file (64 lower-case hex digits); another content is answered 460 `hash_mismatch` and thrown away.
+ */
+export const UPLOAD_HASH_KEY = 'sha256';
+
 /** GET /v1/files/:hash/state — whether the centre holds a file whole. */
 export const fileState = z.object({ hash: contentHash, held: z.boolean(), size: z.number().int().nullable() });
 
-/** POST /v1/applicant/applications — the online hall's side; the files were put by PUT /v1/applicant/files/:hash before. */
+/**
+ * POST /v1/applicant/applications — the online hall's side; the files were put by PUT /v1/applicant/files/:hash before.
+ * With the header `idempotency-key` (8 to 64 characters) the same application sent again gets the first answer.
+ */
 export const attachedFile = z.object({
   hash: contentHash,
   fileName: z.string().min(1).max(255),

@@ -3,9 +3,12 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { enrolRequest } from '#shared/central/api.ts';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { enrolReply, enrolRequest } from '#shared/central/api.ts';
 import { send } from '../../support/central-client.ts';
+
+// Each start initialises or opens a PostgreSQL of its own; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 180_000 });
 
 const ROOT = join(import.meta.dirname, '../../..');
 let directory: string;
@@ -17,7 +20,10 @@ afterAll(() => rm(directory, { recursive: true, force: true }));
 function start(...args: readonly string[]): ChildProcess {
   const { DATABASE_URL: _, ...env } = process.env;
   const main = join(ROOT, 'src-central/main.ts');
-  return spawn(process.execPath, [main, '--port', '0', ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(process.execPath, [main, '--port', '0', ...args], {
+    env: { ...env, CENTRE_LOG: 'info' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 async function lines(child: ChildProcess, wanted: RegExp): Promise<string> {
@@ -30,14 +36,21 @@ async function lines(child: ChildProcess, wanted: RegExp): Promise<string> {
 
 const ended = (child: ChildProcess) => new Promise<number | null>((resolve) => child.on('exit', resolve));
 
-it('says when it is ready, keeps its directory to itself, and stops cleanly', async () => {
+it('says when it is ready, keeps its directory to itself, logs no personal data, and stops cleanly', async () => {
   const child = start('--data', directory);
+  let log = '';
+  child.stdout?.on('data', (text) => {
+    log += text;
+  });
   const ready = await lines(child, /^centre ready/);
   expect(ready).toMatch(/^centre ready http:\/\/127\.0\.0\.1:\d+$/);
   const url = ready.split(' ').at(-1) ?? '';
   expect((await send(url, '/readyz')).status).toBe(200);
   const body = enrolRequest.parse({ name: '一号窗口', enrolmentCode: 'NOT-SEEDED' });
   expect((await send(url, '/v1/stations', { body })).status).toBe(403);
+
+  const path = '/v1/applicant/applications/RZ-2026-000001?idNumber=11010519980228901X';
+  expect((await send(url, path)).status).toBe(404);
 
   const second = start('--data', directory);
   const secondEnd = ended(second);
@@ -48,6 +61,8 @@ it('says when it is ready, keeps its directory to itself, and stops cleanly', as
   child.kill('SIGTERM');
   expect(await end).toBe(0);
   expect(await readdir(directory)).not.toContain('centre.pid');
+  expect(log).toContain('"route":"/v1/applicant/applications/:number"');
+  for (const secret of ['11010519980228901X', 'RZ-2026-000001', 'NOT-SEEDED']) expect(log).not.toContain(secret);
 });
 
 it('refuses to stand open to the world without a token for the hall', async () => {
@@ -55,4 +70,21 @@ it('refuses to stand open to the world without a token for the hall', async () =
   const end = ended(child);
   expect(await lines(child, /CENTRE_HALL_TOKEN/)).toContain('对外监听');
   expect(await end).toBe(1);
+});
+
+it('takes in staff and hands out enrolment codes from the command line', async () => {
+  const told = await lines(
+    start('staff', '--data', directory, '--number', '5001', '--name', '新同事', '--role', 'reviewer'),
+    /已保存/,
+  );
+  const code = (await lines(start('enrolment-code', '--data', directory), /^登记码/)).split(/[ （]/)[1];
+  const child = start('--data', directory);
+  const url = (await lines(child, /^centre ready/)).split(' ').at(-1) ?? '';
+  const enrolled = await send(url, '/v1/stations', { body: { name: '一号窗口', enrolmentCode: code } });
+  const { token } = enrolReply.parse(enrolled.body);
+  const password = told.split(' ').at(-1);
+  expect((await send(url, '/v1/sign-in', { token, body: { number: '5001', password } })).status).toBe(200);
+  const end = ended(child);
+  child.kill('SIGINT');
+  expect(await end).toBe(0);
 });
