@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { text } from '#shared/i18n/index.ts';
 import type { ImportOutcome } from '#shared/ipc/views/work-views.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
@@ -8,7 +9,9 @@ import { clearLines, type ImportLine, useImportLines } from './import-store.ts';
 function refusalWords(refusal: ImportOutcome['refusal']): string {
   if (refusal === null) return '';
   if (refusal === 'disk_full' || refusal === 'unreadable') return text.addFiles.refusals[refusal];
-  return describeReadingFailure(refusal);
+  // Not taken in: what is said of a stored original does not hold.
+  const { happened, action } = describeReadingFailure(refusal);
+  return `${happened}${action}`;
 }
 
 function outcomeWords(outcome: ImportOutcome): { readonly tone: Tone; readonly word: string; readonly detail: string } {
@@ -39,7 +42,9 @@ function Line({ line }: { readonly line: ImportLine }) {
   const { tone, word, detail } = outcomeWords(line.outcome);
   return (
     <li className="outcome" data-outcome={line.outcome.outcome}>
-      <span className="outcome-name">{line.fileName}</span>
+      <span className="outcome-name" title={line.fileName}>
+        {line.fileName}
+      </span>
       <Mark tone={tone} word={word} />
       {detail !== '' && <span className="outcome-detail">{detail}</span>}
     </li>
@@ -49,10 +54,14 @@ function Line({ line }: { readonly line: ImportLine }) {
 /** Each file's fate stays to be read until somebody clears it. */
 export function OutcomeList({ caseId }: { readonly caseId: CaseId }) {
   const lines = useImportLines(caseId);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (lines.length > 0) list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+  }, [lines]);
   if (lines.length === 0) return null;
   return (
     <div className="outcomes" role="status" aria-label={text.addFiles.outcomes} data-testid="import-outcomes">
-      <ul>
+      <ul ref={list}>
         {lines.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same file may be handed in twice
           <Line key={index} line={line} />

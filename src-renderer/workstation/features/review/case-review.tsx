@@ -4,6 +4,7 @@ import type { CaseId } from '#shared/kernel/ids.ts';
 import { failureOf } from '../../bridge/index.ts';
 import { FailureMessage } from '../../ui/failure/index.ts';
 import { backToQueue } from '../../ui/navigation/index.ts';
+import { DropZone } from '../add-files/index.ts';
 import { CaseHead, CasePage } from '../case-head/index.ts';
 import { CheckPane } from './check/check-pane.tsx';
 import { DocumentPane } from './document/document-pane.tsx';
@@ -19,15 +20,16 @@ function OpenCase({ view }: { readonly view: CaseView }) {
   const model = useReviewModel(view);
   useReviewKeys(model);
   const { writes } = model;
+  const mayAdd = view.permitted.includes('document_added');
   return (
     <ReviewProvider value={model}>
       <article className={`review${model.state.sideBySide ? ' review-wide' : ''}`}>
         <CaseHead view={view} back={text.review.back} onBack={backToQueue} />
-        <div className="review-panes">
+        <DropZone caseId={view.record.id} materialRow={null} enabled={mayAdd} className="review-panes">
           <MaterialsPane />
           <DocumentPane />
           <CheckPane model={model} />
-        </div>
+        </DropZone>
         {writes.error && <FailureMessage failure={failureOf(writes.error)} onDismiss={writes.reset} />}
         <CaseFooter view={view} onFocus={model.focusOn} />
       </article>

@@ -16,7 +16,10 @@ export const addFilesText = {
   duplicateWord: '重复，未再添加',
   duplicate: (caseNumber: string, fileName: string) => `与 ${caseNumber} 的“${fileName}”相同`,
   refused: '未添加',
-  refusals: { disk_full: '磁盘空间不足，请清理后重试', unreadable: '文件读不出来，请检查原文件' },
+  refusals: {
+    disk_full: '磁盘已满，这份文件没有存入；此前保存的内容都在。请清理磁盘后再添加。',
+    unreadable: '文件读不出来，没有存入。请检查原文件是否还在、能否打开，再添加一次。',
+  },
   clear: '清除',
   cancelled: '没有选择文件',
 } as const;

@@ -70,7 +70,6 @@ export const reviewText = {
     cancelledHint: '原文件完好保存。需要时可以重新识读。',
     cancel: '取消识读',
     retry: '重新识读',
-    failedHint: '原文件完好保存，其他文件不受影响。',
     imageFailed: '这一页的图像没有取到',
     page: (page: number, pages: number) => `第 ${page}/${pages} 页`,
     pageButton: (page: number) => `第 ${page} 页`,

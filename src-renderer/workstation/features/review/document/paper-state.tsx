@@ -19,8 +19,8 @@ interface StateWords {
 }
 
 function failedWords(failure: ReadingFailure): StateWords {
-  const title = describeReadingFailure(failure);
-  return { title, hint: text.review.stage.failedHint, progress: null, offer: 'retry' };
+  const { happened, safe, action } = describeReadingFailure(failure);
+  return { title: happened, hint: `${safe}${action}`, progress: null, offer: 'retry' };
 }
 
 function wordsOf({ held, reading }: DocumentView): StateWords {
