@@ -3,7 +3,7 @@ import { connect, createServer, type Socket } from 'node:net';
 /**
  * What happens to traffic between a station and the centre:
  * `pass` all goes through · `cut` nobody answers the call · `silent` the line is open and nothing comes ·
- * `lost_answer` the centre gets the request and does its work, the answer never arrives · `portal` a hotel's sign-in page
+ * `lost_answer` the centre gets a batch of commands and does its work, the answer never arrives · `portal` a hotel's sign-in page
  * answers everything · `unavailable` a gateway says 503.
  */
 export type Fault = 'pass' | 'cut' | 'silent' | 'lost_answer' | 'portal' | 'unavailable';
@@ -47,12 +47,15 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     track(server);
     server.on('close', () => client.destroy());
     client.on('close', () => server.destroy());
+    let isBatch = false;
     client.on('data', (bytes) => {
+      const start = /^[A-Z]+ \/\S*/.exec(bytes.subarray(0, 40).toString('latin1'))?.[0];
+      if (start !== undefined) isBatch = start === 'POST /v1/commands';
       if (fault !== 'silent') server.write(bytes);
     });
     server.on('data', (bytes) => {
       if (fault === 'silent') return;
-      if (fault === 'lost_answer') {
+      if (fault === 'lost_answer' && isBatch) {
         client.destroy();
         return;
       }
