@@ -102,7 +102,8 @@ async function fileInCase(
     added = { ...base, supplementId: openSupplement(record)?.id ?? null };
     return { kind: 'document_added', document: added, replaces: null };
   });
-  await enqueueReading(handle, { documentId: added.id, hint: 'auto', urgent: false, enqueuedAt: at });
+  // Somebody stands at the counter: before whatever came down from the centre.
+  await enqueueReading(handle, { documentId: added.id, hint: 'auto', urgent: true, enqueuedAt: at });
   return added;
 }
 

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { useEffect } from 'react';
 import type { ReadingFailure } from '#shared/domain/reading/reading-result.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { DocumentView } from '#shared/ipc/views/case-view.ts';
@@ -45,9 +46,19 @@ function wordsOf({ held, reading }: DocumentView): StateWords {
   }
 }
 
+/** What lies on the table is read before what nobody looks at. */
+function usePreference({ documentId, held, reading }: DocumentView): void {
+  const { mutate } = useWrite('reading.prefer');
+  const isWaiting = held && reading.kind === 'waiting';
+  useEffect(() => {
+    if (isWaiting) mutate({ documentId });
+  }, [isWaiting, documentId, mutate]);
+}
+
 /** Where a paper is on its way: not here yet, waiting, being read, failed. */
 export function PaperState({ paper, compact }: PaperStateProps) {
   const { documentId } = paper;
+  usePreference(paper);
   const cancel = useWrite('reading.cancel');
   const retry = useWrite('reading.retry');
   const error = cancel.error ?? retry.error;
