@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createDeflate, deflateSync } from 'node:zlib';
-import type { ReadingFailure } from '../../src-shared/domain/reading/reading-result.ts';
+import type { ReadingFailure } from '#shared/domain/reading/reading-result.ts';
 import { pngChunk } from './formats/density.ts';
 import { simplePdf } from './formats/simple-pdf.ts';
 import { json } from './write-set.ts';

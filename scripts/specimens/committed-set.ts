@@ -1,17 +1,18 @@
+import { civilDate } from '#shared/kernel/civil-date.ts';
 import { CLEAN, degradationFor, type ScanQuality } from './degrade.ts';
 import type { Course, Degradation, FileSpec, SpecimenRequest } from './model.ts';
 import { createPerson, type Person } from './people.ts';
 import { deriveSeed } from './prng.ts';
 
 /** The day the committed documents take as today. */
-const TODAY = '2026-11-20';
+const TODAY = civilDate('2026-11-20');
 
 const course = (institutionId: string, fieldId: string, level: Course['level'], from: string, to: string): Course => ({
   institutionId,
   fieldId,
   level,
-  from,
-  to,
+  from: civilDate(from),
+  to: civilDate(to),
 });
 
 type Form = 'jpeg' | 'png' | 'webp' | 'tiff' | 'pdf' | 'text_pdf';
@@ -48,7 +49,14 @@ function recognition(person: Person, seed: number): readonly FileSpec[] {
     ),
     file(
       'recognition-diploma.pdf',
-      [{ kind: 'diploma', person, details: { course: studied, awardDate: '2025-11-28' }, seed: part('diploma') }],
+      [
+        {
+          kind: 'diploma',
+          person,
+          details: { course: studied, awardDate: civilDate('2025-11-28') },
+          seed: part('diploma'),
+        },
+      ],
       'pdf',
       'good',
       { dpi: 200 },
@@ -66,7 +74,7 @@ function recognition(person: Person, seed: number): readonly FileSpec[] {
         {
           kind: 'authorisation',
           person,
-          details: { course: studied, signed: false, signedOn: '2026-11-16' },
+          details: { course: studied, signed: false, signedOn: civilDate('2026-11-16') },
           seed: part('unsigned'),
         },
       ],
@@ -78,7 +86,7 @@ function recognition(person: Person, seed: number): readonly FileSpec[] {
         {
           kind: 'authorisation',
           person,
-          details: { course: studied, signed: true, signedOn: '2026-11-18' },
+          details: { course: studied, signed: true, signedOn: civilDate('2026-11-18') },
           seed: part('signed'),
         },
       ],
@@ -86,7 +94,14 @@ function recognition(person: Person, seed: number): readonly FileSpec[] {
     ),
     file(
       'recognition-transcript.pdf',
-      [{ kind: 'transcript', person, details: { course: studied, issuedOn: '2025-12-05' }, seed: part('transcript') }],
+      [
+        {
+          kind: 'transcript',
+          person,
+          details: { course: studied, issuedOn: civilDate('2025-12-05') },
+          seed: part('transcript'),
+        },
+      ],
       'text_pdf',
     ),
     file(
@@ -97,8 +112,8 @@ function recognition(person: Person, seed: number): readonly FileSpec[] {
           person,
           details: {
             events: [
-              { date: '2024-09-10', direction: 'exit', port: '北京首都' },
-              { date: '2025-12-20', direction: 'entry', port: '北京首都' },
+              { date: civilDate('2024-09-10'), direction: 'exit', port: '北京首都' },
+              { date: civilDate('2025-12-20'), direction: 'entry', port: '北京首都' },
             ],
           },
           seed: part('stamps'),
@@ -127,7 +142,7 @@ function otherPerson(person: Person, seed: number): readonly FileSpec[] {
         {
           kind: 'diploma',
           person,
-          details: { course: studied, awardDate: '2024-12-12' },
+          details: { course: studied, awardDate: civilDate('2024-12-12') },
           seed: deriveSeed(seed, 'diploma'),
         },
       ],
@@ -165,7 +180,14 @@ export function committedSet(seed: number): readonly FileSpec[] {
     });
     return file(
       `${name}.jpg`,
-      [{ kind: 'diploma', person, details: { course: studied, awardDate }, seed: deriveSeed(seed, name, 'page') }],
+      [
+        {
+          kind: 'diploma',
+          person,
+          details: { course: studied, awardDate: civilDate(awardDate) },
+          seed: deriveSeed(seed, name, 'page'),
+        },
+      ],
       'jpeg',
       'typical',
       { skewDegrees: index - 3, quality: 72 },
@@ -183,16 +205,16 @@ export function committedSet(seed: number): readonly FileSpec[] {
     employer,
     kind: 'plain',
     position: '算法工程师',
-    contractFrom: '2026-03-02',
-    contractTo: '2029-03-01',
-    probationEnd: '2026-06-01',
-    issuedOn: '2026-11-12',
+    contractFrom: civilDate('2026-03-02'),
+    contractTo: civilDate('2029-03-01'),
+    probationEnd: civilDate('2026-06-01'),
+    issuedOn: civilDate('2026-11-12'),
   } as const;
   const insurance = {
     employer,
     months: ['2026-08', '2026-09', '2026-10'],
     backPaid: false,
-    issuedOn: '2026-11-12',
+    issuedOn: civilDate('2026-11-12'),
   } as const;
   const part = (purpose: string): number => deriveSeed(seed, 'third', purpose);
   return [

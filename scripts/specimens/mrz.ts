@@ -1,5 +1,5 @@
+import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import { mrzCheckDigit } from './check-digits.ts';
-import type { CivilDate } from './civil-date.ts';
 
 /** What a TD3 machine-readable zone says. `optionalData` is empty when the issuing state leaves it blank. */
 export interface Td3Data {

@@ -1,6 +1,6 @@
-import type { BusinessCode } from '../../src-shared/domain/business/business-code.ts';
-import type { Submitter } from '../../src-shared/domain/case/case-facts.ts';
-import { addDays, type CivilDate } from './civil-date.ts';
+import type { BusinessCode } from '#shared/domain/business/business-code.ts';
+import type { Submitter } from '#shared/domain/case/case-facts.ts';
+import { addDays, type CivilDate, civilDate } from '#shared/kernel/civil-date.ts';
 import { archiveDraft, dispatchDraft } from './office/before-departure.ts';
 import type { Draft } from './office/draft.ts';
 import { applicantOf } from './office/facts.ts';
@@ -52,7 +52,7 @@ const MIXTURE: readonly BusinessCode[] = [
   'settle_joint',
 ];
 
-export const DEFAULT_TODAY: CivilDate = '2026-11-20';
+export const DEFAULT_TODAY = civilDate('2026-11-20');
 
 function draft(business: BusinessCode, seed: number, today: CivilDate, index: number): Draft {
   switch (business) {

@@ -1,5 +1,5 @@
+import { addDays, addMonths, addYears, type CivilDate, civilDate, dateParts } from '#shared/kernel/civil-date.ts';
 import { identityCheckDigit } from './check-digits.ts';
-import { addDays, addYears, type CivilDate, civilDate } from './civil-date.ts';
 import {
   COMMON_SURNAMES,
   COMPOUND_SURNAMES,
@@ -129,11 +129,9 @@ export function createPerson(seed: number, wishes: PersonWishes): Person {
   const region = wishes.region ?? prng.pick(REGIONS);
   const birthDate = birthDateFor(prng, wishes.today, wishes.age ?? prng.int(22, 33));
   const givenLatin = given.map((part) => part.pinyin).join('');
-  const idFrom = civilDate(
-    Math.max(Number(birthDate.slice(0, 4)) + 17, Number(wishes.today.slice(0, 4)) - prng.int(2, 8)),
-    prng.int(1, 12),
-    prng.int(1, 28),
-  );
+  const birthYear = dateParts(birthDate).year;
+  const idYear = Math.max(birthYear + 17, dateParts(wishes.today).year - prng.int(2, 8));
+  const idFrom = addDays(addMonths(civilDate(`${idYear}-01-01`), prng.int(0, 11)), prng.int(0, 27));
   const mailName = `${givenLatin}.${surname.pinyin}`.toLowerCase();
   return {
     seed,
@@ -149,7 +147,7 @@ export function createPerson(seed: number, wishes: PersonWishes): Person {
     region,
     idNumber: identityNumber(prng, region, birthDate, sex),
     idValidFrom: idFrom,
-    idValidUntil: addYears(idFrom, Number(idFrom.slice(0, 4)) - Number(birthDate.slice(0, 4)) >= 26 ? 20 : 10),
+    idValidUntil: addYears(idFrom, idYear - birthYear >= 26 ? 20 : 10),
     passport: travelDocument(prng, `E${prng.digits(8)}`, birthDate, wishes.today, 10, region),
     permit: travelDocument(prng, `C${prng.digits(8)}`, birthDate, wishes.today, 10, region),
     // 199-0000 keeps the shape that forms check (1, then 3 to 9) and is plainly made up.

@@ -1,3 +1,4 @@
+import { civilDate } from '#shared/kernel/civil-date.ts';
 import { degradationFor, type ScanQuality } from './degrade.ts';
 import { foreignHolder } from './foreign-holders.ts';
 import { FOREIGN_INSTITUTIONS } from './institutions.ts';
@@ -6,7 +7,7 @@ import { createBiography } from './office/biography.ts';
 import { diplomaPage } from './office/papers.ts';
 import { deriveSeed } from './prng.ts';
 
-const TODAY = '2026-11-20';
+const TODAY = civilDate('2026-11-20');
 
 /** Passports (a fifth of them foreign), diplomas of all styles and identity cards, from good to poor scans. */
 export function testSet(seed: number, count: number): readonly FileSpec[] {

@@ -6,7 +6,7 @@ import {
   type OfficeApplication,
   type OfficeMaterial,
 } from '#scripts/specimens/office.ts';
-import { addDays, type CivilDate, civilDate, dayNumber } from '#shared/kernel/civil-date.ts';
+import { addDays, type CivilDate, dayNumber } from '#shared/kernel/civil-date.ts';
 import { OFFICE_SIZE, storyOf } from './office-plan.ts';
 
 /** Scans are drawn anew only so often: their dates are that much older at most than the day they are shown on. */
@@ -20,9 +20,8 @@ export function isAnswerFile(material: OfficeMaterial): boolean {
 }
 
 function drawnOn(today: CivilDate): CivilDate {
-  const first = civilDate(DEFAULT_TODAY);
-  const periods = Math.floor((dayNumber(today) - dayNumber(first)) / REDRAWN_EVERY_DAYS);
-  return addDays(first, periods * REDRAWN_EVERY_DAYS);
+  const periods = Math.floor((dayNumber(today) - dayNumber(DEFAULT_TODAY)) / REDRAWN_EVERY_DAYS);
+  return addDays(DEFAULT_TODAY, periods * REDRAWN_EVERY_DAYS);
 }
 
 /** The paper as it should have been: a valid passport, a clear scan. */

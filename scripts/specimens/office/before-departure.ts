@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '../civil-date.ts';
+import { addDays, addMonths, type CivilDate, dateParts } from '#shared/kernel/civil-date.ts';
 import type { Level } from '../fields-of-study.ts';
 import { createPrng, deriveSeed } from '../prng.ts';
 import { type Biography, createBiography } from './biography.ts';
@@ -9,7 +9,7 @@ import type { Defect, OfficeMaterial } from './model.ts';
 import { passportPage, studentVisa } from './papers.ts';
 
 /** Studies that begin around today and last for `months`. */
-function departing(seed: number, today: string, institutionId: string, level: Level, months: number): Biography {
+function departing(seed: number, today: CivilDate, institutionId: string, level: Level, months: number): Biography {
   const age = level === 'bachelor' ? 19 : level === 'master' ? 23 : 27;
   const made = createBiography(seed, {
     today,
@@ -52,7 +52,7 @@ function admissionFiles(biography: Biography, language: 'en' | 'fr' | 'ja' | 'de
 }
 
 /** 自费出国（境）留学人员存档: rows 1 to 4. */
-export function archiveDraft(seed: number, today: string, index: number): Draft {
+export function archiveDraft(seed: number, today: CivilDate, index: number): Draft {
   const row = ARCHIVE[index % ARCHIVE.length];
   if (row === undefined) throw new Error('there are no archive scenarios');
   const [institutionId, level, months, language, defect] = row;
@@ -91,12 +91,12 @@ const DISPATCH: readonly (readonly [institutionId: string, level: Level, months:
 ];
 
 /** 国家公派留学人员派出: rows 22 to 24. */
-export function dispatchDraft(seed: number, today: string, index: number): Draft {
+export function dispatchDraft(seed: number, today: CivilDate, index: number): Draft {
   const row = DISPATCH[index % DISPATCH.length];
   if (row === undefined) throw new Error('there are no dispatch scenarios');
   const [institutionId, level, months, identity] = row;
   const biography = departing(seed, today, institutionId, level, months);
-  const number = `${today.slice(0, 4)}0${createPrng(deriveSeed(seed, 'csc')).digits(7)}`;
+  const number = `${dateParts(today).year}0${createPrng(deriveSeed(seed, 'csc')).digits(7)}`;
   const certificate = part(biography, 'csc_certificate', {
     number,
     course: biography.course,

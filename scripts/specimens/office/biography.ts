@@ -1,4 +1,12 @@
-import { addDays, addMonths, addYears, type CivilDate, civilDate, daysBetween } from '../civil-date.ts';
+import {
+  addDays,
+  addMonths,
+  addYears,
+  type CivilDate,
+  civilDate,
+  dateParts,
+  dayNumber,
+} from '#shared/kernel/civil-date.ts';
 import { FIELDS_OF_STUDY, type Level } from '../fields-of-study.ts';
 import {
   type DiplomaStyle,
@@ -70,13 +78,12 @@ const INTAKES: Readonly<Record<DiplomaStyle, readonly number[]>> = {
 
 /** The intake nearest to the wished day, so that studies begin when they do begin in that country. */
 function nearestIntake(prng: Prng, style: DiplomaStyle, wished: CivilDate): CivilDate {
-  const year = Number(wished.slice(0, 4));
+  const { year } = dateParts(wished);
   const starts = [year - 1, year, year + 1].flatMap((each) =>
-    INTAKES[style].map((month) => civilDate(each, month, prng.int(1, 24))),
+    INTAKES[style].map((month) => addDays(addMonths(civilDate(`${each}-01-01`), month - 1), prng.int(0, 23))),
   );
-  return starts.reduce((best, start) =>
-    Math.abs(daysBetween(start, wished)) < Math.abs(daysBetween(best, wished)) ? start : best,
-  );
+  const distance = (start: CivilDate): number => Math.abs(dayNumber(start) - dayNumber(wished));
+  return starts.reduce((best, start) => (distance(start) < distance(best) ? start : best));
 }
 
 /** Out for each year of study with a summer at home when there is more than one; the last entry is the first return. */
@@ -85,7 +92,7 @@ function staysFor(seed: number, course: Course, today: CivilDate, country: strin
   const stays: Stay[] = [];
   let exit = addDays(course.from, -prng.int(4, 18));
   for (
-    let summer = civilDate(Number(course.from.slice(0, 4)) + 1, 7, prng.int(1, 14));
+    let summer = addDays(civilDate(`${dateParts(course.from).year + 1}-07-01`), prng.int(0, 13));
     summer < addDays(course.to, -80);
     summer = addYears(summer, 1)
   ) {
@@ -99,7 +106,7 @@ function staysFor(seed: number, course: Course, today: CivilDate, country: strin
 
 /** Days out of the country: both ends of a stay count once (domain.md §2, decision). */
 export function daysAbroad(stays: readonly Stay[], today: CivilDate): number {
-  return stays.reduce((sum, stay) => sum + daysBetween(stay.exit, stay.entry ?? today) + 1, 0);
+  return stays.reduce((sum, stay) => sum + dayNumber(stay.entry ?? today) - dayNumber(stay.exit) + 1, 0);
 }
 
 /** Issued before the studies began, since it is the one that was used while abroad (G六18), and still valid today. */

@@ -1,5 +1,5 @@
-import type { BusinessCode } from '../../../src-shared/domain/business/business-code.ts';
-import type { CaseFacts } from '../../../src-shared/domain/case/case-facts.ts';
+import type { BusinessCode } from '#shared/domain/business/business-code.ts';
+import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
 import type { Biography } from './biography.ts';
 import type { Defect, Employment, OfficeMaterial } from './model.ts';
 

@@ -1,6 +1,5 @@
-import type { Applicant, CaseFacts, DestinationKind, StudyEntry } from '../../../src-shared/domain/case/case-facts.ts';
-import { civilDate } from '../../../src-shared/kernel/civil-date.ts';
-import { addMonths, partsOf } from '../civil-date.ts';
+import type { Applicant, CaseFacts, DestinationKind, StudyEntry } from '#shared/domain/case/case-facts.ts';
+import { addMonths, type CivilDate, civilDate, dateParts } from '#shared/kernel/civil-date.ts';
 import { degreePrinted } from '../degrees.ts';
 import { fieldById } from '../fields-of-study.ts';
 import { createPrng, deriveSeed } from '../prng.ts';
@@ -12,7 +11,7 @@ export function applicantOf({ person }: Biography): Applicant {
     name: person.nameHan,
     nameLatin: `${person.surnameLatin} ${person.givenLatin}`,
     sex: person.sex,
-    birthDate: civilDate(person.birthDate),
+    birthDate: person.birthDate,
     nationality: 'CHN',
     idType: 'resident_id',
     idNumber: person.idNumber,
@@ -28,7 +27,7 @@ export function destinationOf(country: string): DestinationKind {
 /** From high school on, at least two entries (P三). A bachelor's degree follows school; the others a Chinese degree. */
 export function historyOf({ person, course, institution, domestic }: Biography): readonly StudyEntry[] {
   const school = `${person.region.city || person.region.province}示例第${1 + (person.seed % 9)}中学`;
-  const entered = partsOf(course.from).year - (course.level === 'bachelor' ? 3 : course.level === 'master' ? 7 : 10);
+  const entered = dateParts(course.from).year - (course.level === 'bachelor' ? 3 : course.level === 'master' ? 7 : 10);
   const schoolEntry: StudyEntry = {
     institution: school,
     country: 'CHN',
@@ -40,8 +39,8 @@ export function historyOf({ person, course, institution, domestic }: Biography):
     institution: institution.nameEn,
     country: institution.country,
     level: course.level,
-    from: civilDate(course.from),
-    to: civilDate(course.to),
+    from: course.from,
+    to: course.to,
   };
   if (course.level === 'bachelor') return [schoolEntry, awarded];
   const home = (level: 'bachelor' | 'master', from: number, years: number): StudyEntry => ({
@@ -100,9 +99,9 @@ export function factsOf(biography: Biography, more: Partial<CaseFacts>): CaseFac
     degreeLevel: course.level,
     degreeName: degreePrinted(institution.style, course.level, field),
     field: field.zh,
-    awardDate: civilDate(biography.awardDate),
-    studyFrom: civilDate(course.from),
-    studyTo: civilDate(course.to),
+    awardDate: biography.awardDate,
+    studyFrom: course.from,
+    studyTo: course.to,
     studyHistory: historyOf(biography),
     documentLanguage: institution.language,
     daysAbroad: daysAbroad(biography.stays, biography.today),
@@ -118,8 +117,8 @@ export function employmentFacts(employment: Employment): Partial<CaseFacts> {
 }
 
 /** The three months before `today`, oldest first. */
-export function lastThreeMonths(today: string): readonly string[] {
-  return [3, 2, 1].map((back) => addMonths(`${today.slice(0, 7)}-01`, -back).slice(0, 7));
+export function lastThreeMonths(today: CivilDate): readonly string[] {
+  return [3, 2, 1].map((back) => addMonths(today, -back).slice(0, 7));
 }
 
 /** Studies that have not begun: no award yet, no stay yet. */

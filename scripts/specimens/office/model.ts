@@ -1,6 +1,6 @@
-import type { BusinessCode } from '../../../src-shared/domain/business/business-code.ts';
-import type { Applicant, CaseFacts, Submitter } from '../../../src-shared/domain/case/case-facts.ts';
-import type { CivilDate } from '../civil-date.ts';
+import type { BusinessCode } from '#shared/domain/business/business-code.ts';
+import type { Applicant, CaseFacts, Submitter } from '#shared/domain/case/case-facts.ts';
+import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import type { Employer, FileSpec, SpecimenKind } from '../model.ts';
 import type { Person } from '../people.ts';
 

@@ -1,4 +1,4 @@
-import { addDays, addMonths, addYears, type CivilDate } from '../civil-date.ts';
+import { addDays, addMonths, addYears, type CivilDate } from '#shared/kernel/civil-date.ts';
 import { countryZh } from '../institutions.ts';
 import type { BorderEvent, SpecimenRequest, StatementEntry } from '../model.ts';
 import type { TravelDocument } from '../people.ts';

@@ -1,4 +1,4 @@
-import { addDays } from '../civil-date.ts';
+import { addDays, type CivilDate } from '#shared/kernel/civil-date.ts';
 import { capitalised, type Person } from '../people.ts';
 import { createPrng, deriveSeed } from '../prng.ts';
 import { type Biography, type BiographyWishes, createBiography } from './biography.ts';
@@ -109,7 +109,7 @@ function defectsOf(scenario: Scenario): readonly Defect[] {
   return [{ kind: scenario.defect, materialRow, note }];
 }
 
-export function recognitionDraft(seed: number, today: string, index: number): Draft {
+export function recognitionDraft(seed: number, today: CivilDate, index: number): Draft {
   const scenario = SCENARIOS[index % SCENARIOS.length];
   if (scenario === undefined) throw new Error('there are no recognition scenarios');
   const biography = createBiography(seed, { ...scenario.wishes, today });

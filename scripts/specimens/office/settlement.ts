@@ -1,4 +1,4 @@
-import { addDays, addMonths, addYears } from '../civil-date.ts';
+import { addDays, addMonths, addYears, type CivilDate, civilDate } from '#shared/kernel/civil-date.ts';
 import { createEmployer } from '../employers.ts';
 import { createPrng, deriveSeed } from '../prng.ts';
 import { isBeijing, REGIONS } from '../regions.ts';
@@ -30,9 +30,9 @@ interface JobWishes {
   readonly backPaid?: boolean;
 }
 
-export function createEmployment(seed: number, today: string, wishes: JobWishes): Employment {
+export function createEmployment(seed: number, today: CivilDate, wishes: JobWishes): Employment {
   const publicInstitution = wishes.publicInstitution ?? false;
-  const contractFrom = `${addMonths(today, -8).slice(0, 7)}-01`;
+  const contractFrom = civilDate(`${addMonths(today, -8).slice(0, 7)}-01`);
   const months = lastThreeMonths(today);
   return {
     employer: createEmployer(seed, wishes.city, publicInstitution),
@@ -100,7 +100,7 @@ function withFewDays(biography: Biography): Biography {
   };
 }
 
-export function nonlocalDraft(seed: number, today: string, index: number): Draft {
+export function nonlocalDraft(seed: number, today: CivilDate, index: number): Draft {
   const scenario = NONLOCAL[index % NONLOCAL.length];
   if (scenario === undefined) throw new Error('there are no scenarios for settle_bj_nonlocal');
   const region = createPrng(deriveSeed(seed, 'region')).pick(NOT_BEIJING);
@@ -181,7 +181,7 @@ const OTHER_INSTITUTIONS: Readonly<Record<OtherSettlement, readonly string[]>> =
 };
 
 /** 京籍在京就业, 京外就业落户 and 中外合作办学就业报到: rows 12 to 15. */
-export function otherSettlementDraft(business: OtherSettlement, seed: number, today: string, index: number): Draft {
+export function otherSettlementDraft(business: OtherSettlement, seed: number, today: CivilDate, index: number): Draft {
   const prng = createPrng(deriveSeed(seed, 'settlement'));
   const institutions = OTHER_INSTITUTIONS[business];
   const local = business === 'settle_bj_local';

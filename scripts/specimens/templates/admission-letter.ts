@@ -1,4 +1,5 @@
-import { addDays, dateText } from '../civil-date.ts';
+import { addDays } from '#shared/kernel/civil-date.ts';
+import { dateText } from '../date-texts.ts';
 import { degreePrinted, fieldPrinted } from '../degrees.ts';
 import { fieldById } from '../fields-of-study.ts';
 import { html } from '../html.ts';

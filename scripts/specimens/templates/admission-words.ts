@@ -1,4 +1,5 @@
-import { type CivilDate, dateText } from '../civil-date.ts';
+import type { CivilDate } from '#shared/kernel/civil-date.ts';
+import { dateText } from '../date-texts.ts';
 
 /** What an admission letter in another language than English says. */
 export interface AdmissionWords {

@@ -1,4 +1,5 @@
-import { addDays, addMonths, dateText } from '../civil-date.ts';
+import { addDays, addMonths } from '#shared/kernel/civil-date.ts';
+import { dateText } from '../date-texts.ts';
 import { html } from '../html.ts';
 import { institutionById } from '../institutions.ts';
 import type { SpecimenPage, TemplateInput } from '../model.ts';

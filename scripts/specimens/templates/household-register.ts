@@ -1,4 +1,5 @@
-import { addYears, dateText } from '../civil-date.ts';
+import { addYears } from '#shared/kernel/civil-date.ts';
+import { dateText } from '../date-texts.ts';
 import { html, type Markup } from '../html.ts';
 import type { SpecimenPage, TemplateInput } from '../model.ts';
 import { createPrng, deriveSeed } from '../prng.ts';

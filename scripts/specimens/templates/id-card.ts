@@ -1,4 +1,5 @@
-import { dateText, partsOf } from '../civil-date.ts';
+import { dateParts } from '#shared/kernel/civil-date.ts';
+import { dateText } from '../date-texts.ts';
 import { html, type Markup } from '../html.ts';
 import type { SpecimenPage, TemplateInput } from '../model.ts';
 import { fullPlace, policeOf } from '../regions.ts';
@@ -24,7 +25,7 @@ const CSS = `
 .sp-id-sheet { position:relative; width:210mm; height:297mm; background:#fff; overflow:hidden; }`;
 
 function front({ person }: TemplateInput<'id_card'>): Markup {
-  const { year, month, day } = partsOf(person.birthDate);
+  const { year, month, day } = dateParts(person.birthDate);
   return html`<div class="sp-id">${guilloche(31, CARD.widthMm, CARD.heightMm, ['#b5cfe0', '#d8c9d9'], 0.6)}
     <div class="row" style="top:6.5mm"><i>姓名</i><b style="font-size:4mm;font-weight:600">${person.nameHan}</b></div>
     <div class="row" style="top:13.6mm"><i>性别</i>${person.sex === 'M' ? '男' : '女'}　　<i>民族</i>汉</div>

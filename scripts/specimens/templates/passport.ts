@@ -1,4 +1,4 @@
-import { dateText } from '../civil-date.ts';
+import { dateText } from '../date-texts.ts';
 import { html, type Markup } from '../html.ts';
 import type { SpecimenPage, TemplateInput } from '../model.ts';
 import { td3Lines } from '../mrz.ts';

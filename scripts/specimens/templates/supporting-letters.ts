@@ -1,4 +1,4 @@
-import { dateText } from '../civil-date.ts';
+import { dateText } from '../date-texts.ts';
 import { fieldById } from '../fields-of-study.ts';
 import { html } from '../html.ts';
 import { institutionById } from '../institutions.ts';

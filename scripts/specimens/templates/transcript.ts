@@ -1,4 +1,5 @@
-import { dateText, partsOf } from '../civil-date.ts';
+import { dateParts } from '#shared/kernel/civil-date.ts';
+import { dateText } from '../date-texts.ts';
 import { degreePrinted, fieldPrinted } from '../degrees.ts';
 import { fieldById, type Level } from '../fields-of-study.ts';
 import { html, type Markup } from '../html.ts';
@@ -70,7 +71,7 @@ export function transcript({ person, details, seed }: TemplateInput<'transcript'
   if (words === undefined) throw new Error('the English words of a transcript are missing');
   const holder = holderPrinted(institution.style, person);
   const studentNumber = prng.digits(8);
-  const { body: table, mean } = rows(field.courses, institution.style, prng, course.level, partsOf(course.from).year);
+  const { body: table, mean } = rows(field.courses, institution.style, prng, course.level, dateParts(course.from).year);
   const degree = degreePrinted(institution.style, course.level, field);
   const subject = fieldPrinted(institution.style, field);
   const content = html`<h1>${words.title}</h1>

@@ -1,4 +1,5 @@
-import { addDays, dateText } from '../civil-date.ts';
+import { addDays } from '#shared/kernel/civil-date.ts';
+import { dateText } from '../date-texts.ts';
 import { html, type Markup } from '../html.ts';
 import { countryZh } from '../institutions.ts';
 import type { SpecimenPage, TemplateInput } from '../model.ts';

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { FileSpec } from '../../../scripts/specimens/model.ts';
-import { permitLine, td3Lines, visaLines } from '../../../scripts/specimens/mrz.ts';
-import { generateOffice } from '../../../scripts/specimens/office.ts';
-import { renderSpecimen } from '../../../scripts/specimens/specimen.ts';
-import { testSet } from '../../../scripts/specimens/test-set.ts';
+import type { FileSpec } from '#scripts/specimens/model.ts';
+import { permitLine, td3Lines, visaLines } from '#scripts/specimens/mrz.ts';
+import { generateOffice } from '#scripts/specimens/office.ts';
+import { renderSpecimen } from '#scripts/specimens/specimen.ts';
+import { testSet } from '#scripts/specimens/test-set.ts';
+import { civilDate } from '#shared/kernel/civil-date.ts';
 import { referenceCheckDigit, td3Checks } from './mrz-reference.ts';
 
 function pagesOf(files: readonly FileSpec[], kind: string) {
@@ -58,9 +59,9 @@ describe('machine-readable lines', () => {
       surname: 'Eriksson',
       givenNames: 'Anna Maria',
       documentNumber: 'L898902C3',
-      birthDate: '1974-08-12',
+      birthDate: civilDate('1974-08-12'),
       sex: 'F',
-      expiryDate: '2012-04-15',
+      expiryDate: civilDate('2012-04-15'),
       optionalData: 'ZE184226B',
     });
     expect(lines).toEqual([
@@ -75,9 +76,9 @@ describe('machine-readable lines', () => {
       issuingState: 'D',
       nationality: 'D',
       documentNumber: 'C01X00T47',
-      birthDate: '1964-08-12',
+      birthDate: civilDate('1964-08-12'),
       sex: 'F',
-      expiryDate: '2027-02-28',
+      expiryDate: civilDate('2027-02-28'),
       optionalData: '',
     } as const;
     expect(td3Lines({ ...base, surname: "O'Größ-Müller", givenNames: 'Zoë Éloïse' })[0]).toBe(
@@ -92,9 +93,9 @@ describe('machine-readable lines', () => {
       surname: 'LYU',
       givenNames: 'YANXIAO',
       documentNumber: '32122554',
-      birthDate: '2000-11-09',
+      birthDate: civilDate('2000-11-09'),
       sex: 'F',
-      expiryDate: '2027-12-20',
+      expiryDate: civilDate('2027-12-20'),
       optionalData: '',
     } as const;
     for (const [format, width] of [
@@ -110,7 +111,7 @@ describe('machine-readable lines', () => {
   });
 
   it('gives permits one line of 30 with four check digits', () => {
-    const line = permitLine('C12345678', '2031-05-29', '2000-11-09');
+    const line = permitLine('C12345678', civilDate('2031-05-29'), civilDate('2000-11-09'));
     expect(line).toMatch(/^CSC\d{9}<\d{7}<\d{7}<\d$/);
     expect(line).toHaveLength(30);
     expect(line.charAt(11)).toBe(String(referenceCheckDigit(line.slice(2, 11))));

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { generateOffice } from '../../../scripts/specimens/office.ts';
-import { renderSpecimen } from '../../../scripts/specimens/specimen.ts';
-import { BUSINESS_CODES } from '../../../src-shared/domain/business/business-code.ts';
-import { deriveChecklist } from '../../../src-shared/domain/materials/checklist.ts';
+import { generateOffice } from '#scripts/specimens/office.ts';
+import { renderSpecimen } from '#scripts/specimens/specimen.ts';
+import { BUSINESS_CODES } from '#shared/domain/business/business-code.ts';
+import { deriveChecklist } from '#shared/domain/materials/checklist.ts';
+import { civilDate } from '#shared/kernel/civil-date.ts';
 
 const office = generateOffice(7, { applications: 44 });
 
@@ -101,7 +102,7 @@ describe('the demo office', () => {
   });
 
   it('dates everything around the day it is given', () => {
-    const later = generateOffice(7, { applications: 20, today: '2027-03-05' });
+    const later = generateOffice(7, { applications: 20, today: civilDate('2027-03-05') });
     for (const application of later.applications) expect(application.submittedOn <= '2027-03-05').toBe(true);
     expect(later.applications.some((application) => application.submittedOn >= '2027-02-20')).toBe(true);
   });

@@ -2,13 +2,13 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { committedSet } from '../../../scripts/specimens/committed-set.ts';
-import { degradationFor } from '../../../scripts/specimens/degrade.ts';
-import { makeFile } from '../../../scripts/specimens/make-file.ts';
-import type { FileSpec } from '../../../scripts/specimens/model.ts';
-import { generateOffice } from '../../../scripts/specimens/office.ts';
-import { renderOffice } from '../../../scripts/specimens/render-office.ts';
-import { openStudio, type Studio } from '../../../scripts/specimens/studio.ts';
+import { committedSet } from '#scripts/specimens/committed-set.ts';
+import { degradationFor } from '#scripts/specimens/degrade.ts';
+import { makeFile } from '#scripts/specimens/make-file.ts';
+import type { FileSpec } from '#scripts/specimens/model.ts';
+import { generateOffice } from '#scripts/specimens/office.ts';
+import { renderOffice } from '#scripts/specimens/render-office.ts';
+import { openStudio, type Studio } from '#scripts/specimens/studio.ts';
 
 let studio: Studio;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { committedSet } from '../../../scripts/specimens/committed-set.ts';
-import { html } from '../../../scripts/specimens/html.ts';
-import { generateOffice } from '../../../scripts/specimens/office.ts';
-import { renderSpecimen } from '../../../scripts/specimens/specimen.ts';
-import { TEMPLATES } from '../../../scripts/specimens/templates/index.ts';
+import { committedSet } from '#scripts/specimens/committed-set.ts';
+import { html } from '#scripts/specimens/html.ts';
+import { generateOffice } from '#scripts/specimens/office.ts';
+import { renderSpecimen } from '#scripts/specimens/specimen.ts';
+import { TEMPLATES } from '#scripts/specimens/templates/index.ts';
 
 const parts = [
   ...generateOffice(7, { applications: 44 }).applications.flatMap((application) =>

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../civil-date.ts';
+import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import type { FieldOfStudy, Level } from '../../fields-of-study.ts';
 import type { Markup } from '../../html.ts';
 import type { Institution } from '../../institutions.ts';

@@ -1,4 +1,5 @@
-import { dateText, partsOf } from '../../civil-date.ts';
+import { dateParts } from '#shared/kernel/civil-date.ts';
+import { dateText } from '../../date-texts.ts';
 import { html } from '../../html.ts';
 import { createPrng, deriveSeed } from '../../prng.ts';
 import { guilloche } from '../parts/guilloche.ts';
@@ -25,7 +26,7 @@ export function france(context: DiplomaContext): DiplomaPage {
   const prng = createPrng(deriveSeed(seed, 'serial'));
   const house = deriveSeed(4, institution.id);
   const serial = `${institution.id.slice(0, 4).toUpperCase()} ${prng.digits(8)}`;
-  const year = partsOf(context.awardDate).year;
+  const year = dateParts(context.awardDate).year;
   const domain = {
     science: 'Sciences, technologies, santé',
     engineering: 'Sciences, technologies, santé',

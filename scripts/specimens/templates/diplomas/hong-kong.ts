@@ -1,4 +1,4 @@
-import { chineseNumeralDate, dateText } from '../../civil-date.ts';
+import { chineseNumeralDate, dateText } from '../../date-texts.ts';
 import { html } from '../../html.ts';
 import { createPrng, deriveSeed } from '../../prng.ts';
 import { device, redSeal } from '../parts/ink.ts';

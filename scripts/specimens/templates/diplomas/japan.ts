@@ -1,4 +1,4 @@
-import { chineseNumeralDate, japaneseEraDate } from '../../civil-date.ts';
+import { chineseNumeralDate, japaneseEraDate } from '../../date-texts.ts';
 import { html } from '../../html.ts';
 import { createPrng, deriveSeed } from '../../prng.ts';
 import { frame } from '../parts/frame.ts';

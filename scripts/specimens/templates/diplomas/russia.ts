@@ -1,4 +1,4 @@
-import { dateText } from '../../civil-date.ts';
+import { dateText } from '../../date-texts.ts';
 import { html } from '../../html.ts';
 import { createPrng, deriveSeed } from '../../prng.ts';
 import { guilloche } from '../parts/guilloche.ts';

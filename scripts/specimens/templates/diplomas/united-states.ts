@@ -1,4 +1,4 @@
-import { partsOf } from '../../civil-date.ts';
+import { dateParts } from '#shared/kernel/civil-date.ts';
 import { html } from '../../html.ts';
 import { deriveSeed } from '../../prng.ts';
 import { frame } from '../parts/frame.ts';
@@ -24,7 +24,7 @@ export function unitedStates(context: DiplomaContext): DiplomaPage {
   const { institution } = context;
   const house = deriveSeed(2, institution.id);
   const colour = ['#7a5a1c', '#1c3f66', '#6b1f2a'][house % 3] ?? '#7a5a1c';
-  const { day, year } = partsOf(context.awardDate);
+  const { day, year } = dateParts(context.awardDate);
   const month = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' }).format(
     new Date(`${context.awardDate}T00:00:00Z`),
   );
