@@ -1,3 +1,4 @@
+import { text } from '#shared/i18n/index.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
 import { failureOf, useRead } from '../../bridge/index.ts';
 import { FailureMessage } from '../../ui/failure/index.ts';
@@ -9,7 +10,13 @@ export function SupplementPage({ caseId }: { readonly caseId: CaseId }) {
   if (draft.error) return <FailureMessage failure={failureOf(draft.error)} onRetry={() => void draft.refetch()} />;
   return (
     <CasePage caseId={caseId}>
-      {(view) => draft.data && <SupplementDesk key={caseId} view={view} draft={draft.data} />}
+      {(view) =>
+        draft.data ? (
+          <SupplementDesk key={caseId} view={view} draft={draft.data} />
+        ) : (
+          <p className="case-loading">{text.frame.loading}</p>
+        )
+      }
     </CasePage>
   );
 }

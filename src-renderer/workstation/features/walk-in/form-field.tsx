@@ -80,13 +80,19 @@ export function FormField({ spec, values, fault, onChange }: FormFieldProps) {
   const good = goodIdWords(spec, values);
   return (
     <div className={`walk-in-field walk-in-${spec.kind}`}>
-      <label htmlFor={id}>
-        {labelOf(spec.key)}
-        {spec.required === true && <span className="draft-required"> {text.walkIn.required}</span>}
-      </label>
+      <p className="walk-in-label">
+        <label htmlFor={id}>
+          {labelOf(spec.key)}
+          {spec.required === true && <span className="walk-in-required"> {text.walkIn.required}</span>}
+        </label>
+        {fault !== null && (
+          <span id={`${id}-fault`} className="walk-in-fault">
+            ✗ {text.walkIn.faults[fault]}
+          </span>
+        )}
+        {fault === null && good !== null && <span className="walk-in-good">✓ {good}</span>}
+      </p>
       <Control id={id} spec={spec} value={values[spec.key] ?? ''} hasFault={fault !== null} onChange={onChange} />
-      {fault !== null && <span className="walk-in-fault">✗ {text.walkIn.faults[fault]}</span>}
-      {fault === null && good !== null && <span className="walk-in-good">✓ {good}</span>}
     </div>
   );
 }

@@ -7,6 +7,7 @@ export const resultText = {
   required: '必填',
   missing: (labels: string) => `还没有填写：${labels}`,
   blocked: '拟出前还差',
+  blockedBy: (count: number) => `还差 ${count} 项，请先在个案中处理；不予认证、暂不认证不受此限。`,
   refusalHint: '不予认证、暂不认证须写明理由及依据。',
   secondSignature: '此业务须由另一人复核签发。',
   ownSignature: '此业务由经办人本人签发即可。',

@@ -1,17 +1,9 @@
-import type { ResultKind } from '#shared/domain/case/case-record.ts';
-import { isRefusalResult } from '#shared/domain/results/refusal-results.ts';
+import type { Blocker } from '#shared/domain/results/blocker.ts';
 import { text } from '#shared/i18n/index.ts';
-import type { CaseView } from '#shared/ipc/views/case-view.ts';
 
-interface DraftBlockersProps {
-  readonly view: CaseView;
-  readonly kind: ResultKind;
-}
-
-/** A refusal may be proposed whatever is missing: that it is missing may be its very reason. */
-export function DraftBlockers({ view, kind }: DraftBlockersProps) {
-  const blockers = view.blockers.propose;
-  if (isRefusalResult(kind) || blockers.length === 0) return null;
+/** What must be settled in the review first; a refusal may be proposed whatever is missing, and has none. */
+export function DraftBlockers({ blockers }: { readonly blockers: readonly Blocker[] }) {
+  if (blockers.length === 0) return null;
   return (
     <section className="draft-blockers" aria-label={text.result.blocked}>
       <h2>

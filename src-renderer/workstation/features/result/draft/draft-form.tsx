@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { BUSINESSES } from '#shared/domain/business/catalogue.ts';
 import type { ResultKind } from '#shared/domain/case/case-record.ts';
+import { isRefusalResult } from '#shared/domain/results/refusal-results.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import type { ResultDraft } from '#shared/ipc/views/work-views.ts';
@@ -37,7 +38,8 @@ export function DraftForm({ view, drafts }: DraftFormProps) {
   });
   const missing = draft && values ? missingLabels(draft, values) : [];
   const may = view.permitted.includes('result_proposed');
-  const ready = may && missing.length === 0;
+  const blockers = kind !== null && isRefusalResult(kind) ? [] : view.blockers.propose;
+  const ready = may && missing.length === 0 && blockers.length === 0;
   const propose = () => ready && setProposing(true);
   useShortcuts({
     title: words.keys.title,
@@ -49,6 +51,7 @@ export function DraftForm({ view, drafts }: DraftFormProps) {
       <div className="case-desk">
         <section className="case-form" aria-label={words.title}>
           <KindChoice drafts={drafts} kind={draft.kind} onChoose={setKind} />
+          <DraftBlockers blockers={blockers} />
           <DraftValues
             draft={draft}
             values={values}
@@ -56,7 +59,6 @@ export function DraftForm({ view, drafts }: DraftFormProps) {
               setChanges({ ...changes, [draft.kind]: { ...changes[draft.kind], [key]: value } })
             }
           />
-          <DraftBlockers view={view} kind={draft.kind} />
           <EarlierResults record={view.record} />
         </section>
         <LetterPane preview={preview} title={draft.title} />
@@ -64,7 +66,8 @@ export function DraftForm({ view, drafts }: DraftFormProps) {
       <footer className="case-foot">
         <p className="case-will">
           {!may && words.notNow(text.domain.STATE_NAMES[view.record.state.kind])}
-          {may && missing.length > 0 && words.missing(missing.join('、'))}
+          {may && blockers.length > 0 && words.blockedBy(blockers.length)}
+          {may && blockers.length === 0 && missing.length > 0 && words.missing(missing.join('、'))}
           {ready && (BUSINESSES[view.record.business].secondSignature ? words.secondSignature : words.ownSignature)}
         </p>
         <Button type="primary" disabled={!ready} aria-keyshortcuts="Control+Enter" onClick={propose}>

@@ -28,7 +28,6 @@ export function DraftValues({ draft, values, onChange }: DraftValuesProps) {
               id={id}
               autoSize={{ minRows: 1, maxRows: 8 }}
               maxLength={1000}
-              status={required && value.trim() === '' ? 'error' : ''}
               value={value}
               onChange={(event) => onChange(key, event.target.value)}
             />

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { text } from '#shared/i18n/index.ts';
 import { Mark } from '../../../ui/marks/index.ts';
-import { stateOf } from '../points/point-words.ts';
+import { isNumbered, stateOf } from '../points/point-words.ts';
 import type { RulePoint } from '../points/points.ts';
 import { useReview } from '../state/review-context.ts';
 
@@ -28,7 +28,9 @@ function RuleLine({ point }: { readonly point: RulePoint }) {
         title={`${rule.title}\n${rule.reason}`}
         onClick={() => focusOn(key)}
       >
-        <span className="rule-name">{rule.rule}</span>
+        <span className={`rule-name${isNumbered(rule.rule) ? ' rule-code' : ''}`}>
+          {isNumbered(rule.rule) ? rule.rule : rule.title}
+        </span>
         <Mark tone={tone} word={word} />
         <span className="rule-title">{rule.title}</span>
         {rule.outcome !== 'met' && <span className="rule-reason">{rule.reason}</span>}

@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { text } from '#shared/i18n/index.ts';
-import type { DocumentView } from '#shared/ipc/views/case-view.ts';
 import { ScrollRegion } from '../../../ui/scroll/scroll-region.tsx';
 import type { Source } from '../points/sources.ts';
 import { useReview } from '../state/review-context.ts';
@@ -15,12 +14,13 @@ import {
   stepZoom,
   type Zoom,
 } from './geometry.ts';
-import { pageUrl } from './page-url.ts';
 import { useNearPages } from './use-near-pages.ts';
 
 interface PageStageProps {
   readonly source: Source;
-  readonly page: DocumentView['pages'][number];
+  readonly url: string;
+  /** Pixels of the picture, which boxes refer to. */
+  readonly page: Size;
   readonly zoom: Zoom;
   readonly fileName: string;
 }
@@ -51,11 +51,10 @@ function turnedStyle(page: Size, rotation: Rotation, scale: number): React.CSSPr
   return { width, height, transform: `translate(${shift}) rotate(${rotation}deg)` };
 }
 
-export function PageStage({ source, page, zoom, fileName }: PageStageProps) {
+export function PageStage({ source, url, page, zoom, fileName }: PageStageProps) {
   const { state, dispatch } = useReview();
   const [pane, size] = usePaneSize();
   const [broken, setBroken] = useState(false);
-  const url = pageUrl(source.documentId, source.page);
   const rotation = state.rotations[pageKey(source.documentId, source.page)] ?? 0;
   const turned = rotatedSize(page, rotation);
   const box = source.box && rotateBox(source.box, page, rotation);

@@ -71,7 +71,7 @@ export function PaperState({ paper, compact }: PaperStateProps) {
         {title}
       </p>
       {progress && <progress max={progress.pages} value={progress.page} aria-label={title} />}
-      {hint !== '' && !compact && <p>{hint}</p>}
+      {hint !== '' && (failed || !compact) && <p>{hint}</p>}
       {offer === 'cancel' && (
         <Button size="small" disabled={cancel.isPending} onClick={() => cancel.mutate({ documentId })}>
           {text.review.stage.cancel}

@@ -56,6 +56,11 @@ export function shortMaterialName(row: number, name: string): string {
   return findMaterial(row)?.shortName ?? name;
 }
 
+/** `R2` is how the guide's list is spoken of; `P-study-history` is only the program's name for a condition. */
+export function isNumbered(rule: string): boolean {
+  return /^[A-Z]\d{1,2}$/.test(rule);
+}
+
 export function nameOf(point: Point): string {
   switch (point.kind) {
     case 'material':
@@ -63,6 +68,6 @@ export function nameOf(point: Point): string {
     case 'field':
       return point.row.label;
     case 'rule':
-      return `${point.rule.rule} ${point.rule.title}`;
+      return isNumbered(point.rule.rule) ? `${point.rule.rule} ${point.rule.title}` : point.rule.title;
   }
 }

@@ -5,7 +5,14 @@ import { announce } from '../../../ui/announce/announce.ts';
 import { neighbour, nextOpen, openKeys, type Point, pointsOf } from '../points/points.ts';
 import { sourcesOf } from '../points/sources.ts';
 import type { Review } from './review-context.ts';
-import { type Editor, type ReviewAction, reviewReducer, START, type Verdict } from './review-state.ts';
+import {
+  type Editor,
+  type ReviewAction,
+  type ReviewState,
+  reviewReducer,
+  START,
+  type Verdict,
+} from './review-state.ts';
 import { factToAnswer, type YesNoFact } from './rule-facts.ts';
 import { useCaseWrites } from './use-case-writes.ts';
 import { useVerdicts } from './use-verdicts.ts';
@@ -19,6 +26,12 @@ export interface ReviewModel extends Review {
   readonly give: (verdict: Verdict, details: VerdictDetails) => void;
   readonly answerFact: (fact: YesNoFact, value: boolean, reason: string) => void;
   readonly writes: ReturnType<typeof useCaseWrites>;
+}
+
+/** Something lies on the table from the start, even when the first open point has no place in the papers. */
+function withFirstPaper(start: ReviewState, { record }: CaseView): ReviewState {
+  const first = record.documents.find((document) => document.replacedBy === null);
+  return first ? { ...start, shown: { documentId: first.id, page: 0, box: null } } : start;
 }
 
 /** A material without a paper shows that it has none; a field or rule without one leaves the page that is there. */
@@ -43,7 +56,7 @@ export function useReviewModel(view: CaseView): ReviewModel {
   const open = useMemo(() => openKeys(view, points), [view, points]);
   const [state, dispatch] = useReducer(reviewReducer, START, (start) => {
     const first = nextOpen(points, open, null, 1) ?? points[0];
-    return first ? reviewReducer(start, focusing(view, first)) : start;
+    return first ? reviewReducer(withFirstPaper(start, view), focusing(view, first)) : start;
   });
   const focus = points.find((point) => point.key === state.focus) ?? null;
   const mayJudge = view.permitted.includes('material_judged') || view.permitted.includes('review_started');
