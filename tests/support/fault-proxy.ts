@@ -13,8 +13,10 @@ export interface FaultProxy {
   readonly url: string;
   /** From now on, open connections included. */
   set(fault: Fault): void;
-  /** Lets so many bytes of answers through and then cuts every connection, once; afterwards all passes again. */
-  cutAfter(bytes: number): void;
+  /** Lets so many bytes through that way and then cuts every connection, once; afterwards all passes again. */
+  cutAfter(bytes: number, way: 'to_centre' | 'to_station'): void;
+  /** Bytes that went through so far. */
+  readonly carried: { readonly toCentre: number; readonly toStation: number };
   close(): Promise<void>;
 }
 
@@ -31,7 +33,8 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
   const { hostname, port } = new URL(target);
   const sockets = new Set<Socket>();
   let fault: Fault = 'pass';
-  let allowance = Number.POSITIVE_INFINITY;
+  const allowance = { to_centre: Number.POSITIVE_INFINITY, to_station: Number.POSITIVE_INFINITY };
+  const carried = { to_centre: 0, to_station: 0 };
 
   const cutAll = (): void => {
     for (const socket of sockets) socket.destroy();
@@ -42,6 +45,17 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     socket.on('close', () => sockets.delete(socket));
   };
 
+  function pass(target: Socket, bytes: Buffer, way: keyof typeof allowance): void {
+    const part = bytes.subarray(0, Math.max(0, Math.min(bytes.length, allowance[way])));
+    allowance[way] -= bytes.length;
+    carried[way] += part.length;
+    target.write(part, () => {
+      if (allowance[way] >= 0) return;
+      allowance[way] = Number.POSITIVE_INFINITY;
+      cutAll();
+    });
+  }
+
   function join(client: Socket): void {
     const server = connect(Number(port), hostname);
     track(server);
@@ -51,7 +65,7 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     client.on('data', (bytes) => {
       const start = /^[A-Z]+ \/\S*/.exec(bytes.subarray(0, 40).toString('latin1'))?.[0];
       if (start !== undefined) isBatch = start === 'POST /v1/commands';
-      if (fault !== 'silent') server.write(bytes);
+      if (fault !== 'silent') pass(server, bytes, 'to_centre');
     });
     server.on('data', (bytes) => {
       if (fault === 'silent') return;
@@ -59,12 +73,7 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
         client.destroy();
         return;
       }
-      allowance -= bytes.length;
-      client.write(allowance < 0 ? bytes.subarray(0, Math.max(0, bytes.length + allowance)) : bytes, () => {
-        if (allowance >= 0) return;
-        allowance = Number.POSITIVE_INFINITY;
-        cutAll();
-      });
+      pass(client, bytes, 'to_station');
     });
   }
 
@@ -86,8 +95,11 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
       // Open connections would stay in the old weather.
       if (next !== 'lost_answer') cutAll();
     },
-    cutAfter(bytes) {
-      allowance = bytes;
+    cutAfter(bytes, way) {
+      allowance[way] = bytes;
+    },
+    get carried() {
+      return { toCentre: carried.to_centre, toStation: carried.to_station };
     },
     close() {
       cutAll();

@@ -25,7 +25,9 @@ export function tusSource(files: SyncFiles, hash: ContentHash, size: number): Fi
         size,
         async slice(start, end): Promise<Slice> {
           const stop = Math.min(end, size);
-          return { value: await readSlice(files, hash, start, stop), done: stop >= size };
+          const piece = await readSlice(files, hash, start, stop);
+          // tus asks a piece for `size`, as a Blob has it; a Buffer has only `length`.
+          return { value: Object.assign(piece, { size: piece.length }), done: stop >= size };
         },
         close: () => undefined,
       };
