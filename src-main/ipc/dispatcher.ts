@@ -31,8 +31,7 @@ function callHandler<Name extends CommandName>(
   const parsed = contract[name].input.safeParse(input);
   if (!parsed.success) throw new Refused(inputFailure(parsed.error.issues));
   // `staff` is null only for rows that anyone may call: `refusalFor` saw to it.
-  const handler = handlers[name] as ((input: InputOf<Name>, staff: Staff | null) => Promise<unknown>) | undefined;
-  if (!handler) throw new Refused({ code: 'not_available' });
+  const handler = handlers[name] as (input: InputOf<Name>, staff: Staff | null) => Promise<unknown>;
   return handler(parsed.data as InputOf<Name>, staff);
 }
 

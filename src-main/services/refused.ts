@@ -1,5 +1,4 @@
-import type { Failure } from '#shared/kernel/reply.ts';
-import { fail, type Reply, succeed } from '#shared/kernel/reply.ts';
+import { type Failure, fail } from '#shared/kernel/reply.ts';
 
 /** Thrown inside a transaction, so that a refusal found half-way undoes what was written before it. */
 export class Refused extends Error {
@@ -15,14 +14,4 @@ export class Refused extends Error {
 export function refuse(code: string, params?: Failure['params'], field?: string): never {
   const reply = fail(code, params, field);
   throw new Refused(reply.ok ? { code } : reply.failure);
-}
-
-/** Turns a `Refused` back into a reply; anything else goes on as what it is: unexpected. */
-export async function replyOf<Value>(work: () => Promise<Value>): Promise<Reply<Value>> {
-  try {
-    return succeed(await work());
-  } catch (error) {
-    if (error instanceof Refused) return { ok: false, failure: error.failure };
-    throw error;
-  }
 }

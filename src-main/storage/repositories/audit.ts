@@ -69,21 +69,6 @@ export async function firstBrokenAudit(handle: ReadHandle): Promise<number | nul
   }
 }
 
-/** What the centre is told, so that cutting the chain's end is seen too. */
-export async function auditHead(handle: ReadHandle): Promise<{ readonly seq: number; readonly hash: string }> {
-  const last = await handle
-    .selectFrom('audit')
-    .select(['seq', 'hash'])
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return last ?? { seq: 0, hash: GENESIS };
-}
-
-export async function auditOf(handle: ReadHandle, caseId: CaseId): Promise<readonly Selectable<AuditTable>[]> {
-  return handle.selectFrom('audit').selectAll().where('case_id', '=', caseId).orderBy('seq').execute();
-}
-
 /** When something was last saved here; null in a new database. */
 export async function lastAuditAt(handle: ReadHandle): Promise<Instant | null> {
   const last = await handle.selectFrom('audit').select('at').orderBy('seq', 'desc').limit(1).executeTakeFirst();

@@ -3,7 +3,7 @@ import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
 import { startOfDay } from './case-events.ts';
-import { type CaseIndex, type StoredCase, toCaseRow, toStoredCase } from './case-rows.ts';
+import { type CaseIndex, type StoredCase, sortKey, toCaseRow, toStoredCase } from './case-rows.ts';
 
 const STORED = ['no', 'record', 'confirmed_revision', 'unsent', 'conflicts'] as const;
 
@@ -25,12 +25,13 @@ export async function saveCase(handle: WriteHandle, record: CaseRecord, index: C
   return saved.no;
 }
 
-/** Every case, in steps, by row number: for what must look at all of them (reports, new due dates). */
-export async function casesAfter(handle: ReadHandle, no: number, limit: number): Promise<readonly StoredCase[]> {
+/** Open cases in steps, by row number: for what must look at all of them. */
+export async function openCasesAfter(handle: ReadHandle, no: number, limit: number): Promise<readonly StoredCase[]> {
   const rows = await handle
     .selectFrom('cases')
     .select(STORED)
     .where('no', '>', no)
+    .where('open', '=', 1)
     .orderBy('no')
     .limit(limit)
     .execute();
@@ -91,4 +92,16 @@ export async function casesForReport(handle: ReadHandle, date: CivilDate): Promi
     .orderBy('no')
     .execute();
   return rows.map(toStoredCase);
+}
+
+export async function setDueDate(
+  handle: WriteHandle,
+  no: number,
+  due: Pick<CaseIndex, 'dueOn' | 'dueProvisional' | 'green'>,
+): Promise<void> {
+  await handle
+    .updateTable('cases')
+    .set({ due_on: due.dueOn, due_provisional: due.dueProvisional ? 1 : 0, sort_key: sortKey(due) })
+    .where('no', '=', no)
+    .execute();
 }

@@ -7,8 +7,9 @@ export type MetaKey =
   | 'cursor'
   | 'last_sequence'
   | 'last_contact'
-  | 'last_error'
-  | 'last_provisional';
+  | 'last_provisional'
+  /** Digest of the working days that the stored due dates were computed with. */
+  | 'calendar';
 
 export async function readMeta(handle: ReadHandle, key: MetaKey): Promise<string | null> {
   const row = await handle.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
@@ -21,8 +22,4 @@ export async function writeMeta(handle: WriteHandle, key: MetaKey, value: string
     .values({ key, value })
     .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
     .execute();
-}
-
-export async function deleteMeta(handle: WriteHandle, key: MetaKey): Promise<void> {
-  await handle.deleteFrom('meta').where('key', '=', key).execute();
 }

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import type { Calendar } from '#shared/domain/deadlines/calendar.ts';
+import { addDays, type CivilDate, civilDate, dateParts } from '#shared/kernel/civil-date.ts';
+import { openCasesAfter, setDueDate } from '../../storage/repositories/cases.ts';
+import { readMeta, writeMeta } from '../../storage/repositories/meta.ts';
+import type { CaseContext } from '../core-context.ts';
+import { caseIndex } from './case-index.ts';
+
+/** Open cases a transaction: the desk must not wait for all of them. */
+const STEP = 100;
+
+/** The working days of last year to the year after next: what open clocks can reach. */
+function digestOf(calendar: Calendar, today: CivilDate): string {
+  const { year } = dateParts(today);
+  const digest = createHash('sha256');
+  for (let date = civilDate(`${year - 1}-01-01`); date < `${year + 3}`; date = addDays(date, 1)) {
+    digest.update(`${date}${calendar.isWorkingDay(date)}`);
+  }
+  return digest.digest('hex');
+}
+
+type DueContext = Pick<CaseContext, 'storage' | 'calendar' | 'clock'>;
+
+async function refreshStep(context: DueContext, after: number): Promise<number | null> {
+  return context.storage.write(async (handle) => {
+    const cases = await openCasesAfter(handle, after, STEP);
+    for (const { no, record, confirmedRevision, unsent, conflicts } of cases) {
+      const counts = { confirmedRevision, unsent, conflicts };
+      await setDueDate(handle, no, caseIndex(context, record, counts, { at: record.receivedAt, closedBefore: null }));
+    }
+    return cases.at(-1)?.no ?? null;
+  });
+}
+
+/** A new arrangement of holidays moves the due dates that the queue sorts by; nothing is done when none came. */
+export async function refreshDueDates(context: DueContext): Promise<void> {
+  const digest = digestOf(context.calendar, context.clock.today());
+  if ((await context.storage.read((handle) => readMeta(handle, 'calendar'))) === digest) return;
+  for (let after: number | null = 0; after !== null; ) after = await refreshStep(context, after);
+  await context.storage.write((handle) => writeMeta(handle, 'calendar', digest));
+}

@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { packagedCalendar } from '#main/platform/calendar.ts';
+import { refreshDueDates } from '#main/services/case/refresh-due-dates.ts';
+import { overlayCalendar, workingCalendar } from '#shared/domain/deadlines/calendar.ts';
+import { openTestCore, type TestCore } from '#tests/support/core.ts';
+import { LI } from '#tests/support/people.ts';
+
+let desk: TestCore;
+beforeEach(async () => {
+  desk = openTestCore();
+  await desk.signIn(LI);
+});
+afterEach(() => desk.remove());
+
+const queue = async () => {
+  const page = await desk.do('queue.list', { view: 'all', business: null, text: null, cursor: null, limit: 10 });
+  return page.rows.map((row) => [row.name, row.dueOn, row.remainingDays]);
+};
+
+test('a newly arranged holiday moves the due dates that the queue sorts by', async () => {
+  await desk.newCase('张三');
+  expect(await queue()).toEqual([['张三', '2026-03-23', 15]]);
+  const over = { publishedYears: [], holidays: { '2026-03-04': '临时放假' }, workdays: {} };
+  const calendar = workingCalendar(overlayCalendar(packagedCalendar(), over));
+  await refreshDueDates({ storage: desk.storage, clock: desk.clock, calendar });
+  const [row] = await queue();
+  expect(row?.[1]).toBe('2026-03-24');
+});
+
+test('a case of the green channel stands before all others, however late they are', async () => {
+  await desk.newCase('张三');
+  const green = await desk.newCase('李四');
+  desk.clock.set('2026-03-30T09:00');
+  await desk.newCase('王五');
+  await desk.do('case.change_facts', {
+    caseId: green,
+    changes: { degreeLevel: 'doctorate', greenChannelGround: 1, greenChannelProven: true },
+    reason: '引才计划证明',
+  });
+  expect((await queue()).map(([name]) => name)).toEqual(['李四', '张三', '王五']);
+  const counts = await desk.do('queue.counts', {});
+  expect(counts).toMatchObject({ all: 3, green_channel: 1, overdue: 2, closed: 0 });
+});
+
+test('while a supplement is open the clock stands still and the case sorts last', async () => {
+  const waiting = await desk.newCase('张三');
+  await desk.newCase('李四');
+  const draft = await desk.do('supplement.draft', { caseId: waiting });
+  await desk.do('supplement.request', { caseId: waiting, ...draft, items: [...draft.items], note: null });
+  expect(await queue()).toEqual([
+    ['李四', '2026-03-23', 15],
+    ['张三', null, null],
+  ]);
+});
