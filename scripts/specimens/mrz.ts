@@ -1,5 +1,5 @@
+import { mrzCheckDigit } from '#shared/domain/identity/mrz.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
-import { mrzCheckDigit } from './check-digits.ts';
 
 /** What a TD3 machine-readable zone says. `optionalData` is empty when the issuing state leaves it blank. */
 export interface Td3Data {
@@ -30,6 +30,16 @@ export function mrzName(name: string): string {
     .replace(/[^A-Z]+/g, '<');
 }
 
+function checkDigit(text: string): string {
+  const digit = mrzCheckDigit(text);
+  if (digit === null) throw new Error(`not characters of a machine-readable zone: ${text}`);
+  return digit;
+}
+
+function withCheck(text: string): string {
+  return text + checkDigit(text);
+}
+
 function pad(text: string, length: number): string {
   return text.slice(0, length).padEnd(length, '<');
 }
@@ -43,14 +53,13 @@ export function td3Lines(data: Td3Data): readonly [string, string] {
   const given = mrzName(data.givenNames);
   const names = given === '' ? mrzName(data.surname) : `${mrzName(data.surname)}<<${given}`;
   const first = pad(pad(data.documentCode, 2) + pad(data.issuingState, 3) + names, 44);
-  const withCheck = (text: string): string => text + mrzCheckDigit(text);
   const number = withCheck(pad(data.documentNumber, 9));
   const birth = withCheck(mrzDate(data.birthDate));
   const expiry = withCheck(mrzDate(data.expiryDate));
   const optional = pad(data.optionalData, 14);
   // 9303-4 §4.2.2.2 lets an issuer print `<` for the check digit of an unused field; Chinese passports print 0 or <.
-  const optionalCheck = data.optionalData === '' ? '<' : mrzCheckDigit(optional);
-  const composite = mrzCheckDigit(number + birth + expiry + optional + optionalCheck);
+  const optionalCheck = data.optionalData === '' ? '<' : checkDigit(optional);
+  const composite = checkDigit(number + birth + expiry + optional + optionalCheck);
   const sex = data.sex === 'X' ? '<' : data.sex;
   return [first, number + pad(data.nationality, 3) + birth + sex + expiry + optional + optionalCheck + composite];
 }
@@ -64,7 +73,6 @@ export interface VisaMrzData extends Omit<Td3Data, 'documentCode'> {
 /** ICAO Doc 9303-7 §4: MRV-A 2×44, MRV-B 2×36; visas carry no composite check digit. */
 export function visaLines(data: VisaMrzData): readonly [string, string] {
   const width = data.format === 'A' ? 44 : 36;
-  const withCheck = (text: string): string => text + mrzCheckDigit(text);
   const first = pad(`V<${pad(data.issuingState, 3)}${mrzName(data.surname)}<<${mrzName(data.givenNames)}`, width);
   const second =
     withCheck(pad(data.documentNumber, 9)) +
@@ -81,7 +89,6 @@ export function visaLines(data: VisaMrzData): readonly [string, string] {
  * expiry, birth, each with its 9303 check digit, then a composite one) is the one seen on specimen cards.
  */
 export function permitLine(number: string, expiryDate: CivilDate, birthDate: CivilDate): string {
-  const withCheck = (text: string): string => text + mrzCheckDigit(text);
   const parts = [withCheck(number), withCheck(mrzDate(expiryDate)), withCheck(mrzDate(birthDate))];
-  return `CS${parts.join('<')}<${mrzCheckDigit(parts.join(''))}`;
+  return `CS${parts.join('<')}<${checkDigit(parts.join(''))}`;
 }

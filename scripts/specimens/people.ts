@@ -1,5 +1,5 @@
+import { residentIdCheckDigit } from '#shared/domain/identity/resident-id.ts';
 import { addDays, addMonths, addYears, type CivilDate, civilDate, dateParts } from '#shared/kernel/civil-date.ts';
-import { identityCheckDigit } from './check-digits.ts';
 import {
   COMMON_SURNAMES,
   COMPOUND_SURNAMES,
@@ -96,7 +96,9 @@ function parsePair(first: string, second: string, list: readonly NamePart[]): re
 function identityNumber(prng: Prng, region: Region, birthDate: CivilDate, sex: 'M' | 'F'): string {
   const order = sex === 'M' ? prng.pick(['997', '999']) : prng.pick(['996', '998']);
   const first17 = region.code + birthDate.replaceAll('-', '') + order;
-  return first17 + identityCheckDigit(first17);
+  const checkDigit = residentIdCheckDigit(first17);
+  if (checkDigit === null) throw new Error(`not the first 17 places of an identity number: ${first17}`);
+  return first17 + checkDigit;
 }
 
 function birthDateFor(prng: Prng, today: CivilDate, age: number): CivilDate {
