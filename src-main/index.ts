@@ -9,6 +9,7 @@ import { serveBridge } from './app/ipc-bridge.ts';
 import { openLog } from './app/log-file.ts';
 import { installMenu } from './app/menu.ts';
 import { createNotifier } from './app/notices.ts';
+import { readingOpener } from './app/open-reading.ts';
 import { openStation } from './app/open-station.ts';
 import { PATHS } from './app/paths.ts';
 import { createPrinter } from './app/printing.ts';
@@ -68,6 +69,7 @@ function start(): void {
     developmentFallback: fileSecrets(userData),
     warn: (message) => logger.warn('secrets', { message }),
   });
+  const openReading = readingOpener((error, what) => logger.error('reading_error', error, { what }));
   const gate = new StationGate(
     () =>
       openStation({
@@ -81,7 +83,7 @@ function start(): void {
         letters: press,
         printer: createPrinter({ printer: settings.printer, report }),
         dialogs: createDialogs(() => window.browserWindow),
-        reading: { wake: () => undefined, cancel: () => undefined, prefer: () => undefined, current: () => null },
+        createReading: openReading,
       }),
     (code, error) => {
       logger.error('station_not_opened', error, { code });

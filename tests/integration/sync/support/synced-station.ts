@@ -75,7 +75,8 @@ export async function openSyncedStation(office: Office, options: StationOptions 
       printer: printerPort(),
       dialogs: dialogPort(),
       inbox: inboxPort(),
-      reading: readingPort(),
+      // Nobody reads here: the papers only travel.
+      createReading: () => ({ port: readingPort(), start: async () => undefined, stop: async () => undefined }),
     });
   };
   let station = await open();
