@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { applicationProgress, applicationReply } from '#shared/central/api.ts';
+import { NO_FACTS } from '#shared/domain/case/no-facts.ts';
 
 const SPECIMENS = resolve(import.meta.dirname, '../../resources/specimens');
 
@@ -101,6 +102,7 @@ export class OnlineApplicant {
       to: '2018-06-30',
     };
     return {
+      ...NO_FACTS,
       destinationKind: 'abroad',
       country: 'GBR',
       institution,
@@ -112,22 +114,11 @@ export class OnlineApplicant {
       studyTo: study.to,
       studyHistory: [school, study],
       documentLanguage: 'en',
-      daysAbroad: null,
       authorisationCode: '20261122',
       entryExitFound: true,
       identityVerified: true,
       agreementSigned: true,
       feePaid: true,
-      greenChannelGround: null,
-      greenChannelProven: null,
-      dossierKeptHere: null,
-      letterKind: null,
-      householdKind: null,
-      worksAtHouseholdPlace: null,
-      employer: null,
-      hasEarlierStudyOrLaterWork: null,
-      deadlineClass: null,
-      dossierSignedIn: null,
     };
   }
 

@@ -1,6 +1,6 @@
 import { uuidV7 } from '#central/platform/new-id.ts';
 import type { CaseAction, CaseEvent } from '#shared/domain/case/case-event.ts';
-import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
+import { NO_FACTS } from '#shared/domain/case/no-facts.ts';
 import type { Actor } from '#shared/domain/rights/staff.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 import { type AnyId, type CaseId, type EventId, parseId } from '#shared/kernel/ids.ts';
@@ -19,36 +19,6 @@ export function actorOf(centre: TestCentre, number: string): Actor {
   if (!person) throw new Error(`nobody has the number ${number}`);
   return { kind: 'staff', staffId: person.id, name: person.name, role: person.role };
 }
-
-export const NOTHING_KNOWN: CaseFacts = {
-  destinationKind: null,
-  country: null,
-  institution: null,
-  degreeLevel: null,
-  degreeName: null,
-  field: null,
-  awardDate: null,
-  studyFrom: null,
-  studyTo: null,
-  studyHistory: [],
-  documentLanguage: null,
-  daysAbroad: null,
-  authorisationCode: null,
-  entryExitFound: null,
-  identityVerified: null,
-  agreementSigned: null,
-  feePaid: null,
-  greenChannelGround: null,
-  greenChannelProven: null,
-  dossierKeptHere: null,
-  letterKind: null,
-  householdKind: null,
-  worksAtHouseholdPlace: null,
-  employer: null,
-  hasEarlierStudyOrLaterWork: null,
-  deadlineClass: null,
-  dossierSignedIn: null,
-};
 
 export const APPLICANT = {
   name: '张三',
@@ -70,7 +40,7 @@ export function receivedAction(number: string): Extract<CaseAction, { kind: 'rec
     channel: 'counter',
     applicant: APPLICANT,
     submitter: { kind: 'applicant' },
-    facts: NOTHING_KNOWN,
+    facts: NO_FACTS,
     submittedOn: civilDate('2026-11-18'),
     documents: [],
   };

@@ -1,40 +1,11 @@
 import type { Applicant } from '#shared/domain/case/case-facts.ts';
+import { NO_FACTS } from '#shared/domain/case/no-facts.ts';
 import { residentIdCheckDigit } from '#shared/domain/identity/resident-id.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 
 /** As the form hands it in. */
 export type FormFacts = InputOf<'intake.create_walk_in'>['facts'];
-
-export const NO_FACTS: FormFacts = {
-  destinationKind: null,
-  country: null,
-  institution: null,
-  degreeLevel: null,
-  degreeName: null,
-  field: null,
-  awardDate: null,
-  studyFrom: null,
-  studyTo: null,
-  studyHistory: [],
-  documentLanguage: null,
-  daysAbroad: null,
-  authorisationCode: null,
-  entryExitFound: null,
-  identityVerified: null,
-  agreementSigned: null,
-  feePaid: null,
-  greenChannelGround: null,
-  greenChannelProven: null,
-  dossierKeptHere: null,
-  letterKind: null,
-  householdKind: null,
-  worksAtHouseholdPlace: null,
-  employer: null,
-  hasEarlierStudyOrLaterWork: null,
-  deadlineClass: null,
-  dossierSignedIn: null,
-};
 
 /** A number with a true check digit that nobody has: the region code does not exist. */
 export function residentId(serial: number): string {
@@ -58,6 +29,7 @@ export function applicantNamed(name: string, serial = 1): Applicant {
 
 export const NOTTINGHAM: FormFacts = {
   ...NO_FACTS,
+  studyHistory: [],
   destinationKind: 'abroad',
   country: 'GBR',
   institution: 'University of Nottingham',

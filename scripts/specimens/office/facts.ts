@@ -1,4 +1,5 @@
 import type { Applicant, CaseFacts, DestinationKind, StudyEntry } from '#shared/domain/case/case-facts.ts';
+import { NO_FACTS } from '#shared/domain/case/no-facts.ts';
 import { addMonths, type CivilDate, civilDate, dateParts } from '#shared/kernel/civil-date.ts';
 import { degreePrinted } from '../degrees.ts';
 import { fieldById } from '../fields-of-study.ts';
@@ -57,42 +58,12 @@ export function historyOf({ person, course, institution, domestic }: Biography):
   return [schoolEntry, ...earlier, awarded];
 }
 
-const NOTHING_KNOWN: CaseFacts = {
-  destinationKind: null,
-  country: null,
-  institution: null,
-  degreeLevel: null,
-  degreeName: null,
-  field: null,
-  awardDate: null,
-  studyFrom: null,
-  studyTo: null,
-  studyHistory: [],
-  documentLanguage: null,
-  daysAbroad: null,
-  authorisationCode: null,
-  entryExitFound: null,
-  identityVerified: null,
-  agreementSigned: null,
-  feePaid: null,
-  greenChannelGround: null,
-  greenChannelProven: null,
-  dossierKeptHere: null,
-  letterKind: null,
-  householdKind: null,
-  worksAtHouseholdPlace: null,
-  employer: null,
-  hasEarlierStudyOrLaterWork: null,
-  deadlineClass: null,
-  dossierSignedIn: null,
-};
-
 /** What the application form says; `more` adds what the business asks for. Nothing that the form does not ask is known. */
 export function factsOf(biography: Biography, more: Partial<CaseFacts>): CaseFacts {
   const { course, institution } = biography;
   const field = fieldById(course.fieldId);
   return {
-    ...NOTHING_KNOWN,
+    ...NO_FACTS,
     destinationKind: destinationOf(institution.country),
     country: institution.country,
     institution: institution.name,

@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { applicationProgress, applicationReply, fileState } from '#shared/central/api.ts';
+import { NO_FACTS } from '#shared/domain/case/no-facts.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 import type { SupplementId } from '#shared/kernel/ids.ts';
-import { APPLICANT, actorOf, caseEvent, freshId, NOTHING_KNOWN } from '../../support/case-events.ts';
+import { APPLICANT, actorOf, caseEvent, freshId } from '../../support/case-events.ts';
 import { enrolTestStation, problemCode, send, type TestStation } from '../../support/central-client.ts';
 import { startTestCentre, type TestCentre } from '../../support/centre.ts';
 import { note, reviewStarted } from '../../support/walk-in.ts';
@@ -31,7 +32,7 @@ const application = (files: readonly unknown[] = []) => ({
   business: 'recognition',
   applicant: APPLICANT,
   submitter: { kind: 'applicant' },
-  facts: NOTHING_KNOWN,
+  facts: NO_FACTS,
   files,
 });
 

@@ -1,35 +1,6 @@
 import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
+import { NO_FACTS } from '#shared/domain/case/no-facts.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
-
-export const NO_FACTS: CaseFacts = {
-  destinationKind: null,
-  country: null,
-  institution: null,
-  degreeLevel: null,
-  degreeName: null,
-  field: null,
-  awardDate: null,
-  studyFrom: null,
-  studyTo: null,
-  studyHistory: [],
-  documentLanguage: null,
-  daysAbroad: null,
-  authorisationCode: null,
-  entryExitFound: null,
-  identityVerified: null,
-  agreementSigned: null,
-  feePaid: null,
-  greenChannelGround: null,
-  greenChannelProven: null,
-  dossierKeptHere: null,
-  letterKind: null,
-  householdKind: null,
-  worksAtHouseholdPlace: null,
-  employer: null,
-  hasEarlierStudyOrLaterWork: null,
-  deadlineClass: null,
-  dossierSignedIn: null,
-};
 
 export const MANCHESTER: CaseFacts = {
   ...NO_FACTS,

@@ -4,6 +4,7 @@ import { BUSINESSES } from '#shared/domain/business/catalogue.ts';
 import { applyEvent } from '#shared/domain/case/apply-event.ts';
 import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
 import type { CaseRecord, ResultKind } from '#shared/domain/case/case-record.ts';
+import { NO_FACTS } from '#shared/domain/case/no-facts.ts';
 import { resultValues } from '#shared/domain/results/result-values.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 import { type CaseId, type EventId, parseId } from '#shared/kernel/ids.ts';
@@ -16,6 +17,7 @@ function idOf<Id extends CaseId | EventId>(tail: string): Id {
 }
 
 const FACTS: CaseFacts = {
+  ...NO_FACTS,
   destinationKind: 'abroad',
   country: 'GBR',
   institution: 'University of Ashgrove',
@@ -25,23 +27,13 @@ const FACTS: CaseFacts = {
   awardDate: civilDate('2023-07-06'),
   studyFrom: civilDate('2022-09-19'),
   studyTo: civilDate('2023-07-06'),
-  studyHistory: [],
   documentLanguage: 'en',
-  daysAbroad: null,
   authorisationCode: '12345678',
   entryExitFound: true,
   identityVerified: true,
   agreementSigned: true,
   feePaid: true,
-  greenChannelGround: null,
-  greenChannelProven: null,
-  dossierKeptHere: null,
-  letterKind: null,
-  householdKind: null,
-  worksAtHouseholdPlace: null,
   employer: '北京青松数据技术有限公司',
-  hasEarlierStudyOrLaterWork: null,
-  deadlineClass: null,
   dossierSignedIn: civilDate('2026-10-12'),
 };
 
