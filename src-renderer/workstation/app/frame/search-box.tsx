@@ -13,6 +13,10 @@ export function SearchBox({ route }: { readonly route: Route }) {
   const shown = route.kind === 'queue' ? route.text : '';
   const [typed, setTyped] = useState(shown);
   useEffect(() => setTyped(shown), [shown]);
+  // Who opened a case from here wants its keys, not letters in this box.
+  useEffect(() => {
+    if (route.kind !== 'queue') box.current?.blur();
+  }, [route.kind]);
 
   const search = (next: string, composing: boolean) => {
     setTyped(next);

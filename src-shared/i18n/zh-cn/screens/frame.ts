@@ -29,7 +29,7 @@ export const frameText = {
   signOut: '退出登录',
   saved: (time: string) => `已保存 ${time}`,
   nothingSaved: '尚无保存记录',
-  reading: (fileName: string, page: number, pages: number) => `识读 ${fileName} 第 ${page}/${pages} 页`,
+  reading: (fileName: string, page: number, pages: number) => `识读 ${fileName} · 已读 ${page}/${pages} 页`,
   readingWaiting: (count: number) => `另有 ${count} 份等待识读`,
   readingIdle: '识读空闲',
   shortcuts: '快捷键',

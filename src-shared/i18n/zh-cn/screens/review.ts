@@ -49,7 +49,7 @@ export const reviewText = {
   },
   reading: {
     waiting: '等待识读',
-    reading: (page: number, pages: number) => `识读第 ${page}/${pages} 页`,
+    reading: (page: number, pages: number) => `已读 ${page}/${pages} 页`,
     read: '已识读',
     failed: '识读失败',
     cancelled: '已取消识读',
@@ -65,7 +65,7 @@ export const reviewText = {
     notHeldHint: '联网后自动下载。下载前可以先审核其他材料。',
     waiting: '正在排队等待识读',
     waitingHint: '打开的文件优先识读；识读期间可以继续办理。',
-    reading: (page: number, pages: number) => `正在识读第 ${page} 页，共 ${pages} 页`,
+    reading: (page: number, pages: number) => `正在识读：已读 ${page} 页，共 ${pages} 页`,
     cancelled: '识读已取消',
     cancelledHint: '原文件完好保存。需要时可以重新识读。',
     cancel: '取消识读',

@@ -6,13 +6,13 @@ import { pageUrl } from './page-url.ts';
 
 /** Pages that the next key is likely to ask for: the neighbours, and the paper of the next open point. */
 function nearUrls({ view, points, open, focus }: Review, source: Source): readonly string[] {
-  const pages = view.documents.find((paper) => paper.documentId === source.documentId)?.pages.length ?? 0;
-  const neighbours = [source.page - 1, source.page + 1]
-    .filter((page) => page >= 0 && page < pages)
-    .map((page) => pageUrl(source.documentId, page));
+  const { documentId } = source;
+  const neighbours = [source.page - 1, source.page + 1].map((page) => ({ documentId, page }));
   const next = nextOpen(points, open, focus?.key ?? null, 1);
   const ahead = next ? sourcesOf(view, next).slice(0, 2) : [];
-  return [...neighbours, ...ahead.map(({ documentId, page }) => pageUrl(documentId, page))];
+  return [...neighbours, ...ahead]
+    .filter((near) => view.documents.some((paper) => paper.documentId === near.documentId && paper.pages[near.page]))
+    .map((near) => pageUrl(near.documentId, near.page));
 }
 
 /** Fetches and decodes near pages ahead; the images live as long as the page they neighbour is shown. */

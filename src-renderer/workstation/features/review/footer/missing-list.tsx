@@ -24,7 +24,7 @@ function restWords(view: CaseView): string {
 function DocumentBlocker({ blocker }: { readonly blocker: Blocker }) {
   const { showDocument } = useReview();
   const documentId = blocker.target.kind === 'document' ? parseId<DocumentId>(blocker.target.key) : null;
-  if (documentId === null) return blocker.text;
+  if (documentId === null) return <span>{blocker.text}</span>;
   return (
     <button type="button" className="link-button" onClick={() => showDocument(documentId)}>
       {blocker.text}
@@ -48,7 +48,7 @@ export function MissingList({ view, step, onFocus }: MissingListProps) {
           const sign = NUMBERS.charAt(index);
           return (
             <li key={`${blocker.target.kind} ${blocker.target.key} ${blocker.text}`}>
-              <span aria-hidden="true">{sign} </span>
+              <span aria-hidden="true">{sign}</span>
               {key === null ? (
                 <DocumentBlocker blocker={blocker} />
               ) : (
