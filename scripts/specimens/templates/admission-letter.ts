@@ -9,7 +9,7 @@ import { westernName } from '../people.ts';
 import { createPrng, deriveSeed } from '../prng.ts';
 import { ADMISSION_WORDS } from './admission-words.ts';
 import { holderPrinted } from './diploma.ts';
-import { A4, houseColour, LATIN_LETTER_CSS, latinLetter } from './parts/letter.ts';
+import { houseColour, latinLetter } from './parts/letter.ts';
 import { signatory } from './parts/signatories.ts';
 
 /** 录取通知书 in the language of the country; its Chinese translation is a document of its own (G六4). */
@@ -36,10 +36,6 @@ function foreignLetter(
   const content = html`<p>${words.date(details.issuedOn)}<br/>${words.reference} ${reference}</p><p><b>${holder}</b><br/>${words.born} ${words.date(person.birthDate)}</p>
     <h1>${words.title}</h1>${words.dear !== '' && html`<p>${words.dear}</p>`}${words.paragraphs(offer).map((text) => html`<p>${text}</p>`)}
     <div style="margin-top:10mm;text-align:center">${signatory(house, words.signer, 66, words.signedBy)}</div>`;
-  const body = latinLetter(
-    { name: institution.name, lines: [words.office, institution.city], colour: houseColour(house) },
-    content,
-  );
   const fields = {
     holder,
     institution: institution.name,
@@ -50,7 +46,11 @@ function foreignLetter(
     issuedOn: details.issuedOn,
     language,
   };
-  return { ...A4, css: LATIN_LETTER_CSS, body, fields };
+  return latinLetter(
+    { name: institution.name, lines: [words.office, institution.city], colour: houseColour(house) },
+    content,
+    fields,
+  );
 }
 
 /** 录取通知书 or, for research fellows, the letter of appointment. */
@@ -80,14 +80,6 @@ export function admissionLetter(input: TemplateInput<'admission_letter'>): Speci
     <p>We look forward to welcoming you to ${institution.nameEn}.</p><p>Yours sincerely,</p>
     <div style="margin-top:4mm;text-align:left">${signatory(house, postdoctoral ? 'Head of Department' : 'Director of Admissions', 56)}</div>
     <p class="small" style="margin-top:10mm">${institution.nameEn} is fictitious. This letter is a specimen for testing and confers nothing.</p>`;
-  const body = latinLetter(
-    {
-      name: institution.nameEn,
-      lines: ['International Admissions Office', institution.city],
-      colour: houseColour(house),
-    },
-    content,
-  );
   const fields = {
     holder: westernName(person),
     institution: institution.nameEn,
@@ -98,5 +90,13 @@ export function admissionLetter(input: TemplateInput<'admission_letter'>): Speci
     issuedOn: details.issuedOn,
     language: 'en',
   };
-  return { ...A4, css: LATIN_LETTER_CSS, body, fields };
+  return latinLetter(
+    {
+      name: institution.nameEn,
+      lines: ['International Admissions Office', institution.city],
+      colour: houseColour(house),
+    },
+    content,
+    fields,
+  );
 }

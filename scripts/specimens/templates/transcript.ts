@@ -8,7 +8,7 @@ import type { SpecimenPage, TemplateInput } from '../model.ts';
 import { createPrng, deriveSeed, type Prng } from '../prng.ts';
 import { holderPrinted } from './diploma.ts';
 import { roundSeal } from './parts/ink.ts';
-import { A4, houseColour, LATIN_LETTER_CSS, latinLetter } from './parts/letter.ts';
+import { houseColour, latinLetter } from './parts/letter.ts';
 import { signatory } from './parts/signatories.ts';
 import { TRANSCRIPT_WORDS } from './transcript-words.ts';
 
@@ -82,7 +82,6 @@ export function transcript({ person, details, seed }: TemplateInput<'transcript'
     <p style="margin-top:5mm"><b>${words.mean}: ${mean.toFixed(institution.style === 'us' || institution.style === 'de' ? 2 : 1)}</b></p>
     <p class="small">${words.note}</p>
     <div style="position:absolute;left:0;right:0;bottom:6mm;display:flex;justify-content:space-between;align-items:flex-end;text-align:center;font-size:3.2mm;line-height:4.4mm">${signatory(house, words.registrar, 58)}${roundSeal(house, institution.nameEn.toUpperCase(), 28, colour, 'opacity:.75')}<div>${words.issued}: ${dateText.english(details.issuedOn)}</div></div>`;
-  const body = latinLetter({ name: institution.name, lines: [words.office, institution.city], colour }, content);
   const fields = {
     holder,
     institution: institution.name,
@@ -95,5 +94,5 @@ export function transcript({ person, details, seed }: TemplateInput<'transcript'
     courses: String(table.length),
     language: institution.language,
   };
-  return { ...A4, css: LATIN_LETTER_CSS, body, fields };
+  return latinLetter({ name: institution.name, lines: [words.office, institution.city], colour }, content, fields);
 }

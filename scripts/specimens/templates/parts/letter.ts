@@ -1,10 +1,11 @@
 import { html, type Markup } from '../../html.ts';
+import type { SpecimenPage, TruthFields } from '../../model.ts';
 import { specimenLabel, specimenMark } from './specimen-mark.ts';
 
-export const A4 = { widthMm: 210, heightMm: 297 } as const;
+const A4 = { widthMm: 210, heightMm: 297 } as const;
 
 /** Chinese official letters: title centred, body indented by two characters, signature block right (GB/T 9704 in spirit). */
-export const CHINESE_LETTER_CSS = `
+const CHINESE_LETTER_CSS = `
 .sp-letter-zh { position:relative; overflow:hidden; background:#fff; color:#111; font-family:'Noto Serif CJK SC',serif;
   & .in { position:absolute; left:27mm; right:25mm; top:34mm; bottom:26mm; font-size:5.2mm; line-height:10mm; }
   & h1 { margin:0 0 9mm; text-align:center; font:700 8.6mm/13mm 'Noto Serif CJK SC'; letter-spacing:.6mm; }
@@ -18,12 +19,13 @@ export const CHINESE_LETTER_CSS = `
   & .small { font-size:3.4mm; line-height:5.4mm; color:#444; }
 }`;
 
-export function chineseLetter(content: Markup): Markup {
-  return html`<div class="sp-letter-zh" style="width:210mm;height:297mm"><div class="in">${content}</div>${specimenMark(210, 297)}${specimenLabel('right:14mm;top:12mm')}</div>`;
+export function chineseLetter(content: Markup, fields: TruthFields): SpecimenPage {
+  const body = html`<div class="sp-letter-zh" style="width:210mm;height:297mm"><div class="in">${content}</div>${specimenMark(210, 297)}${specimenLabel('right:14mm;top:12mm')}</div>`;
+  return { ...A4, css: CHINESE_LETTER_CSS, body, fields };
 }
 
 /** Letters and records of foreign universities. */
-export const LATIN_LETTER_CSS = `
+const LATIN_LETTER_CSS = `
 .sp-letter-en { position:relative; overflow:hidden; background:#fff; color:#17181c; font-family:'Noto Sans CJK SC','DejaVu Sans',sans-serif;
   & .bar { position:absolute; left:0; right:0; top:0; height:5mm; }
   & .house { position:absolute; left:22mm; right:22mm; top:14mm; display:flex; justify-content:space-between; align-items:flex-end; border-bottom:.3mm solid #999; padding-bottom:3mm; }
@@ -44,10 +46,12 @@ export const LATIN_LETTER_CSS = `
 export function latinLetter(
   house: { readonly name: string; readonly lines: readonly string[]; readonly colour: string },
   content: Markup,
-): Markup {
-  return html`<div class="sp-letter-en" style="width:210mm;height:297mm"><div class="bar" style="background:${house.colour}"></div>
+  fields: TruthFields,
+): SpecimenPage {
+  const body = html`<div class="sp-letter-en" style="width:210mm;height:297mm"><div class="bar" style="background:${house.colour}"></div>
     <div class="house"><b style="color:${house.colour}">${house.name}</b><span>${house.lines.map((line) => html`${line}<br/>`)}</span></div>
     <div class="in">${content}</div>${specimenMark(210, 297)}${specimenLabel('right:14mm;top:7mm')}</div>`;
+  return { ...A4, css: LATIN_LETTER_CSS, body, fields };
 }
 
 export function houseColour(seed: number): string {
