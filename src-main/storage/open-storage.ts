@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { chmodSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import type { ReadHandle, Storage, WriteHandle } from './handles.ts';
@@ -96,6 +97,8 @@ class SqliteStorage implements Storage {
 export function openStorage(options: StorageOptions): Storage {
   const database = new Database(options.file);
   try {
+    // The write-ahead log takes the same bits. Windows guards the folder by its access list.
+    if (process.platform !== 'win32') chmodSync(options.file, 0o600);
     unlock(database, options.key);
     // The first read shows whether the key fits and the version is known; before it nothing is written.
     refuseNewer(database, options.migrations);

@@ -1,10 +1,10 @@
+import { describeAction, reasonOf } from '#shared/i18n/zh-cn/describe-action.ts';
 import type { TimelineEntry } from '#shared/ipc/views/case-view.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
 import { eventsOf } from '../../storage/repositories/case-events.ts';
 import { findCase } from '../../storage/repositories/cases.ts';
 import type { CoreContext } from '../core-context.ts';
 import { refuse } from '../refused.ts';
-import { describeAction, reasonOf } from './describe-action.ts';
 
 /** What happened to a case, newest last; steps that wait for a person in the sync centre are not part of it. */
 export async function caseTimeline(context: CoreContext, caseId: CaseId): Promise<readonly TimelineEntry[]> {

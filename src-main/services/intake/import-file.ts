@@ -4,6 +4,7 @@ import type { CaseDocument } from '#shared/domain/case/case-record.ts';
 import { openSupplement } from '#shared/domain/case/find-in-case.ts';
 import { sniffFile } from '#shared/domain/reading/sniff.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
+import { coreText } from '#shared/i18n/zh-cn/core.ts';
 import { READING_LIMITS } from '#shared/ipc/reading-room.ts';
 import type { ImportOutcome } from '#shared/ipc/views/work-views.ts';
 import { type CaseId, type ContentHash, type DocumentId, parseContentHash } from '#shared/kernel/ids.ts';
@@ -73,7 +74,7 @@ function cleanName(fileName: string): string {
   const name = basename(fileName.replaceAll('\\', '/'))
     .replace(/\p{Cc}/gu, '')
     .trim();
-  return name === '' ? '未命名文件' : name.slice(0, 255);
+  return name === '' ? coreText.unnamedFile : name.slice(0, 255);
 }
 
 async function fileInCase(

@@ -1,5 +1,6 @@
 import { open, rename, rm } from 'node:fs/promises';
 import type { Staff } from '#shared/domain/rights/staff.ts';
+import { coreText } from '#shared/i18n/zh-cn/core.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import { appendAudit } from '../../storage/repositories/audit.ts';
 import { errorCode, isDiskFull } from '../../storage/storage-error.ts';
@@ -35,7 +36,7 @@ export async function exportReport(
   date: CivilDate,
 ): Promise<{ readonly path: string } | null> {
   const report = await reportOfDay(context, date);
-  const path = await context.dialogs.saveFile(`业务日报_${date}.xlsx`);
+  const path = await context.dialogs.saveFile(coreText.reportFile(date));
   if (path === null) return null;
   await writeWhole(path, await reportWorkbook(report));
   await context.storage.write((handle) =>

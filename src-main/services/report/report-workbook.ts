@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { dailyReportText as text } from '#shared/i18n/zh-cn/daily-report.ts';
 import { BUSINESS_SHORT_NAMES } from '#shared/i18n/zh-cn/domain.ts';
 import type { DailyReportRow, DailyReportView } from '#shared/ipc/views/work-views.ts';
 import { shanghaiDate, shanghaiTime } from '#shared/kernel/instant.ts';
@@ -6,29 +7,30 @@ import { shanghaiDate, shanghaiTime } from '#shared/kernel/instant.ts';
 type Column<Row> = readonly [header: string, value: (row: Row) => string | number, width: number];
 
 const BUSINESS_COLUMNS: readonly Column<DailyReportRow>[] = [
-  ['业务', (row) => BUSINESS_SHORT_NAMES[row.business], 18],
-  ['期初在办', (row) => row.opening, 11],
-  ['收件', (row) => row.received, 9],
-  ['发出补正', (row) => row.supplementsRequested, 11],
-  ['收到补正', (row) => row.supplementsAnswered, 11],
-  ['出证', (row) => row.issued, 9],
-  ['未予认证', (row) => row.refused, 11],
-  ['不予受理', (row) => row.notAccepted, 11],
-  ['撤回', (row) => row.withdrawn, 9],
-  ['期末在办', (row) => row.openAtEnd, 11],
-  ['超期', (row) => row.overdue, 9],
-  ['当日到期', (row) => row.dueToday, 11],
+  [text.business, (row) => BUSINESS_SHORT_NAMES[row.business], 18],
+  [text.opening, (row) => row.opening, 11],
+  [text.received, (row) => row.received, 9],
+  [text.supplementsRequested, (row) => row.supplementsRequested, 11],
+  [text.supplementsAnswered, (row) => row.supplementsAnswered, 11],
+  [text.issued, (row) => row.issued, 9],
+  [text.refused, (row) => row.refused, 11],
+  [text.notAccepted, (row) => row.notAccepted, 11],
+  [text.withdrawn, (row) => row.withdrawn, 9],
+  [text.reopened, (row) => row.reopened ?? 0, 11],
+  [text.openAtEnd, (row) => row.openAtEnd, 11],
+  [text.overdue, (row) => row.overdue, 9],
+  [text.dueToday, (row) => row.dueToday, 11],
 ];
 
 type StaffRow = DailyReportView['staff'][number];
 
 const STAFF_COLUMNS: readonly Column<StaffRow>[] = [
-  ['姓名', (row) => row.name, 16],
-  ['审核个案', (row) => row.reviewed, 12],
-  ['发出补正', (row) => row.supplements, 12],
-  ['拟出结果', (row) => row.proposed, 12],
-  ['签发', (row) => row.signed, 12],
-  ['出证', (row) => row.issued, 12],
+  [text.person, (row) => row.name, 16],
+  [text.reviewed, (row) => row.reviewed, 12],
+  [text.supplementsRequested, (row) => row.supplements, 12],
+  [text.proposed, (row) => row.proposed, 12],
+  [text.signed, (row) => row.signed, 12],
+  [text.issued, (row) => row.issued, 12],
 ];
 
 const HEADER_ROW = 3;
@@ -48,7 +50,7 @@ function addSheet<Row>(
 ): void {
   const sheet = workbook.addWorksheet(names.sheet, {
     pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-    headerFooter: { oddFooter: '第 &P 页，共 &N 页' },
+    headerFooter: { oddFooter: text.footer },
     views: [{ state: 'frozen', ySplit: HEADER_ROW, xSplit: 1 }],
   });
   sheet.pageSetup.printTitlesRow = `${HEADER_ROW}:${HEADER_ROW}`;
@@ -76,7 +78,7 @@ function addSheet<Row>(
 /** Sums are formulas, so that whoever changes a number sees the total follow; the values of now stand in them too. */
 function addTotals(sheet: ExcelJS.Worksheet, columns: number, rows: number): void {
   const line = HEADER_ROW + rows + 1;
-  sheet.getCell(line, 1).value = '合计';
+  sheet.getCell(line, 1).value = text.total;
   for (let column = 2; column <= columns; column += 1) {
     const letter = sheet.getColumn(column).letter;
     let result = 0;
@@ -89,10 +91,16 @@ function addTotals(sheet: ExcelJS.Worksheet, columns: number, rows: number): voi
 
 /** 日报: one sheet by business, one by person; A4 landscape. */
 export async function reportWorkbook(report: DailyReportView): Promise<Uint8Array> {
+  const { byBusiness, byPerson } = text;
   const workbook = new ExcelJS.Workbook();
-  workbook.creator = '留服柜台工作站';
-  const made = `生成时间：${shanghaiDate(report.generatedAt)} ${shanghaiTime(report.generatedAt)}`;
-  addSheet(workbook, { sheet: '按业务', title: `业务日报（${report.date}）`, made }, BUSINESS_COLUMNS, report.rows);
-  addSheet(workbook, { sheet: '按人员', title: `人员日报（${report.date}）`, made }, STAFF_COLUMNS, report.staff);
+  workbook.creator = text.program;
+  const made = text.madeAt(shanghaiDate(report.generatedAt), shanghaiTime(report.generatedAt));
+  addSheet(
+    workbook,
+    { sheet: byBusiness.sheet, title: byBusiness.title(report.date), made },
+    BUSINESS_COLUMNS,
+    report.rows,
+  );
+  addSheet(workbook, { sheet: byPerson.sheet, title: byPerson.title(report.date), made }, STAFF_COLUMNS, report.staff);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

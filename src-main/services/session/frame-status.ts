@@ -1,5 +1,6 @@
 import { counterStatus, formatMinutes } from '#shared/domain/business/counter-hours.ts';
 import { weekdayName } from '#shared/domain/deadlines/calendar.ts';
+import { coreText } from '#shared/i18n/zh-cn/core.ts';
 import type { FrameStatus } from '#shared/ipc/views/work-views.ts';
 import { type CivilDate, dateParts } from '#shared/kernel/civil-date.ts';
 import { shanghaiTime } from '#shared/kernel/instant.ts';
@@ -15,7 +16,9 @@ function openingWords(today: CivilDate, next: { readonly date: CivilDate; readon
   if (next.date === today) return time;
   const { month, day } = dateParts(next.date);
   const ahead = (Date.parse(next.date) - Date.parse(today)) / 86_400_000;
-  return ahead <= DAYS_NAMED_BY_WEEKDAY ? `${weekdayName(next.date)} ${time}` : `${month}月${day}日 ${time}`;
+  return ahead <= DAYS_NAMED_BY_WEEKDAY
+    ? `${weekdayName(next.date)} ${time}`
+    : `${coreText.monthAndDay(month, day)} ${time}`;
 }
 
 function counterWords(context: CoreContext): FrameStatus['counter'] {

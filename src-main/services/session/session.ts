@@ -1,4 +1,5 @@
 import type { Staff } from '#shared/domain/rights/staff.ts';
+import { coreText } from '#shared/i18n/zh-cn/core.ts';
 import type { SessionView } from '#shared/ipc/views/work-views.ts';
 import { type Reply, succeed } from '#shared/kernel/reply.ts';
 import { appendAudit } from '../../storage/repositories/audit.ts';
@@ -47,7 +48,7 @@ export async function sessionView(context: CoreContext, session: Session): Promi
     const known = (await listStaff(handle)).filter((person) => person.active && person.verifier !== null);
     return {
       staff: session.staff(),
-      station: { name: typeof name === 'string' ? name : '未登记工作站', enrolled: station !== null },
+      station: { name: typeof name === 'string' ? name : coreText.unknownStation, enrolled: station !== null },
       known: known.map((person) => ({ number: person.number, name: person.name, role: person.role })),
     };
   });

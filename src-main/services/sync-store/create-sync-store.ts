@@ -5,7 +5,7 @@ import { addBlock, numbersLeft } from '../../storage/repositories/numbers.ts';
 import { clearNextTry, releaseSending, returnToWaiting } from '../../storage/repositories/outbox.ts';
 import { addRound } from '../../storage/repositories/rounds.ts';
 import type { StationIdentity, SyncStore } from '../../sync/ports.ts';
-import type { CaseContext } from '../core-context.ts';
+import type { CaseContext, CoreContext } from '../core-context.ts';
 import { seriesInUse } from '../numbers.ts';
 import { applyFeed } from './apply-feed.ts';
 import { nextCommands } from './next-commands.ts';
@@ -80,15 +80,20 @@ function stationMethods({ storage }: CaseContext): Pick<SyncStore, 'station' | '
 }
 
 /** What synchronisation keeps; see `sync/ports.ts` for what each method promises. */
-export function createSyncStore(context: CaseContext): SyncStore {
-  const { storage } = context;
+export function createSyncStore(context: CaseContext & Partial<Pick<CoreContext, 'reading'>>): SyncStore {
+  const { storage, reading } = context;
   return {
     ...stationMethods(context),
     ...outboxMethods(context),
     ...fileMethods(context),
     ...numberMethods(context),
     cursor: async () => Number((await storage.read((handle) => readMeta(handle, 'cursor'))) ?? '0'),
-    applyFeed: (entries, nextCursor) => applyFeed(context, entries, nextCursor),
+    async applyFeed(entries, nextCursor) {
+      const change = await applyFeed(context, entries, nextCursor);
+      // A paper that came may lie here already, with another case.
+      if (change.cases.length > 0) reading?.wake();
+      return change;
+    },
     nextCommands: (limit, now) => nextCommands(context, limit, now),
     takeAnswers: (answers) => takeAnswers(context, answers),
     recordRound: (round) =>

@@ -1,3 +1,4 @@
+import { coreText } from '#shared/i18n/zh-cn/core.ts';
 import { type Instant, toInstant } from '#shared/kernel/instant.ts';
 import { dueCommands, holdCommand, markSending } from '../../storage/repositories/outbox.ts';
 import type { Command } from '../../sync/ports.ts';
@@ -13,7 +14,7 @@ export function nextCommands(context: CaseContext, limit: number, now: Instant):
       const settled = await settleNumber(context, handle, event);
       if (!settled) {
         const nextTryAt = toInstant(Date.parse(now) + NUMBER_WAIT_MS);
-        await holdCommand(handle, entry.key, '等待领取正式编号', nextTryAt);
+        await holdCommand(handle, entry.key, coreText.waitsForNumber, nextTryAt);
         continue;
       }
       const sequence = await markSending(handle, entry);

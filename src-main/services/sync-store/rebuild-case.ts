@@ -5,6 +5,7 @@ import type { CaseRecord } from '#shared/domain/case/case-record.ts';
 import { foldEvents } from '#shared/domain/case/fold-events.ts';
 import { type Rebased, rebase } from '#shared/domain/case/rebase.ts';
 import type { Refusal } from '#shared/domain/case/refusal.ts';
+import { coreText } from '#shared/i18n/zh-cn/core.ts';
 import { describeRefusal } from '#shared/i18n/zh-cn/refusals.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
 import type { WriteHandle } from '../../storage/handles.ts';
@@ -56,7 +57,7 @@ function stackUp(context: CaseContext, confirmed: readonly CaseEvent[], pending:
 }
 
 async function putAside(context: CaseContext, handle: WriteHandle, event: CaseEvent, reason: Refusal): Promise<void> {
-  const cause = `中心已有新的变化，此操作不再适用：${describeRefusal(reason)}`;
+  const cause = coreText.fitsNoLonger(describeRefusal(reason));
   await restand(handle, event, 'aside');
   await setStuck(handle, event.id, { state: 'conflict', cause, answer: null });
   await appendAudit(handle, {

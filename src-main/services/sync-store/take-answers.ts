@@ -1,4 +1,5 @@
 import type { CommandAnswer } from '#shared/central/api.ts';
+import { coreText } from '#shared/i18n/zh-cn/core.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
 import type { WriteHandle } from '../../storage/handles.ts';
 import { appendAudit } from '../../storage/repositories/audit.ts';
@@ -12,9 +13,7 @@ import { rebuildCase } from './rebuild-case.ts';
 type Stuck = Exclude<CommandAnswer, { outcome: 'accepted' }>;
 
 function causeOf(answer: Stuck): string {
-  return answer.outcome === 'rejected'
-    ? answer.problem.message
-    : '在您办理期间，中心的个案已有他人的变化，两处改动不能同时成立。';
+  return answer.outcome === 'rejected' ? answer.problem.message : coreText.overtaken;
 }
 
 /** Refused work stays where a person sees it, with the centre's own words. */

@@ -1,9 +1,14 @@
 import type { CaseAction } from '#shared/domain/case/case-event.ts';
 import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
+import { countryName } from '#shared/domain/places/countries.ts';
+import { differenceText as text } from '#shared/i18n/zh-cn/core.ts';
+import { describeAction, fieldLabel, materialLabel } from '#shared/i18n/zh-cn/describe-action.ts';
 import {
   ACTION_NAMES,
   DECISION_NAMES,
+  DEGREE_LEVEL_NAMES,
+  DESTINATION_KIND_NAMES,
   FACT_NAMES,
   RESULT_KIND_NAMES,
   STATE_NAMES,
@@ -11,15 +16,14 @@ import {
   VERDICT_NAMES,
 } from '#shared/i18n/zh-cn/domain.ts';
 import type { OutboxItem } from '#shared/ipc/views/work-views.ts';
-import { describeAction, fieldLabel, materialLabel } from '../case/describe-action.ts';
 
 export type Difference = OutboxItem['differences'][number];
 
-const NOTHING = '（无）';
+const NOTHING = text.nothing;
 
 function words(value: unknown): string {
   if (value === null || value === undefined || value === '') return NOTHING;
-  if (typeof value === 'boolean') return value ? '是' : '否';
+  if (typeof value === 'boolean') return value ? text.yes : text.no;
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
@@ -28,13 +32,13 @@ function judged(action: Extract<CaseAction, { kind: 'material_judged' }>, curren
   const label = materialLabel(action.row);
   return [
     {
-      label: `${label}审核结论`,
+      label: text.verdict(label),
       mine: VERDICT_NAMES[action.verdict],
-      centre: theirs ? `${VERDICT_NAMES[theirs.verdict]}（${theirs.by.name}）` : NOTHING,
+      centre: theirs ? text.by(VERDICT_NAMES[theirs.verdict], theirs.by.name) : NOTHING,
     },
-    { label: `${label}理由`, mine: words(action.reason), centre: words(theirs?.reason) },
+    { label: text.reason(label), mine: words(action.reason), centre: words(theirs?.reason) },
     {
-      label: `${label}可信级别`,
+      label: text.trust(label),
       mine: TRUST_NAMES[action.trust],
       centre: theirs ? TRUST_NAMES[theirs.trust] : NOTHING,
     },
@@ -45,13 +49,13 @@ function decided(action: Extract<CaseAction, { kind: 'field_decided' }>, current
   const theirs = current.fields.find((field) => field.field === action.field);
   const label = fieldLabel(action.field);
   return [
-    { label: `${label}的值`, mine: words(action.value), centre: words(theirs?.value) },
+    { label: text.value(label), mine: words(action.value), centre: words(theirs?.value) },
     {
-      label: `${label}核对结论`,
+      label: text.decision(label),
       mine: DECISION_NAMES[action.decision],
-      centre: theirs ? `${DECISION_NAMES[theirs.decision]}（${theirs.by.name}）` : NOTHING,
+      centre: theirs ? text.by(DECISION_NAMES[theirs.decision], theirs.by.name) : NOTHING,
     },
-    { label: `${label}理由`, mine: words(action.reason), centre: words(theirs?.reason) },
+    { label: text.reason(label), mine: words(action.reason), centre: words(theirs?.reason) },
   ];
 }
 
@@ -59,22 +63,37 @@ function isFact(key: string): key is keyof CaseFacts {
   return Object.hasOwn(FACT_NAMES, key);
 }
 
+/** Facts that hold a code: their words stand beside the keys. */
+const CODED: Partial<Record<keyof CaseFacts, Readonly<Record<string, string>>>> = {
+  destinationKind: DESTINATION_KIND_NAMES,
+  degreeLevel: DEGREE_LEVEL_NAMES,
+};
+
+function factWords(key: keyof CaseFacts, value: unknown): string {
+  if (key === 'country' && typeof value === 'string') return countryName(value);
+  return (typeof value === 'string' ? CODED[key]?.[value] : undefined) ?? words(value);
+}
+
 function facts(action: Extract<CaseAction, { kind: 'facts_changed' }>, current: CaseRecord): Difference[] {
   return Object.entries(action.changes).flatMap(([key, mine]) =>
-    isFact(key) ? [{ label: FACT_NAMES[key], mine: words(mine), centre: words(current.facts[key]) }] : [],
+    isFact(key)
+      ? [{ label: FACT_NAMES[key], mine: factWords(key, mine), centre: factWords(key, current.facts[key]) }]
+      : [],
   );
 }
 
 function filed(action: Extract<CaseAction, { kind: 'document_filed' }>, current: CaseRecord): Difference[] {
   const theirs = current.documents.find((document) => document.id === action.documentId);
-  const place = (row: number | null | undefined) => (row ? materialLabel(row) : '未归类');
-  return [{ label: theirs?.fileName ?? '文件', mine: place(action.materialRow), centre: place(theirs?.materialRow) }];
+  const place = (row: number | null | undefined) => (row ? materialLabel(row) : text.unfiled);
+  return [
+    { label: theirs?.fileName ?? text.file, mine: place(action.materialRow), centre: place(theirs?.materialRow) },
+  ];
 }
 
 function proposed(action: Extract<CaseAction, { kind: 'result_proposed' }>, current: CaseRecord): Difference[] {
   const theirs = current.results.at(-1);
   const kind = {
-    label: '结果文书',
+    label: text.result,
     mine: RESULT_KIND_NAMES[action.resultKind],
     centre: theirs ? RESULT_KIND_NAMES[theirs.kind] : NOTHING,
   };
@@ -97,13 +116,13 @@ function detail(action: CaseAction, current: CaseRecord): Difference[] {
     case 'result_proposed':
       return proposed(action, current);
     case 'assigned':
-      return [{ label: '承办人', mine: words(action.assignee?.name), centre: words(current.assignee?.name) }];
+      return [{ label: text.assignee, mine: words(action.assignee?.name), centre: words(current.assignee?.name) }];
     default:
       return [
         {
           label: ACTION_NAMES[action.kind],
           mine: describeAction(action),
-          centre: `个案现为“${STATE_NAMES[current.state.kind]}”`,
+          centre: text.stands(STATE_NAMES[current.state.kind]),
         },
       ];
   }

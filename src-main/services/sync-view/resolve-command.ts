@@ -10,7 +10,7 @@ import type { WriteHandle } from '../../storage/handles.ts';
 import { appendAudit } from '../../storage/repositories/audit.ts';
 import { addEvent, findEvent, restand } from '../../storage/repositories/case-events.ts';
 import { findCase } from '../../storage/repositories/cases.ts';
-import { addToOutbox, outboxEntry, removeFromOutbox } from '../../storage/repositories/outbox.ts';
+import { addToOutbox, clearNextTry, outboxEntry, removeFromOutbox } from '../../storage/repositories/outbox.ts';
 import { actorOf } from '../actor.ts';
 import { announce } from '../case/act-on-case.ts';
 import type { CoreContext } from '../core-context.ts';
@@ -95,5 +95,12 @@ export async function redoCommand(context: CoreContext, staff: Staff, key: Event
   });
   announce(context, caseId);
   context.notifier.notify({ topic: 'sync', caseId: null });
+  return null;
+}
+
+/** A person asks for a round: what backs off need not wait any longer. */
+export async function syncNow(context: CoreContext): Promise<null> {
+  await context.storage.write(clearNextTry);
+  context.centre.wake();
   return null;
 }

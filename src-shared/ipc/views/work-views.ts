@@ -141,6 +141,8 @@ export interface DailyReportRow {
   readonly refused: number;
   readonly notAccepted: number;
   readonly withdrawn: number;
+  /** Results revoked: the case is open again. */
+  readonly reopened?: number;
   /** opening + received − issued − refused − notAccepted − withdrawn (+ reopened). */
   readonly openAtEnd: number;
   readonly overdue: number;

@@ -1,6 +1,6 @@
-import type { CaseAction } from '#shared/domain/case/case-event.ts';
-import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
-import { findMaterial } from '#shared/domain/materials/material-table.ts';
+import type { CaseAction } from '../../domain/case/case-event.ts';
+import type { CaseFacts } from '../../domain/case/case-facts.ts';
+import { findMaterial } from '../../domain/materials/material-table.ts';
 import {
   BUSINESS_SHORT_NAMES,
   CHANNEL_NAMES,
@@ -9,7 +9,7 @@ import {
   FIELD_NAMES,
   RESULT_KIND_NAMES,
   VERDICT_NAMES,
-} from '#shared/i18n/zh-cn/domain.ts';
+} from './domain.ts';
 
 export function materialLabel(row: number): string {
   return `第${row}项“${findMaterial(row)?.shortName ?? ''}”`;
