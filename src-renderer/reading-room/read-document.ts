@@ -1,5 +1,5 @@
-import type { ReadField, ReadingResult } from '#shared/domain/reading/reading-result.ts';
-import type { RoomJob, RoomOrder } from '#shared/ipc/reading-room.ts';
+import type { ReadField, ReadingResult, ReadMrz } from '#shared/domain/reading/reading-result.ts';
+import type { ReadingHint, RoomJob, RoomOrder } from '#shared/ipc/reading-room.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 import { openDocument } from './decode/open-document.ts';
 import type { PageSource } from './decode/page-source.ts';
@@ -51,18 +51,27 @@ async function readPages(
 /** Fields that belong to what the paper is; the language is said of every paper with enough text. */
 function fieldsOf(kind: ReadingResult['kind'], readings: readonly PageReading[]): Record<string, ReadField> {
   const words = readings.map((reading) => reading.words);
-  const zone = readings.find((reading) => reading.mrz !== null);
-  if (zone !== undefined) return { ...zone.mrzFields };
+  const zones = readings.flatMap((reading) => reading.zone ?? []);
+  const printed = zones.find((zone) => zone.kind !== 'id_card');
+  if (printed !== undefined) return { ...printed.fields };
   switch (kind) {
     case 'diploma':
-      return diplomaFields(words);
+      return diplomaFields(
+        words,
+        readings.flatMap((reading) => reading.secondLook ?? []),
+      );
     case 'id_card':
-      return Object.assign({}, ...words.map(idCardFields));
+      return Object.assign({}, ...words.map(idCardFields), ...zones.map((zone) => zone.fields));
     default: {
       const language = words.map(languageField).find((field) => field !== null);
       return language === undefined || language === null ? {} : { language };
     }
   }
+}
+
+function kindOf(readings: readonly PageReading[], mrz: ReadMrz | null, hint: ReadingHint): ReadingResult['kind'] {
+  if (readings.some((reading) => reading.zone?.kind === 'permit')) return 'permit';
+  return classify(readings.map((reading) => reading.page.text).join('\n'), mrz, hint);
 }
 
 /** Reads a whole document. Rejects with a `ReadingError` for anything that is the file's own fault. */
@@ -78,7 +87,7 @@ export async function readDocument(
   try {
     const readings = await readPages(source, job, readers, report);
     const mrz = readings.find((reading) => reading.mrz !== null)?.mrz ?? null;
-    const kind = classify(readings.map((reading) => reading.page.text).join('\n'), mrz, job.hint);
+    const kind = kindOf(readings, mrz, job.hint);
     return {
       kind,
       fields: fieldsOf(kind, readings),

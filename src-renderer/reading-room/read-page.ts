@@ -2,16 +2,20 @@ import type { Box, ReadField, ReadMrz, ReadPage } from '#shared/domain/reading/r
 import type { ReadingHint } from '#shared/ipc/reading-room.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import type { PageRaster } from './decode/page-source.ts';
+import { identityFields } from './extract/card/id-card.ts';
+import { classify } from './extract/classify.ts';
+import { isIncomplete } from './extract/diploma/diploma-fields.ts';
 import { mrzFields } from './extract/mrz/mrz-fields.ts';
 import { type PageWords, pageWords } from './extract/page-words.ts';
 import { type GrayImage, grayFromRgba, type QuarterTurn, turnGray } from './preprocess/gray-image.ts';
-import type { MrzRow } from './preprocess/mrz-band.ts';
+import { findRows, type MrzRow } from './preprocess/mrz-band.ts';
+import { readIdentityRow } from './recognise/identity-row.ts';
 import { mrzColumnBox } from './recognise/mrz-boxes.ts';
-import { readMrz } from './recognise/mrz-reader.ts';
+import { type FoundMrz, readMrz } from './recognise/mrz-reader.ts';
 import type { MrzRecogniser } from './recognise/mrz-recogniser.ts';
 import { glance } from './recognise/page-glance.ts';
 import { readText } from './recognise/page-text.ts';
-import type { TextEngine, Word } from './recognise/text-engine.ts';
+import { LAYOUT, type TextEngine, type Word } from './recognise/text-engine.ts';
 import { readLine, textOf } from './recognise/text-lines.ts';
 import { type ViewImage, viewImage } from './view-image.ts';
 
@@ -20,13 +24,21 @@ export interface Readers {
   readonly recogniser: MrzRecogniser;
 }
 
+export interface PageZone {
+  readonly kind: 'mrz' | 'permit' | 'id_card';
+  readonly fields: Readonly<Record<string, ReadField>>;
+}
+
 /** A page as read, before the document's kind is known. Boxes are in pixels of `view`. */
 export interface PageReading {
   readonly view: ViewImage;
   readonly page: ReadPage;
   readonly words: PageWords;
+  /** A second look at a diploma of which the first left something open; null otherwise. */
+  readonly secondLook: PageWords | null;
   readonly mrz: ReadMrz | null;
-  readonly mrzFields: Readonly<Record<string, ReadField>>;
+  /** What a line at a fixed pitch says: of a machine-readable zone, a permit or an identity card's number. */
+  readonly zone: PageZone | null;
 }
 
 function grayOf({ canvas }: PageRaster): GrayImage {
@@ -71,6 +83,8 @@ function scaled(lines: readonly (readonly Word[])[], scale: number): Word[][] {
 interface PageLines {
   readonly turn: QuarterTurn;
   readonly lines: readonly (readonly Word[])[];
+  /** Reads the page once more, piece by piece instead of as columns and paragraphs; null for a text layer. */
+  readonly readAgain: (() => Promise<Word[][]>) | null;
 }
 
 async function linesOf(
@@ -79,9 +93,22 @@ async function linesOf(
   known: QuarterTurn | null,
   engine: TextEngine,
 ): Promise<PageLines> {
-  if (raster.textLayer !== null) return { turn: 0, lines: raster.textLayer };
-  const { turn, tilt, language, hasText } = await glance(gray, engine, known);
-  return { turn, lines: hasText ? await readText(turnGray(gray, turn), tilt, language, engine) : [] };
+  if (raster.textLayer !== null) return { turn: 0, lines: raster.textLayer, readAgain: null };
+  const glanced = await glance(gray, engine, known);
+  const { turn, hasText } = glanced;
+  if (!hasText) return { turn, lines: [], readAgain: null };
+  const upright = turnGray(gray, turn);
+  return {
+    turn,
+    lines: await readText(upright, glanced, engine),
+    readAgain: () => readText(upright, glanced, engine, LAYOUT.sparse),
+  };
+}
+
+function mrzOf(found: FoundMrz | null): ReadMrz | null {
+  if (found === null) return null;
+  const { layout, lines, checks } = found.fit;
+  return layout.format === 'PERMIT' ? null : { lines, format: layout.format, checks };
 }
 
 /** Reads one page: its machine-readable zone, its text, and the upright picture that all boxes refer to. */
@@ -93,26 +120,44 @@ export async function readPage(
   { engine, recogniser }: Readers,
 ): Promise<PageReading> {
   const gray = grayOf(raster);
-  const zone = hint === 'diploma' ? null : await readMrz(gray, recogniser);
-  const [firstRow] = zone?.rows ?? [];
+  const rows = hint === 'diploma' ? [] : findRows(gray);
+  const found = await readMrz(gray, rows, recogniser);
+  const [firstRow] = found?.rows ?? [];
   const known = firstRow === undefined ? null : turnOf(firstRow);
-  const { turn, lines } = await linesOf(raster, gray, known, engine);
+  const { turn, lines, readAgain } = await linesOf(raster, gray, known, engine);
   const view = await viewImage(raster, turn);
   const placed = scaled(lines, view.scale);
-  const readLines = placed.map(readLine);
-  const boxOf = (line: number, start: number, end: number): Box =>
-    toView(mrzColumnBox(zone?.rows[line], start, end), raster, turn, view.scale);
+  const text = placed.map(textOf).join('\n');
+  const words = pageWords(index, placed);
+  const isOpen = readAgain !== null && classify(text, mrzOf(found), hint) === 'diploma' && isIncomplete(words);
+  const again = isOpen ? scaled(await readAgain(), view.scale) : null;
+  const boxOf = (row: MrzRow | undefined, start: number, end: number): Box =>
+    toView(mrzColumnBox(row, start, end), raster, turn, view.scale);
+  const zone = async (): Promise<PageZone | null> => {
+    if (found !== null) {
+      const columnBox = (line: number, start: number, end: number): Box => boxOf(found.rows[line], start, end);
+      const fields = mrzFields(found.fit, found.fit.checks, today, index, columnBox);
+      return { kind: found.fit.layout.format === 'PERMIT' ? 'permit' : 'mrz', fields };
+    }
+    if (classify(text, null, hint) !== 'id_card') return null;
+    const card = await readIdentityRow(gray, rows, recogniser);
+    if (card === null) return null;
+    const { number, confidence, row, start, end } = card;
+    const field = { value: number, confidence, page: index, box: boxOf(row, start, end) };
+    return { kind: 'id_card', fields: identityFields(number, field) };
+  };
   return {
     view,
     page: {
       width: view.width,
       height: view.height,
       engine: raster.textLayer === null ? 'tesseract' : 'text_layer',
-      text: placed.map(textOf).join('\n'),
-      lines: readLines,
+      text,
+      lines: placed.map(readLine),
     },
-    words: pageWords(index, placed),
-    mrz: zone === null ? null : { lines: zone.fit.lines, format: zone.fit.layout.format, checks: zone.fit.checks },
-    mrzFields: zone === null ? {} : mrzFields(zone.fit, zone.fit.checks, today, index, boxOf),
+    words,
+    secondLook: again === null ? null : pageWords(index, again),
+    mrz: mrzOf(found),
+    zone: await zone(),
   };
 }

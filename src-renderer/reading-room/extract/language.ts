@@ -4,7 +4,10 @@ const MARKERS: readonly (readonly [language: string, pattern: RegExp])[] = [
   ['de', /\b(der|die|das|und|hat|den|Universit[aä]t|Urkunde|Hochschule|verleiht|Grad|geboren|Fakult[aä]t)\b/gi],
   ['es', /\b(el|los|las|del|t[ií]tulo|universidad|otorga|grado|por|cuanto)\b/gi],
   ['it', /\b(il|della|degli|laurea|universit[aà]|degli|studi|conferisce|dottore)\b/gi],
-  ['en', /\b(the|of|and|this|that|has|been|university|degree|upon|having|certify|in|with|all)\b/gi],
+  [
+    'en',
+    /\b(the|of|and|this|that|has|been|university|degree|upon|having|certify|in|with|all|is|by|student|academic|date|issued)\b/gi,
+  ],
 ];
 
 /**
@@ -17,13 +20,14 @@ export function languageOf(text: string, confidence: number): { readonly languag
   if (count(/[\u0400-\u04ff]/g) > 0.3 * letters) return { language: 'ru', trust: 0.9 };
   if (count(/[\uac00-\ud7af]/g) > 0.3 * letters) return { language: 'ko', trust: 0.9 };
   const chinese = count(/[\u3400-\u9fff]/g);
+  const words = Math.max(1, count(/[A-Za-z\u00c0-\u024f]{2,}/g));
   if (count(/[\u3040-\u30ff]/g) > 0.05 * letters || /学位記|令和|平成|昭和/.test(text))
     return { language: 'ja', trust: 0.9 };
-  if (chinese > 0.4 * letters) return { language: 'zh', trust: 0.95 };
-  const words = Math.max(1, count(/\p{Letter}{2,}/gu));
+  // A Chinese word has about two characters.
+  if (chinese > 2 * words) return { language: 'zh', trust: 0.95 };
   const scores = MARKERS.map(([language, pattern]) => ({ language, share: count(pattern) / words }));
   const best = scores.reduce((a, b) => (b.share > a.share ? b : a));
-  if (best.share < 0.12 || (confidence < 0.6 && best.share < 0.25))
-    return chinese > 0.15 * letters ? { language: 'zh', trust: 0.6 } : { language: 'und', trust: 0.5 };
+  if (best.share < 0.1 || (confidence < 0.6 && best.share < 0.25))
+    return chinese > words ? { language: 'zh', trust: 0.6 } : { language: 'und', trust: 0.5 };
   return { language: best.language, trust: Math.min(0.95, 0.5 + best.share) };
 }

@@ -5,18 +5,25 @@ export interface GrayImage {
   readonly data: Uint8Array;
 }
 
+/** How much of a colour's redness lightens it: seals and copy marks come out near the paper, dark red print grey. */
+const RED_FADES = 0.9;
+
 /**
- * The brightest of the three channels: black and dark print stays dark, while coloured ink (seals, stamps, guilloche,
- * a pen's blue) fades towards the paper instead of standing across the words. Transparent pixels count as paper.
+ * Luminance (ITU-R BT.601), with red ink faded: seals, stamps and copy marks are red and stand across the words, print
+ * is black, blue or gold. Transparent pixels count as paper.
  */
 export function grayFromRgba(rgba: Uint8ClampedArray | Uint8Array, width: number, height: number): GrayImage {
-  const data = new Uint8Array(width * height);
+  const data = new Uint8ClampedArray(width * height);
   for (let index = 0, at = 0; index < data.length; index += 1, at += 4) {
-    const value = Math.max(rgba[at] ?? 0, rgba[at + 1] ?? 0, rgba[at + 2] ?? 0);
+    const red = rgba[at] ?? 0;
+    const green = rgba[at + 1] ?? 0;
+    const blue = rgba[at + 2] ?? 0;
+    const redness = Math.max(0, red - Math.max(green, blue));
+    const value = ((red * 77 + green * 150 + blue * 29) >> 8) + RED_FADES * redness;
     const alpha = rgba[at + 3] ?? 255;
     data[index] = alpha === 255 ? value : (value * alpha + 255 * (255 - alpha)) / 255;
   }
-  return { width, height, data };
+  return { width, height, data: new Uint8Array(data.buffer) };
 }
 
 /** Quarter turns clockwise that bring a page upright. */

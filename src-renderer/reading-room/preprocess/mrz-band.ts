@@ -91,8 +91,15 @@ function enlarged(row: CharacterRow, factor: number): CharacterRow {
   };
 }
 
-/** Bands of the page that look like a machine-readable zone, the most convincing first. Empty on other papers. */
-export function findMrzBands(page: GrayImage): MrzBand[] {
+/** A line that stands alone at the length of a card's (the permit to Hong Kong and Macau has one of 30). */
+function singleBand(row: CharacterRow): MrzBand | null {
+  const { columns, seen } = row;
+  const isCardLine = Math.abs(columns - 30) <= 1 && seen >= 26;
+  return isCardLine ? { rows: [shifted(row, 0)], columns: 30, filled: seen / 30 } : null;
+}
+
+/** Rows of the page at a fixed pitch, in either direction; pixels of the page. */
+export function findRows(page: GrayImage): CharacterRow[] {
   const factor = Math.max(1, Math.floor(Math.max(page.width, page.height) / SEARCH_SIDE));
   const image = shrinkGray(page, factor);
   const radius = Math.round(Math.max(12, Math.min(image.width, image.height) / 60));
@@ -104,12 +111,20 @@ export function findMrzBands(page: GrayImage): MrzBand[] {
     height: width,
     ink,
   }));
+  return [...findCharacterRows(blobs), ...findCharacterRows(standing).map(transposed)].map((row) =>
+    enlarged(row, factor),
+  );
+}
+
+/** Bands that look like a machine-readable zone, the most convincing first. Empty on other papers. */
+export function findMrzBands(found: readonly CharacterRow[]): MrzBand[] {
+  const rows = found.filter((row) => row.columns >= 24 && row.columns <= 48);
   const bands: MrzBand[] = [];
-  for (const found of [findCharacterRows(blobs), findCharacterRows(standing).map(transposed)]) {
-    const rows = found.map((row) => enlarged(row, factor)).filter((row) => row.columns >= 24 && row.columns <= 48);
-    for (const [index, row] of rows.entries()) {
-      for (const other of rows.slice(index + 1)) if (belongTogether(row, other)) bands.push(bandOf(row, other));
-    }
+  for (const [index, row] of rows.entries()) {
+    const others = rows.slice(index + 1).filter((other) => belongTogether(row, other));
+    for (const other of others) bands.push(bandOf(row, other));
+    const single = others.length === 0 ? singleBand(row) : null;
+    if (single !== null) bands.push(single);
   }
   return bands.sort((a, b) => b.filled * b.columns - a.filled * a.columns).slice(0, 4);
 }

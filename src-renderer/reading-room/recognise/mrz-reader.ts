@@ -1,5 +1,6 @@
 import { chooseFit, refit, shiftedRows } from '../extract/mrz/choose-fit.ts';
 import type { FittedMrz } from '../extract/mrz/fit.ts';
+import type { CharacterRow } from '../preprocess/character-rows.ts';
 import { FILLER_AT_LEAST, fillerLikeness } from '../preprocess/filler.ts';
 import type { GrayImage } from '../preprocess/gray-image.ts';
 import { findMrzBands, type MrzBand, type MrzRow } from '../preprocess/mrz-band.ts';
@@ -60,8 +61,12 @@ function oriented(page: GrayImage, band: MrzBand): { rows: MrzRow[]; strips: Mrz
 }
 
 /** Finds and reads the page's machine-readable zone, whichever way up; null when there is none. */
-export async function readMrz(page: GrayImage, recogniser: MrzRecogniser): Promise<FoundMrz | null> {
-  for (const band of findMrzBands(page)) {
+export async function readMrz(
+  page: GrayImage,
+  characterRows: readonly CharacterRow[],
+  recogniser: MrzRecogniser,
+): Promise<FoundMrz | null> {
+  for (const band of findMrzBands(characterRows)) {
     const found = oriented(page, band);
     if (found === null) continue;
     const cells = await Promise.all(found.strips.map((strip) => recogniser.read(strip)));

@@ -1,11 +1,12 @@
+import { cleanPaper } from '../preprocess/clean-paper.ts';
 import { findBlobs } from '../preprocess/components.ts';
 import type { GrayImage, QuarterTurn } from '../preprocess/gray-image.ts';
 import { shrinkGray, turnGray } from '../preprocess/gray-image.ts';
 import { scaleGray } from '../preprocess/gray-scale.ts';
 import { levelPage, refineTilt } from '../preprocess/level-page.ts';
-import { findTextDirection } from '../preprocess/text-direction.ts';
+import { findTextDirection, type TextDirection } from '../preprocess/text-direction.ts';
 import { type InkMask, inkMask } from '../preprocess/threshold.ts';
-import { type EngineLanguage, LAYOUT, type TextEngine } from './text-engine.ts';
+import { type EngineLanguage, LAYOUT, type TextEngine, type Word } from './text-engine.ts';
 import { meanConfidence, textOf } from './text-lines.ts';
 
 /** How a page has to be taken to be read. */
@@ -15,6 +16,8 @@ export interface Glance {
   /** Tilt that remains then, radians clockwise. */
   readonly tilt: number;
   readonly language: EngineLanguage;
+  /** Median height of the page's words, pixels of the page. */
+  readonly glyphHeight: number;
   /** False when there is next to no print on the page. */
   readonly hasText: boolean;
 }
@@ -22,12 +25,18 @@ export interface Glance {
 /** Long side at which the page's layout is looked at. */
 const GLANCE_SIDE = 1400;
 /** Size of the sample that is read to tell script and direction, in pixels of the sample. */
-const SAMPLE = { width: 1000, height: 360 } as const;
+const SAMPLE = { width: 900, height: 320 } as const;
 /** A sample read with this confidence stands upright and in the right script. */
 const SURE = 0.75;
 /** Share of Chinese characters from which the page is read as Chinese. */
 const CHINESE_FROM = 0.2;
 const FEWEST_GLYPHS = 12;
+/** A sample that neither model reads better than this is in neither's script, or hardly legible. */
+const UNSURE = 0.45;
+/** Long side of the page from which the sample is cut. */
+const SAMPLE_SIDE = 2000;
+/** Share of glyphs along one axis from which there is no doubt about it. */
+const CLEAR_DIRECTION = 0.8;
 
 function mask(page: GrayImage): InkMask {
   return inkMask(page, Math.max(12, Math.round(Math.min(page.width, page.height) / 50)), 0.15);
@@ -57,27 +66,50 @@ function densestWindow(page: GrayImage): GrayImage {
 
 interface Trial {
   readonly turn: QuarterTurn;
+  readonly tilt: number;
   readonly language: EngineLanguage;
   readonly confidence: number;
+  /** Median height of the words that were read with some confidence, pixels of the sample; 0 when there are none. */
+  readonly wordHeight: number;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+function trialOf(turn: QuarterTurn, tilt: number, language: EngineLanguage, words: readonly Word[]): Trial {
+  const sure = words.filter((word) => word.confidence > 0.6);
+  return {
+    turn,
+    tilt,
+    language,
+    confidence: meanConfidence(words),
+    wordHeight: median(sure.map((word) => word.bottom - word.top)),
+  };
 }
 
 /** Reads a sample in both scripts: Chinese when enough of what the Chinese model is sure of is Chinese. */
-async function tryTurn(page: GrayImage, turn: QuarterTurn, tilt: number, engine: TextEngine): Promise<Trial> {
-  const image = densestWindow(levelPage(turnGray(page, turn), tilt).image);
-  const [latin, chinese] = await Promise.all(
-    (['eng', 'chi_sim'] as const).map((language) => engine.read({ image, language, layout: LAYOUT.block })),
-  );
-  const sure = (chinese ?? []).flat().filter((word) => word.confidence > 0.6);
-  const text = textOf(sure);
+async function tryTurn(page: GrayImage, turn: QuarterTurn, guess: number, engine: TextEngine): Promise<Trial> {
+  const turned = turnGray(page, turn);
+  const tilt = refineTilt(mask(turned), guess);
+  const image = densestWindow(levelPage(turned, tilt).image);
+  const read = async (language: EngineLanguage): Promise<Word[]> =>
+    (await engine.read({ image, language, layout: LAYOUT.block })).flat();
+  const [latin, chinese] = await Promise.all([read('eng'), read('chi_sim')]);
+  const text = textOf(chinese.filter((word) => word.confidence > 0.6));
   const share = (text.match(/[\u4e00-\u9fff]/g)?.length ?? 0) / Math.max(1, text.replace(/\s/g, '').length);
-  if (text.length >= 4 && share >= CHINESE_FROM)
-    return { turn, language: 'chi_sim', confidence: meanConfidence((chinese ?? []).flat()) };
-  return { turn, language: 'eng', confidence: meanConfidence((latin ?? []).flat()) };
+  const isChinese = text.length >= 4 && share >= CHINESE_FROM;
+  const trial = isChinese ? trialOf(turn, tilt, 'chi_sim', chinese) : trialOf(turn, tilt, 'eng', latin);
+  // What neither model is sure of is likelier Chinese at this counter, and its model reads Latin letters too.
+  return trial.confidence < UNSURE ? { ...trial, language: 'chi_sim' } : trial;
 }
 
-/** Radians within which a first estimate of the tilt is searched further. */
-function tiltOf(page: GrayImage, turn: QuarterTurn, guess: number): number {
-  return refineTilt(mask(turnGray(page, turn)), guess);
+/** Turns worth a try, the likelier first. A clear direction of print rules the other axis out. */
+function turnsFor(direction: TextDirection, known: QuarterTurn | null): readonly QuarterTurn[] {
+  if (known !== null) return [known];
+  const isClear = direction.certainty > CLEAR_DIRECTION;
+  if (direction.axis === 'horizontal') return isClear ? [0, 2] : [0, 2, 1, 3];
+  return isClear ? [1, 3, 0] : [1, 3, 0, 2];
 }
 
 /** Finds how the page lies and in which script it is printed. `known` is its turn where something else has told it. */
@@ -85,20 +117,17 @@ export async function glance(page: GrayImage, engine: TextEngine, known: Quarter
   const factor = Math.max(1, Math.round(Math.max(page.width, page.height) / GLANCE_SIDE));
   const small = shrinkGray(page, factor);
   const direction = findTextDirection(findBlobs(mask(small)));
-  if (direction.glyphs < FEWEST_GLYPHS) return { turn: known ?? 0, tilt: 0, language: 'eng', hasText: false };
-  const upright: QuarterTurn = direction.axis === 'horizontal' ? 0 : 1;
-  const sampleOf = (turn: QuarterTurn): { turn: QuarterTurn; tilt: number } => ({
-    turn,
-    tilt: tiltOf(small, turn, direction.tilt),
-  });
-  const sample = scaleGray(small, Math.min(2, 2000 / Math.max(small.width, small.height)));
-  const turns: readonly QuarterTurn[] = known !== null ? [known] : upright === 0 ? [0, 2, 1, 3] : [1, 3, 0, 2];
-  let best: (Trial & { tilt: number }) | null = null;
-  for (const candidate of turns) {
-    const { turn, tilt } = sampleOf(candidate);
-    const trial = { ...(await tryTurn(sample, turn, tilt, engine)), tilt };
+  if (direction.glyphs < FEWEST_GLYPHS)
+    return { turn: known ?? 0, tilt: 0, language: 'eng', glyphHeight: 0, hasText: false };
+  const sampleScale = Math.min(2, SAMPLE_SIDE / Math.max(small.width, small.height));
+  const sample = scaleGray(cleanPaper(small), sampleScale);
+  let best: Trial | null = null;
+  for (const turn of turnsFor(direction, known)) {
+    const trial = await tryTurn(sample, turn, direction.tilt, engine);
     if (best === null || trial.confidence > best.confidence) best = trial;
     if (best.confidence >= SURE) break;
   }
-  return { turn: best?.turn ?? 0, tilt: best?.tilt ?? 0, language: best?.language ?? 'eng', hasText: true };
+  const { turn, tilt, language, wordHeight } = best ?? trialOf(0, 0, 'chi_sim', []);
+  const glyphHeight = (wordHeight > 0 ? wordHeight / sampleScale : direction.height) * factor;
+  return { turn, tilt, language, glyphHeight, hasText: true };
 }

@@ -1,34 +1,52 @@
-import type { GrayImage } from '../preprocess/gray-image.ts';
+import { cleanPaper } from '../preprocess/clean-paper.ts';
+import { type GrayImage, shrinkGray } from '../preprocess/gray-image.ts';
 import { scaleGray } from '../preprocess/gray-scale.ts';
 import { levelPage } from '../preprocess/level-page.ts';
-import { type EngineLanguage, LAYOUT, type TextEngine, type Word } from './text-engine.ts';
-import { meanConfidence } from './text-lines.ts';
+import type { Glance } from './page-glance.ts';
+import { LAYOUT, type Layout, type TextEngine, type Word } from './text-engine.ts';
+import { meanConfidence, textOf } from './text-lines.ts';
 
-/** Long side to which small scans are enlarged: Tesseract wants capitals of 20 pixels and more. */
-const TEXT_SIDE = 2600;
+/** Height in pixels that the page's words are brought to: Tesseract wants capitals of 20 pixels and more. */
+const GLYPH_HEIGHT = 40;
+/** Enlarged pages are no larger than this, pixels. */
+const MOST_PIXELS = 9_000_000;
 /** Words below this are seals, guilloche and signatures taken for letters. */
 const NOISE_BELOW = 0.15;
-const NOISE_LINE_BELOW = 0.3;
+const NOISE_LINE_BELOW = 0.4;
+
+/** Borders are read as long runs of a few like characters. */
+function isOrnament(text: string): boolean {
+  const characters = [...text.replace(/\s/g, '')];
+  return characters.length >= 12 && new Set(characters).size < 0.34 * characters.length;
+}
+
+/** The page at the size at which it is best read; halved by averaging where it is far too large. */
+function sized(page: GrayImage, glyphHeight: number): { readonly image: GrayImage; readonly scale: number } {
+  const affordable = Math.sqrt(MOST_PIXELS / (page.width * page.height));
+  const wanted = Math.min(2, affordable, GLYPH_HEIGHT / Math.max(1, glyphHeight));
+  if (wanted <= 0.6) return { image: shrinkGray(page, 2), scale: 0.5 };
+  return wanted <= 1.1 ? { image: page, scale: 1 } : { image: scaleGray(page, wanted), scale: wanted };
+}
 
 /** Reads an upright page. Boxes are in pixels of the page as it was given, the tilt undone only for reading. */
 export async function readText(
   page: GrayImage,
-  tilt: number,
-  language: EngineLanguage,
+  { tilt, glyphHeight, language }: Glance,
   engine: TextEngine,
+  layout: Layout = LAYOUT.page,
 ): Promise<Word[][]> {
-  const level = levelPage(page, tilt);
-  const scale = Math.min(2, Math.max(1, TEXT_SIDE / Math.max(page.width, page.height)));
-  const lines = await engine.read({ image: scaleGray(level.image, scale), language, layout: LAYOUT.page });
+  const { image, scale } = sized(cleanPaper(page), glyphHeight);
+  const level = levelPage(image, tilt);
+  const lines = await engine.read({ image: level.image, language, layout });
   const place = (word: Word): Word => {
     const corners = [
       [word.left, word.top],
       [word.right, word.top],
       [word.left, word.bottom],
       [word.right, word.bottom],
-    ].map(([x = 0, y = 0]) => level.back(x / scale, y / scale));
-    const xs = corners.map(({ x }) => Math.min(page.width, Math.max(0, x)));
-    const ys = corners.map(({ y }) => Math.min(page.height, Math.max(0, y)));
+    ].map(([x = 0, y = 0]) => level.back(x, y));
+    const xs = corners.map(({ x }) => Math.min(page.width, Math.max(0, x / scale)));
+    const ys = corners.map(({ y }) => Math.min(page.height, Math.max(0, y / scale)));
     return {
       ...word,
       left: Math.min(...xs),
@@ -40,5 +58,5 @@ export async function readText(
   };
   return lines
     .map((words) => words.filter((word) => word.confidence >= NOISE_BELOW).map(place))
-    .filter((words) => words.length > 0 && meanConfidence(words) >= NOISE_LINE_BELOW);
+    .filter((words) => words.length > 0 && meanConfidence(words) >= NOISE_LINE_BELOW && !isOrnament(textOf(words)));
 }

@@ -20,6 +20,17 @@ function findNumber(text: string): FoundNumber | null {
   return null;
 }
 
+/** What a citizen identity number says, as fields that share its box. */
+export function identityFields(number: string, field: ReadField): Record<string, ReadField> {
+  const identity = readIdentityNumber(number);
+  if (identity === null) return {};
+  return {
+    idNumber: { ...field, value: number },
+    birthDate: { ...field, value: identity.birthDate },
+    sex: { ...field, value: identity.sex },
+  };
+}
+
 /** Front of the resident identity card: the number carries birth date and sex (GB 11643), so they share its box. */
 export function idCardFields(source: PageWords): Record<string, ReadField> {
   const fields: Record<string, ReadField> = {};
@@ -27,12 +38,8 @@ export function idCardFields(source: PageWords): Record<string, ReadField> {
     if (field !== null) fields[name] = field;
   };
   const number = findNumber(source.text);
-  const identity = number === null ? null : readIdentityNumber(number.value);
-  if (number !== null && identity !== null) {
-    put('idNumber', fieldAt(source, number.start, number.end, number.value));
-    put('birthDate', fieldAt(source, number.start, number.end, identity.birthDate));
-    put('sex', fieldAt(source, number.start, number.end, identity.sex));
-  }
+  const read = number === null ? null : fieldAt(source, number.start, number.end, number.value);
+  if (read !== null) Object.assign(fields, identityFields(read.value, read));
   const name =
     /姓\s?名\s?[:：]?\s?([\u3400-\u9fff·](?:\s?[\u3400-\u9fff·]){1,9}?)(?=\s*(?:\n|性|男|女|民\s?族|$))/.exec(
       source.text,

@@ -7,19 +7,19 @@ type Found = { readonly value: string; readonly start: number; readonly end: num
 
 /**
  * Chinese is set without spaces, but OCR puts some in, and lines end anywhere. Patterns run over the text without
- * either; `at` leads back to the page's own text.
+ * spaces; `at` leads back to the page's own text.
  */
 interface Squeezed {
   readonly text: string;
   readonly at: readonly number[];
 }
 
-function squeeze(text: string): Squeezed {
+function squeeze(text: string, dropped: RegExp): Squeezed {
   let squeezed = '';
   const at: number[] = [];
   for (let index = 0; index < text.length; index += 1) {
     const character = text.charAt(index);
-    if (/\s/.test(character)) continue;
+    if (dropped.test(character)) continue;
     squeezed += character === '，' ? ',' : character;
     at.push(index);
   }
@@ -31,9 +31,9 @@ const HAN = '[\\u3400-\\u9fff·]';
 /** The rules of one field, the surest first; the first group is the value. */
 const RULES: Readonly<Record<'holder' | 'degree' | 'field', readonly (readonly [pattern: RegExp, trust: number])[]>> = {
   holder: [
-    [new RegExp(`(${HAN}{2,6}?)[,.、·:]?性?别?[男女][,.、]`), 1],
-    [new RegExp(`(?:学生|研究生|兹证明|茲證明|持证人|姓名[:：]?)(${HAN}{2,4}?)(?:[,.、]|性别|系|于|同学|男|女)`), 0.9],
-    [new RegExp(`(${HAN}{2,4})同学`), 0.8],
+    [new RegExp(`(?:学生|研究生|证明|證明|持证人|姓名[:：]?)\\n?(${HAN}{2,4}?)(?:[,.、\\n]|性别|系|于|同学|男|女)`), 1],
+    [new RegExp(`(?:^|\\n|[,.:：。、])(${HAN}{2,6}?)[,.、·:]?性?别?[男女][,.、]`), 1],
+    [new RegExp(`(?:^|\\n|[,.:：。、])(${HAN}{2,4})同学`), 0.8],
   ],
   degree: [
     [new RegExp(`授予(${HAN}{1,8}?(?:学士|硕士|博士|學士|碩士))学?學?位?`), 1],
@@ -83,20 +83,23 @@ function awardDateOf(text: string): Found | null {
 
 /** Fields of a diploma in Chinese, from one page. What is not found is left out. */
 export function chineseDiploma(source: PageWords): Record<string, ReadField> {
-  const { text, at } = squeeze(source.text);
+  const lined = squeeze(source.text, /[^\S\n]/);
+  const { text, at } = squeeze(source.text, /\s/);
   const found: Readonly<Record<string, Found | null>> = {
-    holder: firstMatch(text, RULES.holder),
     institution: institutionOf(text),
     degree: firstMatch(text, RULES.degree),
     field: firstMatch(text, RULES.field),
     awardDate: awardDateOf(text),
   };
   const fields: Record<string, ReadField> = {};
-  for (const [name, one] of Object.entries(found)) {
-    if (one === null) continue;
-    const start = at[one.start] ?? 0;
-    const field = fieldAt(source, start, (at[one.end - 1] ?? start) + 1, one.value, one.trust);
+  const put = (name: string, one: Found | null, places: readonly number[]): void => {
+    if (one === null) return;
+    const start = places[one.start] ?? 0;
+    const field = fieldAt(source, start, (places[one.end - 1] ?? start) + 1, one.value, one.trust);
     if (field !== null) fields[name] = field;
-  }
+  };
+  // A name never runs over the end of a line into the heading before it.
+  put('holder', firstMatch(lined.text, RULES.holder), lined.at);
+  for (const [name, one] of Object.entries(found)) put(name, one, at);
   return fields;
 }

@@ -28,16 +28,39 @@ function byLanguage(source: PageWords, language: string): Record<string, ReadFie
   }
 }
 
-/** Fields of a diploma over its pages: of each field the surest reading. */
-export function diplomaFields(pages: readonly PageWords[]): Record<string, ReadField> {
+/** What every diploma says; one that is missing is worth a second look. */
+const EXPECTED = ['holder', 'institution', 'degree', 'awardDate'] as const;
+
+/** Whether a diploma in a language with rules lacks something that it must say. */
+export function isIncomplete(source: PageWords): boolean {
+  const language = languageField(source)?.value ?? 'und';
+  if (language !== 'en' && language !== 'zh') return false;
+  const fields = byLanguage(source, language);
+  return EXPECTED.some((name) => fields[name] === undefined);
+}
+
+/** A reading of the second look counts for less: its words have lost their lines. */
+const SECOND_LOOK = 0.9;
+
+function fill(fields: Record<string, ReadField>, found: Readonly<Record<string, ReadField>>, trust: number): void {
+  for (const [name, field] of Object.entries(found)) {
+    const confidence = field.confidence * trust;
+    const held = fields[name];
+    if (held === undefined || held.confidence < confidence) fields[name] = { ...field, confidence };
+  }
+}
+
+/** Fields of a diploma over its pages: of each field the surest reading, from a second look only what is missing. */
+export function diplomaFields(
+  pages: readonly PageWords[],
+  secondLooks: readonly PageWords[] = [],
+): Record<string, ReadField> {
   const fields: Record<string, ReadField> = {};
   for (const source of pages) {
     const language = languageField(source);
-    if (language === null) continue;
-    for (const [name, field] of Object.entries({ ...byLanguage(source, language.value), language })) {
-      const held = fields[name];
-      if (held === undefined || held.confidence < field.confidence) fields[name] = field;
-    }
+    if (language !== null) fill(fields, { ...byLanguage(source, language.value), language }, 1);
   }
-  return fields;
+  const missing: Record<string, ReadField> = {};
+  for (const source of secondLooks) fill(missing, byLanguage(source, fields.language?.value ?? 'und'), SECOND_LOOK);
+  return { ...missing, ...fields };
 }

@@ -28,8 +28,8 @@ const COERCED = 0.9;
 export const REPAIRED = 0.6;
 
 /**
- * Numbers of Chinese passports and of those of Hong Kong and Macau: one or two letters, then digits only. Knowing it
- * settles O and 0, which OCR-B prints nearly alike.
+ * Numbers of Chinese passports and of those of Hong Kong and Macau: one or two letters, then digits only; of permits
+ * to Hong Kong and Macau one letter. Knowing it settles O and 0, which OCR-B prints nearly alike.
  */
 const CHINESE_DIGITS_FROM = 2;
 
@@ -38,9 +38,11 @@ export function alphabetAt(layout: MrzLayout, line: number, column: number, issu
   if (layout.checks.some((rule) => rule.line === line && rule.at === column)) return 'digit';
   const field = layout.fields.find((one) => one.line === line && column >= one.start && column < one.end);
   if (field === undefined) return 'either';
-  if (field.name === 'documentNumber' && issuingState === 'CHN' && layout.format === 'TD3') {
-    if (column - field.start === 0) return 'letter';
-    if (column - field.start >= CHINESE_DIGITS_FROM) return 'digit';
+  const place = column - field.start;
+  const isChinese = layout.format === 'TD3' && issuingState === 'CHN';
+  if (field.name === 'documentNumber' && (isChinese || layout.format === 'PERMIT')) {
+    if (place === 0) return 'letter';
+    if (place >= (isChinese ? CHINESE_DIGITS_FROM : 1)) return 'digit';
   }
   return field.alphabet;
 }
@@ -120,7 +122,7 @@ function repairs(
 /** Reads cells as a layout: each column by its alphabet, then at most one repair, and only when it is the only one. */
 export function fitMrz(layout: MrzLayout, rows: readonly (readonly MrzCell[])[]): FittedMrz {
   const state = layout.fields.find((field) => field.name === 'issuingState');
-  const issuingState = (rows[state?.line ?? 0] ?? [])
+  const issuingState = (state === undefined ? [] : (rows[state.line] ?? []))
     .slice(state?.start, state?.end)
     .map((cell) => coerce(cell, 'letter').character)
     .join('');

@@ -34,7 +34,8 @@ export interface MrzCheckRule {
 }
 
 export interface MrzLayout {
-  readonly format: ReadMrz['format'];
+  /** `PERMIT` is no format of ICAO's: its one line gives fields, but no `ReadMrz`. */
+  readonly format: ReadMrz['format'] | 'PERMIT';
   readonly lines: number;
   readonly length: number;
   /** What its document code begins with. */
@@ -165,7 +166,33 @@ const TD1: MrzLayout = {
   ],
 };
 
-const LAYOUTS: readonly MrzLayout[] = [TD3, MRVA, MRVB, TD2, TD1];
+/**
+ * The card-type 往来港澳通行证: one line of 30. Its specification is not published; this is the form on specimen cards,
+ * with 9303 check digits: CS, number, expiry, birth, each with its own, and one over them all.
+ */
+const PERMIT: MrzLayout = {
+  format: 'PERMIT',
+  lines: 1,
+  length: 30,
+  codes: /^CS/,
+  fields: [
+    field('documentNumber', 0, 2, 11, 'either'),
+    field('expiryDate', 0, 13, 19, 'digit'),
+    field('birthDate', 0, 21, 27, 'digit'),
+  ],
+  checks: [
+    check('documentNumber', 0, 11, [[0, 2, 11]]),
+    check('expiryDate', 0, 19, [[0, 13, 19]]),
+    check('birthDate', 0, 27, [[0, 21, 27]]),
+    check('composite', 0, 29, [
+      [0, 2, 12],
+      [0, 13, 20],
+      [0, 21, 28],
+    ]),
+  ],
+};
+
+const LAYOUTS: readonly MrzLayout[] = [TD3, MRVA, MRVB, TD2, TD1, PERMIT];
 
 /** The layouts that a band of so many lines and columns may have. */
 export function layoutsFor(lines: number, length: number): readonly MrzLayout[] {

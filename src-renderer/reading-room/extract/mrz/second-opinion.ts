@@ -13,10 +13,10 @@ const THEIR_FIELDS: Readonly<Record<string, string>> = {
 
 /**
  * Our checks, each held against an independent implementation: where the two disagree the check has not been passed.
- * The package knows no visas, so those keep ours.
+ * The package knows neither visas nor the permit, so those keep ours.
  */
 export function agreedChecks({ layout, lines, checks }: FittedMrz): MrzCheck[] {
-  if (layout.format === 'MRVA' || layout.format === 'MRVB') return [...checks];
+  if (['MRVA', 'MRVB', 'PERMIT'].includes(layout.format)) return [...checks];
   const theirs = parse(lines).details;
   return checks.map(({ field, ok }) => {
     const detail = theirs.find((one) => one.field === THEIR_FIELDS[field]);
