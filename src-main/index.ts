@@ -10,7 +10,6 @@ import { openLog } from './app/log-file.ts';
 import { installMenu } from './app/menu.ts';
 import { createNotifier } from './app/notices.ts';
 import { readingOpener } from './app/open-reading.ts';
-import { openStation } from './app/open-station.ts';
 import { PATHS } from './app/paths.ts';
 import { createPrinter } from './app/printing.ts';
 import { registerAppScheme, WORKSTATION_HOST } from './app/scheme.ts';
@@ -25,7 +24,6 @@ import { WorkstationWindow } from './app/workstation-window.ts';
 import { createLetterPress } from './letters/letter-press.ts';
 import { systemClock } from './platform/clock.ts';
 import { fileSecrets } from './platform/secrets.ts';
-import { createSync } from './sync/create-sync.ts';
 
 const TITLE = '留服柜台工作站';
 
@@ -55,7 +53,6 @@ function start(): void {
   });
   const notifier = createNotifier(() => window.contents);
   const press = createLetterPress({ renderer: PATHS.renderer, report });
-  const sync = createSync({ ...settings, clock, notifier, logger });
   const inbox = openInbox({
     folder: settings.inbox,
     now: clock.now,
@@ -71,11 +68,13 @@ function start(): void {
   });
   const openReading = readingOpener((error, what) => logger.error('reading_error', error, { what }));
   const gate = new StationGate(
-    () =>
-      openStation({
+    async () => {
+      // Loaded beside the window, which is there first.
+      const { openStation, createSync } = await import('./app/open-station.ts');
+      return openStation({
         folder: userData,
         secrets,
-        sync,
+        sync: createSync({ ...settings, clock, notifier, logger }),
         clock,
         logger,
         notifier,
@@ -84,7 +83,8 @@ function start(): void {
         printer: createPrinter({ printer: settings.printer, report }),
         dialogs: createDialogs(() => window.browserWindow),
         createReading: openReading,
-      }),
+      });
+    },
     (code, error) => {
       logger.error('station_not_opened', error, { code });
       window.showFailure();

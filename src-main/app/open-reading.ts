@@ -6,6 +6,9 @@ import type { ReadingNeeds, StationReading } from './open-station.ts';
 
 type Report = (error: unknown, what: string) => void;
 
+/** Recognition takes every processor there is: the desk comes up first, the papers can wait that long. */
+const HEAD_START_MS = 3_000;
+
 /**
  * Gives the station its reading room. The room's session and channels are made once a run, however often the station is
  * opened; only after Electron is ready.
@@ -21,7 +24,31 @@ export function readingOpener(report: Report): (needs: ReadingNeeds) => StationR
 
   return (needs) => {
     openWindow ??= prepareReadingRoom({ preload: READING_PATHS.preload, room, report });
-    current = createReading({ ...needs, folders: READING_PATHS.folders(), openWindow, report });
-    return current;
+    const reading = createReading({ ...needs, folders: READING_PATHS.folders(), openWindow, report });
+    current = reading;
+    return afterHeadStart(reading, report);
+  };
+}
+
+function afterHeadStart(reading: Reading, report: Report): StationReading {
+  let hasStarted = false;
+  let timer: NodeJS.Timeout | undefined;
+  const begin = (): void => {
+    hasStarted = true;
+    reading.start().catch((error: unknown) => report(error, 'reading_start'));
+  };
+  return {
+    port: {
+      ...reading.port,
+      // Before the start it would take up what a crash interrupted, and the start would put that back in line.
+      wake: () => hasStarted && reading.port.wake(),
+    },
+    async start() {
+      timer = setTimeout(begin, HEAD_START_MS);
+    },
+    async stop() {
+      clearTimeout(timer);
+      await reading.stop();
+    },
   };
 }

@@ -15,6 +15,8 @@ import { openStorage } from '../storage/open-storage.ts';
 import { findDocument } from '../storage/repositories/documents.ts';
 import type { Sync } from '../sync/create-sync.ts';
 
+export { createSync } from '../sync/create-sync.ts';
+
 /** What reading needs of an open station; its window and its files come from outside. */
 export type ReadingNeeds = Pick<ReadingParts, 'store' | 'documents' | 'ownerOf' | 'today' | 'changed'>;
 export type StationReading = Pick<Reading, 'port' | 'start' | 'stop'>;
