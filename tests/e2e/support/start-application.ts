@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { appendFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron, type Page } from '@playwright/test';
+import { type ProgramCall, workstationCommand } from '#scripts/lib/workstation-command.ts';
 import { attachToShell } from '#tools/chromium-shell/attach.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -26,35 +26,28 @@ export interface RunningApplication {
   kill(): Promise<void>;
 }
 
-/** Path of Electron's binary, or null where it could not be downloaded or has no screen to draw on. */
-export function electronBinary(): string | null {
-  const folder = join(ROOT, 'node_modules/electron');
-  if (!existsSync(join(folder, 'path.txt'))) return null;
-  const binary = join(folder, 'dist', readFileSync(join(folder, 'path.txt'), 'utf8').trim());
-  const hasScreen = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
-  return existsSync(binary) && hasScreen ? binary : null;
-}
-
-function requireBuild(): string {
-  const main = join(ROOT, 'out/main/index.js');
-  const needed = [main, join(ROOT, 'out/preload/workstation.cjs'), join(ROOT, 'out/renderer/workstation/index.html')];
+function requireBuild(): void {
+  const needed = [
+    join(ROOT, 'out/main/index.js'),
+    join(ROOT, 'out/preload/workstation.cjs'),
+    join(ROOT, 'out/renderer/workstation/index.html'),
+  ];
   const missing = needed.filter((path) => !existsSync(path));
-  if (missing.length === 0) return main;
+  if (missing.length === 0) return;
   throw new Error(
     `The application is not built (missing: ${missing.join(', ')}). Run \`npx electron-vite build\` first.`,
   );
 }
 
 export function startApplication(options: StartOptions): Promise<RunningApplication> {
-  const main = requireBuild();
-  const binary = electronBinary();
-  return binary === null ? startStandIn(main, options) : startElectron(binary, options);
+  requireBuild();
+  const call = workstationCommand('.', [`--user-data-dir=${options.userDataDir}`]);
+  return call.runtime === 'electron' ? startElectron(call, options) : startStandIn(call, options);
 }
 
-async function startElectron(executablePath: string, options: StartOptions): Promise<RunningApplication> {
+async function startElectron({ program, args }: ProgramCall, options: StartOptions): Promise<RunningApplication> {
   const env = { ...stringEnv(), ...options.env };
-  const args = [ROOT, `--user-data-dir=${options.userDataDir}`];
-  const application = await _electron.launch({ executablePath, args, env, timeout: START_MS });
+  const application = await _electron.launch({ executablePath: program, args: [...args], env, timeout: START_MS });
   const isDesk = (candidate: Page): boolean => candidate.url().startsWith('app://workstation/');
   const page = application.windows().find(isDesk) ?? (await application.waitForEvent('window', { predicate: isDesk }));
   return {
@@ -76,15 +69,13 @@ async function startElectron(executablePath: string, options: StartOptions): Pro
   };
 }
 
-async function startStandIn(main: string, options: StartOptions): Promise<RunningApplication> {
+async function startStandIn({ program, args }: ProgramCall, options: StartOptions): Promise<RunningApplication> {
   mkdirSync(options.userDataDir, { recursive: true });
   const endpointFile = join(options.userDataDir, 'stand-in.endpoint');
   const dialogs = join(options.userDataDir, 'stand-in.dialogs');
   rmSync(endpointFile, { force: true });
   rmSync(dialogs, { force: true });
-  const runner = join(ROOT, 'tools/chromium-shell/run.ts');
-  const args = [runner, main, '--', `--user-data-dir=${options.userDataDir}`];
-  const child = spawn(nodeBinary(), args, {
+  const child = spawn(program, args, {
     cwd: ROOT,
     // A group of its own, so that a power cut takes Chromium too.
     detached: process.platform !== 'win32',
@@ -126,13 +117,6 @@ async function startStandIn(main: string, options: StartOptions): Promise<Runnin
     close: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
   };
-}
-
-/** The Node that the project brings, whatever runs the tests. */
-function nodeBinary(): string {
-  const require = createRequire(import.meta.url);
-  const own = join(require.resolve('node/package.json'), '../bin/node');
-  return existsSync(own) ? own : process.execPath;
 }
 
 function stringEnv(): Record<string, string> {
