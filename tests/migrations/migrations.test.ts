@@ -1,4 +1,5 @@
-import Database from 'better-sqlite3';
+import { createHash } from 'node:crypto';
+import type Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { MIGRATIONS } from '#main/storage/migrations/index.ts';
 import { runMigrations, storedVersion } from '#main/storage/run-migrations.ts';
@@ -97,8 +98,21 @@ test('one that fails leaves the version and the tables of the one before', () =>
   expect(dumpTables(database)).toEqual(before);
 });
 
-test('no released migration was edited', () => {
-  const database = new Database(':memory:');
-  runMigrations(database);
-  expect(storedVersion(database)).toBe(MIGRATIONS.at(-1)?.version);
+/** A database out there was made by exactly this; a change is a new migration, never another digest here. */
+const FROZEN: Readonly<Record<number, string>> = {
+  10: 'd66b064b98711fe7',
+  20: 'ab745d7df364c70d',
+  30: '6ad6eba8729c1360',
+  40: 'a4bee9387b7a44d3',
+  50: 'c0b841ec6b3d3e16',
+};
+
+test.each(MIGRATIONS)('migration $version is what it was when it was written', ({ version }) => {
+  const sql = upTo(version)
+    .prepare('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name')
+    .pluck()
+    .all()
+    .join('\n')
+    .replace(/\s+/g, ' ');
+  expect(createHash('sha256').update(sql).digest('hex').slice(0, 16)).toBe(FROZEN[version]);
 });
