@@ -11,7 +11,7 @@ interface ReadOptions {
   readonly enabled?: boolean;
   /** Milliseconds; for what changes with the clock alone. */
   readonly every?: number;
-  /** Asks again whenever a screen that needs it opens. */
+  /** Asks again whenever a screen that needs it opens; the last answer stands until then. */
   readonly fresh?: boolean;
 }
 
@@ -25,6 +25,6 @@ export function useRead<Name extends CommandName>(
     queryFn: () => call(command, input),
     enabled: options.enabled ?? true,
     refetchInterval: options.every ?? false,
-    ...(options.fresh === true && { staleTime: 0, gcTime: 0 }),
+    ...(options.fresh === true && { staleTime: 0 }),
   });
 }

@@ -53,7 +53,7 @@ export function CaseHead({ view, back, onBack }: CaseHeadProps) {
       <Tag>{text.domain.STATE_NAMES[record.state.kind]}</Tag>
       <Deadline clocks={view.clocks} />
       <Flags view={view} />
-      <span className="case-space" />
+      <span className="spring" />
       <button type="button" className="link-button" onClick={() => openPanel('timeline')}>
         {text.review.timeline}
       </button>

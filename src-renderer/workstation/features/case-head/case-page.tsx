@@ -19,7 +19,7 @@ export function CasePage({ caseId, children }: CasePageProps) {
     if (view) rememberCase({ caseId, number: view.record.number, name: view.record.applicant.name });
   }, [caseId, view]);
   if (view) return children(view);
-  if (!query.error) return <p className="case-loading">{text.review.loading}</p>;
+  if (!query.error) return <p className="screen-loading">{text.review.loading}</p>;
   return (
     <div className="failure-screen">
       <FailureMessage failure={failureOf(query.error)} onRetry={() => void query.refetch()} />

@@ -16,7 +16,7 @@ function ResultScreen({ view }: { readonly view: CaseView }) {
   useShortcuts({ title: words.keys.title, shortcuts: [{ chords: ['esc'], label: words.keys.back, run: back }] });
   const result = currentResult(view.record);
   return (
-    <article className="case-screen">
+    <article className="screen">
       <CaseHead view={view} back={words.back} onBack={back} />
       {result ? <RecordDesk key={result.id} view={view} result={result} /> : <DraftDesk view={view} />}
     </article>

@@ -13,7 +13,6 @@ import { MaterialsPane } from './materials/materials-pane.tsx';
 import { ReviewProvider } from './state/review-context.ts';
 import { useReviewKeys } from './state/use-review-keys.ts';
 import { useReviewModel } from './state/use-review-model.ts';
-import './panes.css';
 import './review.css';
 
 function OpenCase({ view }: { readonly view: CaseView }) {

@@ -60,9 +60,9 @@ export function SupplementDesk({ view, draft }: SupplementDeskProps) {
     ],
   });
   return (
-    <article className="case-screen">
+    <article className="screen">
       <CaseHead view={view} back={words.back} onBack={back} />
-      <div className="case-desk">
+      <div className="screen-desk">
         <SupplementForm
           business={view.record.business}
           form={form}
@@ -73,11 +73,11 @@ export function SupplementDesk({ view, draft }: SupplementDeskProps) {
         <LetterPane preview={preview} title={words.preview} />
       </div>
       {send.error && <FailureMessage failure={failureOf(send.error)} onDismiss={send.reset} />}
-      <footer className="case-foot">
+      <footer className="screen-foot">
         {may ? (
           <WhatWillHappen pages={preview.letter?.pages ?? null} status={status} />
         ) : (
-          <p className="case-will">{words.notNow(text.domain.STATE_NAMES[view.record.state.kind])}</p>
+          <p className="screen-will">{words.notNow(text.domain.STATE_NAMES[view.record.state.kind])}</p>
         )}
         <Button onClick={back}>{text.common.cancel} Esc</Button>
         <Button type="primary" disabled={!ready} aria-keyshortcuts="Control+Enter" onClick={go}>

@@ -27,7 +27,7 @@ export function SupplementForm({ business, form, today, isLate, onChange }: Supp
   const { items, dueOn, note } = form;
   const setItems = (next: readonly DraftItem[]) => onChange({ ...form, items: next });
   return (
-    <section className="case-form" aria-label={words.title}>
+    <section className="screen-form" aria-label={words.title}>
       <h2>{words.items}</h2>
       <p className="supplement-hint">{items.length === 0 ? words.empty : words.itemsHint}</p>
       <ol className="supplement-items">

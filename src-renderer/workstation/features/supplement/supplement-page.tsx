@@ -11,10 +11,10 @@ export function SupplementPage({ caseId }: { readonly caseId: CaseId }) {
   return (
     <CasePage caseId={caseId}>
       {(view) =>
-        draft.data ? (
+        draft.data && draft.isFetchedAfterMount ? (
           <SupplementDesk key={caseId} view={view} draft={draft.data} />
         ) : (
-          <p className="case-loading">{text.frame.loading}</p>
+          <p className="screen-loading">{text.frame.loading}</p>
         )
       }
     </CasePage>

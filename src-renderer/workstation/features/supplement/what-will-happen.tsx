@@ -11,7 +11,7 @@ interface WhatWillHappenProps {
 export function WhatWillHappen({ pages, status }: WhatWillHappenProps) {
   const words = text.supplement.will;
   return (
-    <ul className="case-will" data-testid="will-happen">
+    <ul className="screen-will" data-testid="will-happen">
       <li>{pages === null ? words.printsUnknown : words.prints(pages)}</li>
       <li>{status?.centre === 'online' ? words.sendsNow : words.sendsLater}</li>
       {status && <li>{words.stops(status.today.slice(5))}</li>}

@@ -17,7 +17,7 @@ export function SyncPage() {
   const today = useFrameStatus()?.today;
   const view = query.data;
   if (query.error) return <FailureMessage failure={failureOf(query.error)} onRetry={() => void query.refetch()} />;
-  if (!view || !today) return <p className="case-loading">{text.frame.loading}</p>;
+  if (!view || !today) return <p className="screen-loading">{text.frame.loading}</p>;
   const stuck = view.items.filter((item) => item.state === 'conflict' || item.state === 'rejected');
   const waiting = view.items.filter((item) => item.state === 'waiting' || item.state === 'sending');
   return (

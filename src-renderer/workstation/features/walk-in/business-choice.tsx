@@ -13,6 +13,7 @@ export function BusinessChoice({ value, onChoose }: BusinessChoiceProps) {
       <legend>{text.walkIn.business}</legend>
       <Radio.Group
         optionType="button"
+        buttonStyle="solid"
         value={value}
         options={BUSINESS_CODES.map((code) => ({
           value: code,

@@ -46,7 +46,7 @@ export function WalkIn() {
     ],
   });
   return (
-    <article className="case-screen walk-in">
+    <article className="screen walk-in">
       <div className="walk-in-body">
         <header>
           <h1>{words.title}</h1>
@@ -83,8 +83,8 @@ export function WalkIn() {
         )}
       </div>
       {create.error && <FailureMessage failure={failureOf(create.error)} onDismiss={create.reset} />}
-      <footer className="case-foot">
-        <p className="case-will walk-in-faults" role="status">
+      <footer className="screen-foot">
+        <p className="screen-will walk-in-faults" role="status">
           {tried && faults.size > 0 && `✗ ${words.faultsHead(faults.size)}`}
         </p>
         <Button onClick={backToQueue}>{text.common.cancel} Esc</Button>

@@ -30,12 +30,16 @@ export function isTypingIn(target: EventTarget | null): boolean {
   return describeTarget(target).typing;
 }
 
-/** antd's own dialogs and open lists keep their keys to themselves. */
+const COVERS = [
+  '.ant-modal-wrap:not([style*="display: none"])',
+  '.ant-dropdown:not(.ant-dropdown-hidden)',
+  // While it slides out too: the Escape that closed it must not leave the case as well.
+  '.ant-drawer-content-wrapper:not([style*="display: none"])',
+].join(', ');
+
+/** antd's own dialogs, drawers and open lists keep their keys to themselves. */
 function isCovered(): boolean {
-  return (
-    document.querySelector('.ant-modal-wrap:not([style*="display: none"]), .ant-dropdown:not(.ant-dropdown-hidden)') !==
-    null
-  );
+  return document.querySelector(COVERS) !== null;
 }
 
 /** A button that the mouse left the focus on is not what Space means; one that Tab reached is. */

@@ -7,6 +7,6 @@ import { DraftForm } from './draft-form.tsx';
 export function DraftDesk({ view }: { readonly view: CaseView }) {
   const drafts = useRead('result.drafts', { caseId: view.record.id });
   if (drafts.error) return <FailureMessage failure={failureOf(drafts.error)} onRetry={() => void drafts.refetch()} />;
-  if (!drafts.data) return <p className="case-loading">{text.frame.loading}</p>;
+  if (!drafts.data) return <p className="screen-loading">{text.frame.loading}</p>;
   return <DraftForm view={view} drafts={drafts.data} />;
 }

@@ -48,8 +48,8 @@ export function DraftForm({ view, drafts }: DraftFormProps) {
   if (!draft || !values) return null;
   return (
     <>
-      <div className="case-desk">
-        <section className="case-form" aria-label={words.title}>
+      <div className="screen-desk">
+        <section className="screen-form" aria-label={words.title}>
           <KindChoice drafts={drafts} kind={draft.kind} onChoose={setKind} />
           <DraftBlockers blockers={blockers} />
           <DraftValues
@@ -63,8 +63,8 @@ export function DraftForm({ view, drafts }: DraftFormProps) {
         </section>
         <LetterPane preview={preview} title={draft.title} />
       </div>
-      <footer className="case-foot">
-        <p className="case-will">
+      <footer className="screen-foot">
+        <p className="screen-will">
           {!may && words.notNow(text.domain.STATE_NAMES[view.record.state.kind])}
           {may && blockers.length > 0 && words.blockedBy(blockers.length)}
           {may && blockers.length === 0 && missing.length > 0 && words.missing(missing.join('、'))}

@@ -31,8 +31,8 @@ export function RecordDesk({ view, result }: RecordDeskProps) {
   const content = JSON.stringify([input, result.number, result.issuedAt]);
   const preview = useLetter(content, () => call('result.preview', input));
   return (
-    <div className="case-desk">
-      <section className="case-form" aria-label={text.result.title}>
+    <div className="screen-desk">
+      <section className="screen-form" aria-label={text.result.title}>
         <ResultFacts result={result} />
         <Step view={view} result={result} />
         <EarlierResults record={view.record} />

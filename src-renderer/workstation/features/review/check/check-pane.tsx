@@ -3,6 +3,7 @@ import type { ReviewModel } from '../state/use-review-model.ts';
 import { ComparisonGrid } from './comparison-grid.tsx';
 import { FocusDock } from './focus-dock.tsx';
 import { RulesList } from './rules-list.tsx';
+import './check.css';
 
 /** 核对: what was compared and which conditions hold; below, the one point in focus. */
 export function CheckPane({ model }: { readonly model: ReviewModel }) {

@@ -9,6 +9,7 @@ import { MaterialDetails } from './material-details.tsx';
 import { ReasonEditor } from './reason-editor.tsx';
 import { RuleDetails } from './rule-details.tsx';
 import { VerdictButtons } from './verdict-buttons.tsx';
+import './dock.css';
 
 function Details({ point }: { readonly point: Point }) {
   switch (point.kind) {

@@ -36,9 +36,7 @@ export function RuleDetails({ point }: { readonly point: RulePoint }) {
   return (
     <>
       <p className="dock-reason">{rule.reason}</p>
-      <p className="dock-note">
-        {rule.title} · {rule.clause}
-      </p>
+      <p className="dock-note">{rule.clause}</p>
       {decision && <Judged by={decision.by} at={decision.at} reason={null} />}
       <ul className="rule-inputs" aria-label={text.review.dock.inputs}>
         {rule.inputs.map((input) => (

@@ -6,6 +6,7 @@ import { DocumentToolbar } from './document-toolbar.tsx';
 import { EmptyStage } from './empty-stage.tsx';
 import { PaperStage } from './paper-stage.tsx';
 import { Thumbnails } from './thumbnails.tsx';
+import './document.css';
 
 /** What stands on the right: what the reviewer put there, else the next paper that says the same, else any other paper. */
 function secondSource({ view, focus, state }: Review): Source | null {

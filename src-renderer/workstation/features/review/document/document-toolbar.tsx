@@ -33,7 +33,7 @@ export function DocumentToolbar() {
         <span className="document-page">{words.page(shown.page + 1, paper.pages.length)}</span>
       )}
       {shown && <FileUnder documentId={shown.documentId} />}
-      <span className="case-space" />
+      <span className="spring" />
       <div className="tools" role="toolbar" aria-label={words.tools}>
         <Tool sign="−" label={words.zoomOut} onPress={() => zoomTo(stepZoom(zoom, -1))} />
         {typeof zoom === 'number' && <span className="tool-percent">{Math.round(zoom * 100)}%</span>}

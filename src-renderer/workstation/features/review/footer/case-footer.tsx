@@ -5,6 +5,7 @@ import { navigate } from '../../../ui/navigation/index.ts';
 import { CaseActions } from './case-actions.tsx';
 import { MissingList } from './missing-list.tsx';
 import { resultButton, stepOf } from './next-step.ts';
+import './footer.css';
 
 interface CaseFooterProps {
   readonly view: CaseView;
