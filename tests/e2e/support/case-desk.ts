@@ -72,6 +72,7 @@ export async function handInAndAccept(page: Page, row: number, paper: Paper): Pr
   const line = material(page, row);
   await drop(line.locator('button.material-head'), [paper]);
   await expect(fateOf(page, paper.name)).toHaveAttribute('data-outcome', 'added');
+  await expect(line).toContainText(paper.name);
   await line.locator('button.material-head').click();
   await page.keyboard.press('y');
   await expect(standingOf(line)).toHaveText(reviewText.material.standing.accepted);
