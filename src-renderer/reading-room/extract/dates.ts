@@ -80,9 +80,16 @@ const DAY = `(\\d{1,2}(?:\\s?(?:st|nd|rd|th))?|(?:twenty|thirty)[\\s-](?:${ORDIN
 
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 
-/** 二〇二三 and 十二, 三十一: digit by digit for years, with 十 for months and days. OCR writes 〇 as O, 0 or ○. */
+/**
+ * 二〇二三 and 十二, 三十一: digit by digit for years, with 十 for months and days. OCR writes 〇 as O, 0 or ○, 二 as =
+ * and 一 as a dash.
+ */
 function chineseNumber(text: string): number {
-  const plain = text.replace(/[○OoО0０零]/g, '〇').replace(/\s/g, '');
+  const plain = text
+    .replace(/[○Oo0０零]/g, '〇')
+    .replace(/[=＝]/g, '二')
+    .replace(/[-—－]/g, '一')
+    .replace(/\s/g, '');
   if (/^[0-9０-９]+$/.test(text.trim())) return Number(text.trim());
   if (!plain.includes('十')) {
     const digits = [...plain].map((digit) => (/\d/.test(digit) ? Number(digit) : CHINESE_DIGITS.indexOf(digit)));
@@ -93,7 +100,7 @@ function chineseNumber(text: string): number {
   return digit(tens, 1) * 10 + digit(units, 0);
 }
 
-const CHINESE_DIGIT = '[〇○OoО0零一二三四五六七八九十0-9]';
+const CHINESE_DIGIT = '[〇○Oo零一二三四五六七八九十0-9=＝—－-]';
 /** A diploma without a day is dated to the first of its month. */
 const WITHOUT_DAY = 0.7;
 /** 03/04/2021 is 3 April to most of the world and 4 March to Americans. */
@@ -122,8 +129,8 @@ const RULES: readonly Rule[] = [
     }),
   },
   {
-    // July 2023
-    pattern: new RegExp(`\\b${MONTH}[,\\s]+${YEAR}\\b`, 'gi'),
+    // July 2023, but not the end of 31 February 2023
+    pattern: new RegExp(`(?<!\\d(?:st|nd|rd|th)?\\s?)\\b${MONTH}[,\\s]+${YEAR}\\b`, 'gi'),
     read: ([, month = '', year = '']) => ({ date: iso(yearNumber(year), monthNumber(month), 1), trust: WITHOUT_DAY }),
   },
   {

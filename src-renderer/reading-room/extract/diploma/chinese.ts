@@ -31,8 +31,8 @@ const HAN = '[\\u3400-\\u9fff·]';
 /** The rules of one field, the surest first; the first group is the value. */
 const RULES: Readonly<Record<'holder' | 'degree' | 'field', readonly (readonly [pattern: RegExp, trust: number])[]>> = {
   holder: [
-    [new RegExp(`(?:学生|研究生|证明|證明|持证人|姓名[:：]?)\\n?(${HAN}{2,4}?)(?:[,.、\\n]|性别|系|于|同学|男|女)`), 1],
-    [new RegExp(`(?:^|\\n|[,.:：。、])(${HAN}{2,6}?)[,.、·:]?性?别?[男女][,.、]`), 1],
+    [new RegExp(`(?:^|\\n|[,.:：。、])(?:兹?证明|学生|研究生)?(${HAN}{2,6}?)[,.、·:]?性?别?[男女][,.、]`), 1],
+    [new RegExp(`(?:学生|证明|證明|持证人|姓名[:：]?)\\n?(${HAN}{2,4}?)(?:[,.、\\n]|性别|系|于|同学|男|女)`), 0.9],
     [new RegExp(`(?:^|\\n|[,.:：。、])(${HAN}{2,4})同学`), 0.8],
   ],
   degree: [

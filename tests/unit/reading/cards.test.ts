@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { idCardFields } from '#renderer/reading-room/extract/card/id-card.ts';
+import { readIdentityNumber } from '#renderer/reading-room/extract/card/identity-number.ts';
+import { classify } from '#renderer/reading-room/extract/classify.ts';
+import { printedPage } from './printed-page.ts';
+
+test('an identity number carries birth date and sex, and a wrong check character is no number (GB 11643)', () => {
+  expect(readIdentityNumber('230103199901139981')).toEqual({ birthDate: '1999-01-13', sex: 'F' });
+  expect(readIdentityNumber('11010519491231002X')).toEqual({ birthDate: '1949-12-31', sex: 'F' });
+  expect(readIdentityNumber('230103199901139982')).toBeNull();
+  expect(readIdentityNumber('23010319990113998')).toBeNull();
+});
+
+test('the front of an identity card', () => {
+  const fields = idCardFields(
+    printedPage(['姓名 覃若', '性别 女 民族 汉', '出生 1999 年 1 月 13 日', '公民身份号码 230103199901139981']),
+  );
+  const values = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.value]));
+  expect(values).toEqual({ name: '覃若', idNumber: '230103199901139981', birthDate: '1999-01-13', sex: 'F' });
+  expect(fields.sex?.box).toEqual(fields.idNumber?.box);
+});
+
+test('a number whose check character disagrees is not proposed', () => {
+  expect(idCardFields(printedPage(['公民身份号码 230103199901139980'])).idNumber).toBeUndefined();
+});
+
+const TD3 = { lines: ['P<', ''], format: 'TD3', checks: [] } as const;
+
+test.each([
+  ['passport', '', TD3, 'auto'],
+  ['passport', 'This is to certify that … degree of Master of Science, University', TD3, 'diploma'],
+  ['id_card', '姓名 公民身份号码 住址', null, 'auto'],
+  ['permit', '往来港澳通行证 EXIT-ENTRY PERMIT', null, 'auto'],
+  ['diploma', 'University of Northbridge. This is to certify that … the degree of Master of Science', null, 'auto'],
+  ['diploma', '学士学位证书 授予工学学士学位', null, 'auto'],
+  ['other', 'Academic Transcript. University of Northbridge. Award: Master of Science. Degree of honour', null, 'auto'],
+  ['other', '学历学位认证授权声明 University degree of Master of Science certify that', null, 'auto'],
+  ['unknown', 'x y', null, 'auto'],
+  ['passport', 'nothing that tells', null, 'passport'],
+] as const)('it is a %s', (kind, text, mrz, hint) => {
+  expect(classify(text, mrz, hint)).toBe(kind);
+});

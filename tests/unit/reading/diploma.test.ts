@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest';
+import { diplomaFields } from '#renderer/reading-room/extract/diploma/diploma-fields.ts';
+import { printedPage } from './printed-page.ts';
+
+function read(lines: Parameters<typeof printedPage>[0]) {
+  return diplomaFields([printedPage(lines)]);
+}
+
+function values(lines: Parameters<typeof printedPage>[0]) {
+  return Object.fromEntries(Object.entries(read(lines)).map(([name, field]) => [name, field.value]));
+}
+
+describe('diplomas in English', () => {
+  test('a British one', () => {
+    expect(
+      values([
+        { text: 'University of Northbridge', size: 80 },
+        'This is to certify that',
+        { text: 'Yanxiao Lyu', size: 60 },
+        'having completed the approved programme of study and satisfied',
+        'the examiners was admitted to the degree of',
+        { text: 'Master of Science', size: 55 },
+        'with Distinction',
+        'in',
+        'Data Science',
+        '28 November 2025',
+        'Vice-Chancellor',
+      ]),
+    ).toEqual({
+      holder: 'Yanxiao Lyu',
+      institution: 'University of Northbridge',
+      degree: 'Master of Science',
+      field: 'Data Science',
+      awardDate: '2025-11-28',
+      language: 'en',
+    });
+  });
+
+  test('an American one, its day in words', () => {
+    expect(
+      values([
+        { text: 'Lakeshore State University', size: 80 },
+        'The Board of Trustees, on the recommendation of the President and the Faculty,',
+        'has conferred upon',
+        { text: 'Heng Ding', size: 60 },
+        'the degree of',
+        { text: 'Master of Science', size: 55 },
+        'in Computer Science',
+        'with all the rights, privileges and honors thereunto appertaining.',
+        'Given at Lakeshore this eighteenth day of May, two thousand twenty-four.',
+        'Chair of the Board of Trustees',
+      ]),
+    ).toMatchObject({
+      holder: 'Heng Ding',
+      institution: 'Lakeshore State University',
+      degree: 'Master of Science',
+      field: 'Computer Science',
+      awardDate: '2024-05-18',
+    });
+  });
+
+  test('an Australian one, whose degree names its field', () => {
+    const fields = read([
+      { text: 'Coral Coast University', size: 70 },
+      'This is to certify that',
+      { text: 'Linglan Ouyang', size: 60 },
+      'having fulfilled all the requirements prescribed by the University',
+      'has this day been admitted to the degree of',
+      { text: 'Master of Professional Accounting', size: 55 },
+      'Given under the seal of the University on 12 December 2024',
+    ]);
+    expect(fields.degree?.value).toBe('Master of Professional Accounting');
+    expect(fields.field?.value).toBe('Professional Accounting');
+    expect(fields.field?.confidence ?? 1).toBeLessThan(fields.degree?.confidence ?? 0);
+    expect(fields.awardDate?.value).toBe('2024-12-12');
+  });
+
+  test('capitals, a surname first, and a field in brackets', () => {
+    expect(
+      values([
+        { text: 'Harbour Hill University', size: 60 },
+        'This is to certify that',
+        'DONG Xiaocai',
+        'having satisfied the prescribed requirements has been conferred the degree of',
+        'Bachelor of Engineering (Civil Engineering)',
+        'on 22 November 2024',
+      ]),
+    ).toMatchObject({ holder: 'DONG Xiaocai', degree: 'Bachelor of Engineering', field: 'Civil Engineering' });
+  });
+
+  test('a birthday is not the day of the award', () => {
+    const fields = values([
+      'University of Northbridge certifies that Yanxiao Lyu, born on 9 November 2000,',
+      'has been awarded the degree of Doctor of Philosophy in Physics on 3 July 2024.',
+    ]);
+    expect(fields.awardDate).toBe('2024-07-03');
+    expect(fields.holder).toBe('Yanxiao Lyu');
+  });
+
+  test('an ambiguous date is given with less confidence', () => {
+    const page = (date: string) =>
+      read(['This is to certify that', 'Heng Ding', 'was admitted to the degree of', 'Master of Arts', date]);
+    expect(page('03/04/2021').awardDate?.confidence ?? 1).toBeLessThan(
+      (page('3 April 2021').awardDate?.confidence ?? 0) * 0.6,
+    );
+  });
+
+  test('a field is boxed by its own words', () => {
+    const { holder } = read([
+      'This is to certify that',
+      'Heng Ding',
+      'is a Bachelor of Laws of the University of Northbridge',
+    ]);
+    expect(holder?.box).toEqual([200, 160, 204, 40]);
+  });
+});
+
+describe('diplomas in Chinese', () => {
+  const BACHELOR = [
+    { text: '学士学位证书', size: 90 },
+    '区玲雯，女，1999 年 9 月 7 日生。于',
+    '2018 年 9 月至 2022 年 6 月在我校土木工程专业',
+    '完成了本科学习计划，业已毕业，经审核符',
+    '合《中华人民共和国学位条例》的规定，授',
+    '予工学学士学位。',
+    '燕河大学',
+    '校长',
+    '学位评定委员会主席',
+    '证书编号：1221742022276642 二〇二二年六月三十日',
+  ];
+
+  test('a bachelor’s certificate, its sentence running over lines', () => {
+    expect(values(BACHELOR)).toEqual({
+      holder: '区玲雯',
+      institution: '燕河大学',
+      degree: '工学学士',
+      field: '土木工程',
+      awardDate: '2022-06-30',
+      language: 'zh',
+    });
+  });
+
+  test('a master’s certificate names the discipline before the degree', () => {
+    expect(
+      values([
+        '硕士学位证书',
+        '欧阳建国，男，1996年2月3日生。在我校计算机科学与技术学科硕士研究生培养',
+        '期间（2019年9月至2022年6月）通过课程考试和论文答辩，成绩合格，根据',
+        '《中华人民共和国学位条例》的规定，授予工学硕士学位。',
+        '云州理工大学',
+        '二〇二二年六月二十五日',
+      ]),
+    ).toMatchObject({
+      holder: '欧阳建国',
+      institution: '云州理工大学',
+      degree: '工学硕士',
+      field: '计算机科学与技术',
+      awardDate: '2022-06-25',
+    });
+  });
+
+  test('neither birthday nor term is the day of the award', () => {
+    expect(values(BACHELOR.slice(0, -1)).awardDate).toBeUndefined();
+  });
+});
+
+describe('other languages are named and nothing is invented', () => {
+  test.each([
+    [
+      'fr',
+      [
+        'Université de Valmont',
+        'Vu le code de l’éducation, le diplôme de Master est délivré à M. Hang ZHENG',
+        'par le Président de l’Université',
+      ],
+    ],
+    [
+      'de',
+      [
+        'Die Fakultät für Ingenieurwissenschaften verleiht mit dieser Urkunde',
+        'Herrn Leixu Ou den akademischen Grad und hat',
+      ],
+    ],
+    ['ja', ['学位記 趙鵬 本学大学院工学研究科の課程を修了したので修士の学位を授与する 令和五年三月二十四日']],
+    ['ru', ['Северогорский государственный университет Диплом магистра присвоена квалификация']],
+  ])('%s', (language, lines) => {
+    expect(values(lines)).toEqual({ language });
+  });
+});
+
+test('a second look only fills what the first left open', () => {
+  const first = printedPage([
+    'University of Northbridge certify that',
+    'Heng Ding',
+    'has been admitted to the degree of Master of Arts',
+  ]);
+  const second = printedPage([
+    'University of Southbridge certify that',
+    'Heng Dinq',
+    'Master of Arts',
+    'on 3 July 2024',
+    'the of and with',
+  ]);
+  const fields = diplomaFields([first], [second]);
+  expect(fields.institution?.value).toBe('University of Northbridge');
+  expect(fields.holder?.value).toBe('Heng Ding');
+  expect(fields.awardDate?.value).toBe('2024-07-03');
+});

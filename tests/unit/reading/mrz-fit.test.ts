@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { checkDigit } from '#renderer/reading-room/extract/mrz/check-digit.ts';
+import { chooseFit } from '#renderer/reading-room/extract/mrz/choose-fit.ts';
+import { fitMrz } from '#renderer/reading-room/extract/mrz/fit.ts';
+import { layoutsFor } from '#renderer/reading-room/extract/mrz/layouts.ts';
+import { CHINESE, cellsOf, misread, UTOPIA } from './mrz-lines.ts';
+
+const [TD3] = layoutsFor(2, 44);
+if (TD3 === undefined) throw new Error('no layout of two lines of 44');
+
+const fitted = (first: string, second: string) => fitMrz(TD3, [cellsOf(first), cellsOf(second)]);
+const held = (checks: readonly { ok: boolean }[]) => checks.map((check) => check.ok);
+
+test('check digits are those of ICAO 9303-3 §4.9', () => {
+  expect(checkDigit('AB2134<<<')).toBe('5');
+  expect(checkDigit('520727')).toBe('3');
+});
+
+describe('a zone is fitted to its layout', () => {
+  test('the specimen of 9303-4 holds in every check', () => {
+    const { lines, checks, repaired } = fitted(...UTOPIA);
+    expect(lines).toEqual(UTOPIA);
+    expect(held(checks)).toEqual([true, true, true, true, true]);
+    expect(repaired).toBeNull();
+  });
+
+  test('letters in date columns and digits in name columns become what the column admits', () => {
+    const read = fitted(misread(UTOPIA[0], 5, '3'), misread(misread(UTOPIA[1], 15, 'O'), 21, 'I'));
+    expect(read.lines[1]?.slice(13, 20)).toBe(`74${'0'}8122`);
+    expect(read.lines[1]?.slice(21, 27)).toBe('120415');
+    expect(read.lines[0]?.charAt(5)).toBe('B');
+  });
+
+  test('after two letters a Chinese passport number has digits only', () => {
+    expect(fitted(CHINESE[0], misread(CHINESE[1], 2, 'O')).lines[1]).toBe(CHINESE[1]);
+  });
+
+  test('an empty personal number may carry < or 0 as its check digit', () => {
+    const blank = 'L898902C36UTO7408122F1204159<<<<<<<<<<<<<<';
+    const composite = (digit: string) => checkDigit(`L898902C367408122${'1204159'}${'<'.repeat(14)}${digit}`);
+    for (const digit of ['<', '0'])
+      expect(held(fitted(UTOPIA[0], `${blank}${digit}${composite(digit)}`).checks)).not.toContain(false);
+  });
+});
+
+describe('a repair is made only when it is the only one', () => {
+  test('one confused character is put right and marked', () => {
+    const { lines, repaired, checks, confidences } = fitted(UTOPIA[0], misread(UTOPIA[1], 5, 'O'));
+    expect(lines[1]).toBe(UTOPIA[1]);
+    expect(repaired).toEqual({ line: 1, column: 5 });
+    expect(held(checks)).not.toContain(false);
+    expect(confidences[1]?.[5]).toBeLessThanOrEqual(0.6);
+  });
+
+  test('two confused characters are left as they were read, with their checks broken', () => {
+    const second = misread(misread(UTOPIA[1], 5, 'O'), 3, 'B');
+    const { lines, repaired, checks } = fitted(UTOPIA[0], second);
+    expect(lines[1]).toBe(second);
+    expect(repaired).toBeNull();
+    expect(checks.find((check) => check.field === 'documentNumber')?.ok).toBe(false);
+  });
+
+  test('a character that nothing is confused with is not guessed', () => {
+    const { repaired } = fitted(UTOPIA[0], misread(UTOPIA[1], 6, 'W'));
+    expect(repaired).toBeNull();
+  });
+
+  test('names have no check digit and are never touched', () => {
+    const first = misread(UTOPIA[0], 5, 'F');
+    expect(fitted(first, UTOPIA[1]).lines[0]).toBe(first);
+  });
+});
+
+describe('what is no zone is not called one', () => {
+  const margins = (line: string) => cellsOf(`  ${line}  `);
+
+  test('print at a fixed pitch without structure', () => {
+    const listing = 'PRINT<THE<TOTAL<OF<ALL<COLUMNS<<<<<<<<<<<<<<';
+    expect(chooseFit([margins(listing), margins('0'.repeat(30).padEnd(44, '<'))], 44, 2)).toBeNull();
+  });
+
+  test('a zone with too many broken checks', () => {
+    const broken = misread(misread(misread(UTOPIA[1], 9, '1'), 19, '7'), 27, '3');
+    const noState = UTOPIA[0].replace('UTO', 'QQQ');
+    expect(chooseFit([margins(noState), margins(broken)], 44, 2)).toBeNull();
+  });
+
+  test('a zone found one column off is moved into place', () => {
+    const late = (line: string) => cellsOf(` ${line}   `);
+    const found = chooseFit([late(UTOPIA[0]), late(UTOPIA[1])], 44, 2);
+    expect(found?.shift).toBe(-1);
+    expect(found?.lines).toEqual(UTOPIA);
+  });
+});
+
+describe('other formats', () => {
+  test('a card of three lines (ICAO 9303-5)', () => {
+    const lines = [
+      'I<UTOD231458907<<<<<<<<<<<<<<<',
+      '7408122F1204159UTO<<<<<<<<<<<6',
+      'ERIKSSON<<ANNA<MARIA<<<<<<<<<<',
+    ];
+    const [TD1] = layoutsFor(3, 30);
+    if (TD1 === undefined) throw new Error('no layout of three lines of 30');
+    expect(
+      held(
+        fitMrz(
+          TD1,
+          lines.map((line) => cellsOf(line)),
+        ).checks,
+      ),
+    ).toEqual([true, true, true, true]);
+  });
+
+  test('a visa has no composite check (ICAO 9303-7)', () => {
+    const lines = ['V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<', 'L8988901C4XXX4009078F96121096ZE184226B<<<<<<'];
+    const found = chooseFit(
+      lines.map((line) => cellsOf(`  ${line}  `)),
+      44,
+      2,
+    );
+    expect(found?.layout.format).toBe('MRVA');
+    expect(held(found?.checks ?? [])).toEqual([true, true, true]);
+  });
+
+  test('the one line of a permit to Hong Kong and Macau', () => {
+    const found = chooseFit([cellsOf('  CSC897045278<3408021<9901133<0  ')], 30, 2);
+    expect(found?.layout.format).toBe('PERMIT');
+    expect(held(found?.checks ?? [])).not.toContain(false);
+  });
+});
