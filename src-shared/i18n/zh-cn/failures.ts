@@ -88,6 +88,11 @@ const FAILURES: Readonly<Record<string, Row>> = {
     '签发已经保存。',
     '连上中心领到编号后再出证，通常只需片刻。',
   ],
+  letter_character_missing: [
+    '文书中的“{characters}”本机没有字体可以印出。',
+    '没有打印，个案没有变化。',
+    '请在系统中安装含有该字的字体（如宋体扩展字库）后再出。',
+  ],
   letter_not_set: ['文书没有能够排版。', `${SAVED_STAYS}个案没有变化。`, `请再试一次；仍不行时${CALL}`],
   report_of_the_future: ['所选日期还没有到。', NOTHING_CHANGED, '请选择今天或以前的日期。'],
 
