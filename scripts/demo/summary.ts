@@ -11,7 +11,6 @@ export interface StepOutcome {
 
 export interface Summary {
   readonly ok: boolean;
-  readonly runtime: string;
   readonly ms: number;
   readonly steps: readonly StepOutcome[];
   readonly files: readonly string[];

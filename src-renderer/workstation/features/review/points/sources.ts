@@ -12,9 +12,11 @@ export interface Source {
   readonly box: Box | null;
 }
 
+/** The latest paper first: what came back from a supplement request is what has to be looked at. */
 function documentsOfRow({ record }: CaseView, row: number): readonly Source[] {
   return record.documents
     .filter((document) => document.materialRow === row && document.replacedBy === null)
+    .sort((a, b) => b.addedAt.localeCompare(a.addedAt))
     .map((document) => ({ documentId: document.id, page: 0, box: null }));
 }
 

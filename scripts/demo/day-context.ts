@@ -1,0 +1,54 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Workstation } from '#tests/e2e/support/launch-workstation.ts';
+import type { OnlineApplicant } from './applicant.ts';
+
+/** The two screens of the counter (ui.md). */
+const SIZES = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+] as const;
+
+/** Longer than the drawing of one page takes. */
+const SETTLE_MS = 700;
+
+/** What the steps of the day share. */
+export class Day {
+  readonly station: Workstation;
+  readonly applicant: OnlineApplicant;
+  readonly out: string;
+  /** Number of the application that the day follows; known once it was submitted. */
+  caseNumber = '';
+  readonly files: string[] = [];
+
+  constructor(station: Workstation, applicant: OnlineApplicant, out: string) {
+    this.station = station;
+    this.applicant = applicant;
+    this.out = out;
+    mkdirSync(join(out, 'screens'), { recursive: true });
+  }
+
+  get page(): Page {
+    return this.station.page;
+  }
+
+  person(number: string): { readonly number: string; readonly password: string; readonly name: string } {
+    const found = this.station.centre.staff.find((one) => one.number === number);
+    if (!found) throw new Error(`nobody at the demo office has the number ${number}`);
+    return found;
+  }
+
+  /** The present screen, at both sizes; the window is left at the smaller. */
+  async shoot(name: string): Promise<void> {
+    for (const size of [...SIZES].reverse()) {
+      const file = join('screens', `${name}-${size.width}x${size.height}.png`);
+      await this.page.setViewportSize(size);
+      await this.page.evaluate(() => document.fonts.ready);
+      // A page of a letter is drawn anew for each width: the picture is worth taking once it stands still.
+      await this.page.waitForTimeout(SETTLE_MS);
+      await this.page.screenshot({ path: join(this.out, file) });
+      this.files.push(file);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { RESULT_KIND_NAMES, STATE_NAMES } from '#shared/i18n/zh-cn/domain.ts';
+import { frameText } from '#shared/i18n/zh-cn/screens/frame.ts';
+import { letterText } from '#shared/i18n/zh-cn/screens/letter.ts';
+import { reportText } from '#shared/i18n/zh-cn/screens/report.ts';
+import { resultText } from '#shared/i18n/zh-cn/screens/result.ts';
+import { reviewText } from '#shared/i18n/zh-cn/screens/review.ts';
+import { syncText } from '#shared/i18n/zh-cn/screens/sync.ts';
+import { signIn } from '#tests/e2e/support/sign-in.ts';
+import type { Day } from './day-context.ts';
+
+const LETTER_MS = 20_000;
+const ARRIVAL_MS = 30_000;
+/** No application has more open points than this; a loop that goes on longer is caught in one. */
+const MOST_POINTS = 40;
+
+/** Every point that is still open, one after the other, by keyboard: J to it, Y to agree. */
+export async function settleOpenPoints(day: Day): Promise<void> {
+  const nothingMissing = day.page.getByText(reviewText.footer.nothing);
+  for (let point = 0; point < MOST_POINTS; point += 1) {
+    if (await nothingMissing.isVisible()) return;
+    await day.page.keyboard.press('j');
+    await day.page.keyboard.press('y');
+    await day.page.waitForTimeout(150);
+  }
+  throw new Error('the list of open points does not end');
+}
+
+export async function proposeResult(day: Day): Promise<void> {
+  const { page } = day;
+  await page.keyboard.press('e');
+  await expect(page.getByText(letterText.pages(1))).toBeVisible({ timeout: LETTER_MS });
+  await fillMissingValues(day);
+  await day.shoot('result-draft');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: resultText.proposeConfirm }).click();
+  await expect(page.getByText(STATE_NAMES.proposed).first()).toBeVisible();
+}
+
+/** What only a person can say: the literal translation of the degree, the field after the catalogue … */
+async function fillMissingValues(day: Day): Promise<void> {
+  const words: Readonly<Record<string, string>> = { 学位: '理学硕士', 专业: '数据科学', 方式: '全日制，在境外就读' };
+  const form = day.page.getByRole('region', { name: resultText.title });
+  for (const box of await form.getByRole('textbox').all()) {
+    if ((await box.inputValue()) !== '') continue;
+    const label = (await box.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent)) ?? '';
+    const word = Object.entries(words).find(([part]) => label.includes(part))?.[1];
+    if (word !== undefined) await box.fill(word);
+  }
+}
+
+export async function signBySecondPerson(day: Day): Promise<void> {
+  const { page } = day;
+  const signer = day.person('1002');
+  await page.getByRole('button', { name: resultText.sign.step }).click();
+  await page.getByLabel(resultText.sign.number, { exact: true }).fill(signer.number);
+  await page.getByLabel(resultText.sign.password, { exact: true }).fill(signer.password);
+  await day.shoot('sign');
+  await page.getByRole('button', { name: resultText.sign.confirm }).click();
+  await expect(page.getByTestId('result-facts')).toContainText(signer.name);
+}
+
+/** The very PDF that went to the printer, fetched as the window fetches it. */
+export async function issueResult(day: Day): Promise<void> {
+  const { page } = day;
+  await page.getByRole('button', { name: resultText.issue.step }).click();
+  const shown = page.waitForResponse((response) => response.url().includes('/letters/'), { timeout: LETTER_MS });
+  await page.getByRole('button', { name: resultText.issue.confirm }).click();
+  await expect(page.getByText(STATE_NAMES.issued).first()).toBeVisible({ timeout: LETTER_MS });
+  const response = await shown;
+  const bytes = await page.evaluate(
+    async (url) => [...new Uint8Array(await (await fetch(url)).arrayBuffer())],
+    response.url(),
+  );
+  const file = join(day.out, 'result.pdf');
+  writeFileSync(file, Uint8Array.from(bytes));
+  day.files.push('result.pdf');
+  await day.shoot('result-issued');
+  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+  for (const needed of [day.applicant.name, RESULT_KIND_NAMES.recognition_certificate.slice(-3)]) {
+    if (!text.replaceAll(/\s/g, '').includes(needed)) throw new Error(`the result PDF does not say ${needed}`);
+  }
+}
+
+export async function reachCentre(day: Day): Promise<void> {
+  await expect.poll(() => day.applicant.progress(day.caseNumber), { timeout: ARRIVAL_MS }).toBe('issued');
+  await day.page.getByRole('navigation', { name: frameText.navigation }).getByText(frameText.sync).click();
+  await expect(day.page.getByText(syncText.outboxEmpty)).toBeVisible({ timeout: ARRIVAL_MS });
+  await day.shoot('sync');
+}
+
+export async function exportReport(day: Day): Promise<void> {
+  const { page } = day;
+  await page.getByRole('button', { name: frameText.personMenu(day.person('1001').name) }).click();
+  await page.getByText(frameText.signOut).click();
+  await signIn(page, day.person('3001'));
+  await page.getByRole('navigation', { name: frameText.navigation }).getByText(frameText.report).click();
+  await expect(page.getByText(reportText.total).first()).toBeVisible();
+  await day.shoot('report');
+  const file = join(day.out, 'daily-report.xlsx');
+  rmSync(file, { force: true });
+  await day.station.answerDialog('showSaveDialog', { canceled: false, filePath: file });
+  await page.getByRole('button', { name: reportText.export }).click();
+  await expect(page.getByText(reportText.exported(file)).first()).toBeVisible();
+  if (!existsSync(file)) throw new Error('no daily report was written');
+  day.files.push('daily-report.xlsx');
+}
+
+/** The review by dark, for those who work so. */
+export async function showDark(day: Day): Promise<void> {
+  await day.page.emulateMedia({ colorScheme: 'dark' });
+  await day.shoot('report-dark');
+  await day.page.emulateMedia({ colorScheme: 'light' });
+}
