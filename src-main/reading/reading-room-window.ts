@@ -30,7 +30,7 @@ export interface ReadingRoomPorts {
   /** What went wrong on our side; never contains a document's content. */
   report(error: unknown, what: string): void;
   /** Milliseconds; shorter in tests. */
-  readonly times?: Partial<typeof TIMES>;
+  readonly times?: Partial<Record<keyof typeof TIMES, number>>;
 }
 
 const TIMES = {
