@@ -1,5 +1,6 @@
 import { hostname } from 'node:os';
 import { app, dialog, safeStorage, session } from 'electron';
+import { shellText } from '#shared/i18n/zh-cn/shell.ts';
 import { serveHosts } from './app/app-protocol.ts';
 import { catchStrays } from './app/crashes.ts';
 import { demoClock } from './app/demo-clock.ts';
@@ -25,9 +26,10 @@ import { createLetterPress } from './letters/letter-press.ts';
 import { systemClock } from './platform/clock.ts';
 import { fileSecrets } from './platform/secrets.ts';
 
-const TITLE = '留服柜台工作站';
+const TITLE = shellText.program;
 
 registerAppScheme();
+process.umask(0o077);
 app.setName(TITLE);
 const userData = settleUserData(app, process.argv);
 if (app.requestSingleInstanceLock()) start();
@@ -121,7 +123,11 @@ function start(): void {
     });
     serveHosts(session.defaultSession, { [WORKSTATION_HOST]: host }, report);
     installMenu(!isPackaged, () => {
-      void dialog.showMessageBox({ title: TITLE, message: `${TITLE} ${app.getVersion()}`, buttons: ['确定'] });
+      void dialog.showMessageBox({
+        title: TITLE,
+        message: `${TITLE} ${app.getVersion()}`,
+        buttons: [shellText.accept],
+      });
     });
     window.open();
     void gate.start().then(() => press.warm().catch(report));

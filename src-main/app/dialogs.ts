@@ -1,5 +1,8 @@
 import { type BrowserWindow, dialog } from 'electron';
+import { shellText } from '#shared/i18n/zh-cn/shell.ts';
 import type { DialogPort } from '../ports.ts';
+
+const { openFiles, saveFile } = shellText;
 
 const PAPERS = ['pdf', 'png', 'jpg', 'jpeg', 'tif', 'tiff', 'bmp', 'webp', 'gif', 'heic'];
 
@@ -7,12 +10,12 @@ export function createDialogs(parent: () => BrowserWindow | null): DialogPort {
   return {
     async openFiles() {
       const options = {
-        title: '选择材料文件',
-        buttonLabel: '添加',
+        title: openFiles.title,
+        buttonLabel: openFiles.button,
         properties: ['openFile' as const, 'multiSelections' as const],
         filters: [
-          { name: '扫描件与照片', extensions: PAPERS },
-          { name: '所有文件', extensions: ['*'] },
+          { name: openFiles.papers, extensions: PAPERS },
+          { name: openFiles.everything, extensions: ['*'] },
         ],
       };
       const window = parent();
@@ -20,7 +23,7 @@ export function createDialogs(parent: () => BrowserWindow | null): DialogPort {
       return answer.canceled ? [] : answer.filePaths;
     },
     async saveFile(suggestedName) {
-      const options = { title: '保存到', buttonLabel: '保存', defaultPath: suggestedName };
+      const options = { title: saveFile.title, buttonLabel: saveFile.button, defaultPath: suggestedName };
       const window = parent();
       const answer = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
       return answer.canceled || answer.filePath === '' ? null : answer.filePath;

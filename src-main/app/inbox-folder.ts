@@ -1,12 +1,11 @@
 import { mkdirSync } from 'node:fs';
-import { readFile, rm, stat } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type FSWatcher, watch } from 'chokidar';
+import { watch } from 'chokidar';
 import type { Instant } from '#shared/kernel/instant.ts';
 import type { InboxPort } from '../ports.ts';
+import { SettledFiles } from './settled-files.ts';
 
-/** Scanners write for seconds; a file counts when its size stood still for this long. */
-const SETTLED_MS = 800;
 /** What programs lay down while they are still writing, and what the system hides. */
 const UNFINISHED = /^(\.|~\$)|\.(tmp|part|partial|crdownload|download|lock)$|^(thumbs\.db|desktop\.ini)$/i;
 
@@ -26,29 +25,26 @@ export interface InboxOptions {
   report(error: unknown): void;
 }
 
-/** Watches the scan folder: whatever a scanner or a phone lays there shows at the desk by itself. */
+/** Watches the scan folder: whatever a scanner or a phone lays there shows at the desk by itself, once it is whole. */
 export function openInbox({ folder, now, changed, report }: InboxOptions): Inbox {
   const root = resolve(folder);
   makeFolder(root, report);
   const found = new Map<string, Found>();
-  const watcher = watchFolder(root);
-
-  const note = async (path: string): Promise<void> => {
-    if (dirname(path) !== root) return;
-    const size = await sizeOf(path);
-    if (size === null || size === 0) return;
+  const files = new SettledFiles((path, size) => {
     const name = basename(path);
+    if (found.get(name)?.size === size) return;
     found.set(name, { size, foundAt: found.get(name)?.foundAt ?? now() });
     changed();
-  };
+  }, report);
   const forget = (path: string): void => {
     if (found.delete(basename(path))) changed();
   };
-  const look = (path: string): void => void note(path).catch(report);
-  watcher.on('add', look);
-  watcher.on('change', look);
-  watcher.on('error', report);
-  watcher.on('unlink', forget);
+  const look = (path: string): void => {
+    if (dirname(path) === root) files.watch(path);
+  };
+  const ignored = (path: string): boolean => path !== root && UNFINISHED.test(basename(path));
+  const watcher = watch(root, { depth: 0, followSymlinks: false, ignored });
+  watcher.on('add', look).on('change', look).on('unlink', forget).on('error', report);
 
   const pathOf = (name: string): string => {
     if (!found.has(name)) throw new Error('not a file of the inbox');
@@ -65,7 +61,10 @@ export function openInbox({ folder, now, changed, report }: InboxOptions): Inbox
       await rm(path, { force: true });
       forget(path);
     },
-    close: () => watcher.close(),
+    async close() {
+      files.close();
+      await watcher.close();
+    },
   };
 }
 
@@ -75,25 +74,5 @@ function makeFolder(root: string, report: (error: unknown) => void): void {
     mkdirSync(root, { recursive: true });
   } catch (error) {
     report(error);
-  }
-}
-
-function watchFolder(root: string): FSWatcher {
-  return watch(root, {
-    depth: 0,
-    followSymlinks: false,
-    ignored: (path) => path !== root && UNFINISHED.test(basename(path)),
-    awaitWriteFinish: { stabilityThreshold: SETTLED_MS, pollInterval: 100 },
-  });
-}
-
-/** Null when the file went away meanwhile, or is no file. */
-async function sizeOf(path: string): Promise<number | null> {
-  try {
-    const facts = await stat(path, { bigint: false });
-    return facts.isFile() ? facts.size : null;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
   }
 }

@@ -1,32 +1,35 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
+import { shellText } from '#shared/i18n/zh-cn/shell.ts';
+
+const words = shellText.menu;
 
 /** Few entries: the desk works by its own keys. What stands here are the system's habits, in Chinese. */
 export function installMenu(isDevelopment: boolean, about: () => void): void {
   const template: MenuItemConstructorOptions[] = [
-    { label: '文件', submenu: [{ role: 'quit', label: '退出' }] },
+    { label: words.file, submenu: [{ role: 'quit', label: words.quit }] },
     {
-      label: '编辑',
+      label: words.edit,
       submenu: [
-        { role: 'undo', label: '撤销' },
-        { role: 'redo', label: '重做' },
+        { role: 'undo', label: words.undo },
+        { role: 'redo', label: words.redo },
         { type: 'separator' },
-        { role: 'cut', label: '剪切' },
-        { role: 'copy', label: '复制' },
-        { role: 'paste', label: '粘贴' },
-        { role: 'selectAll', label: '全选' },
+        { role: 'cut', label: words.cut },
+        { role: 'copy', label: words.copy },
+        { role: 'paste', label: words.paste },
+        { role: 'selectAll', label: words.selectAll },
       ],
     },
     {
-      label: '显示',
+      label: words.view,
       submenu: [
-        { role: 'zoomIn', label: '放大' },
-        { role: 'zoomOut', label: '缩小' },
-        { role: 'resetZoom', label: '实际大小' },
-        { role: 'togglefullscreen', label: '全屏' },
+        { role: 'zoomIn', label: words.zoomIn },
+        { role: 'zoomOut', label: words.zoomOut },
+        { role: 'resetZoom', label: words.resetZoom },
+        { role: 'togglefullscreen', label: words.fullScreen },
         ...developmentItems(isDevelopment),
       ],
     },
-    { label: '帮助', submenu: [{ label: '关于', click: about }] },
+    { label: words.help, submenu: [{ label: shellText.about, click: about }] },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
@@ -35,7 +38,7 @@ function developmentItems(isDevelopment: boolean): MenuItemConstructorOptions[] 
   if (!isDevelopment) return [];
   return [
     { type: 'separator' },
-    { role: 'reload', label: '重新载入' },
-    { role: 'toggleDevTools', label: '开发者工具' },
+    { role: 'reload', label: words.reload },
+    { role: 'toggleDevTools', label: words.developerTools },
   ];
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { shellText } from '#shared/i18n/zh-cn/shell.ts';
 
 /** `settings.json` in the user data folder: what the office sets on one counter machine. Unknown keys are left alone. */
 const settingsFile = z.object({
@@ -44,7 +45,7 @@ export function readSettings(sources: SettingsSources): Settings {
     centreUrl: url === null ? null : checkedCentre(url, complaints),
     enrolmentCode: given('LIUFU_ENROLMENT_CODE') ?? file.enrolmentCode ?? null,
     stationName: given('LIUFU_STATION_NAME') ?? file.stationName ?? sources.hostName,
-    inbox: given('LIUFU_INBOX') ?? file.inbox ?? join(sources.userData, '收件夹'),
+    inbox: given('LIUFU_INBOX') ?? file.inbox ?? join(sources.userData, shellText.inboxFolder),
     printer: given('LIUFU_PRINTER') ?? file.printer ?? null,
     now: checkedMoment(now?.replace(/^=/, ''), complaints),
     clockStands: now?.startsWith('=') ?? false,
@@ -56,10 +57,10 @@ function readFile(path: string, complaints: string[]): z.output<typeof settingsF
   try {
     const parsed = settingsFile.safeParse(JSON.parse(readFileSync(path, 'utf8')));
     if (parsed.success) return parsed.data;
-    complaints.push('settings.json 的内容不符合要求，已按默认设置启动');
+    complaints.push(shellText.settings.misfit);
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (!isMissing) complaints.push('settings.json 无法读取，已按默认设置启动');
+    if (!isMissing) complaints.push(shellText.settings.unreadable);
   }
   return {};
 }
@@ -71,13 +72,13 @@ function checkedCentre(text: string, complaints: string[]): string | null {
   if (url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback))) {
     return url.href.replace(/\/+$/, '');
   }
-  complaints.push('中心地址须以 https:// 开头，已忽略');
+  complaints.push(shellText.settings.centreNotSecure);
   return null;
 }
 
 function checkedMoment(text: string | undefined, complaints: string[]): string | null {
   if (text === undefined) return null;
   if (!Number.isNaN(Date.parse(text))) return new Date(text).toISOString();
-  complaints.push('LIUFU_NOW 不是有效的时刻，已忽略');
+  complaints.push(shellText.settings.noMoment);
   return null;
 }
