@@ -42,7 +42,7 @@ export async function proposeResult(day: Day): Promise<void> {
 
 /** What only a person can say: the literal translation of the degree, the field after the catalogue … */
 async function fillMissingValues(day: Day): Promise<void> {
-  const words: Readonly<Record<string, string>> = { 学位: '理学硕士', 专业: '数据科学', 方式: '全日制，在境外就读' };
+  const words: Readonly<Record<string, string>> = { 学位: '理学硕士', 院校: '诺斯布里奇大学', 形式: '全日制' };
   const form = day.page.getByRole('region', { name: resultText.title });
   for (const box of await form.getByRole('textbox').all()) {
     if ((await box.inputValue()) !== '') continue;
