@@ -25,6 +25,8 @@ process.on('unhandledRejection', (reason) =>
 );
 const { appPath, main } = readApplication(target);
 Object.defineProperty(process, 'resourcesPath', { value: join(appPath, 'resources') });
+// A test's station must not outlive the test, however that one ends: its end of the pipe closes with it.
+if (process.env.CHROMIUM_SHELL_TIED === '1') process.stdin.on('close', () => process.exit(1)).resume();
 registerElectron();
 await import(pathToFileURL(main).href);
 // Now, and not at the end, which a killed run never reaches.

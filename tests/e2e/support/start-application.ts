@@ -79,10 +79,11 @@ async function startStandIn({ program, args }: ProgramCall, options: StartOption
     cwd: ROOT,
     // A group of its own, so that a power cut takes Chromium too.
     detached: process.platform !== 'win32',
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['pipe', 'ignore', 'pipe'],
     env: {
       ...stringEnv(),
       ...options.env,
+      CHROMIUM_SHELL_TIED: '1',
       CHROMIUM_SHELL_ENDPOINT_FILE: endpointFile,
       CHROMIUM_SHELL_DIALOGS: dialogs,
     },
