@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 
 interface PdfPageProps {
   readonly document: PDFDocumentProxy;
@@ -11,14 +11,31 @@ interface PdfPageProps {
   readonly onFailed: (error: unknown) => void;
 }
 
+/** True from the moment that the page first comes into sight: a booklet is not drawn whole. */
+function useSeen(target: RefObject<HTMLElement | null>): boolean {
+  const [seen, setSeen] = useState(false);
+  useEffect(() => {
+    const element = target.current;
+    if (seen || !element) return;
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) setSeen(true);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [seen, target]);
+  return seen;
+}
+
 /** One page, as sharp as the screen; drawn aside and shown when it is done, so that a new preview does not flicker. */
 export function PdfPage({ document, number, width, label, onFailed }: PdfPageProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const seen = useSeen(canvas);
   const failed = useRef(onFailed);
   useEffect(() => {
     failed.current = onFailed;
   });
   useEffect(() => {
+    if (!seen) return;
     let stopped = false;
     let cancel = () => {};
     const draw = async () => {
@@ -46,6 +63,6 @@ export function PdfPage({ document, number, width, label, onFailed }: PdfPagePro
       stopped = true;
       cancel();
     };
-  }, [document, number, width]);
+  }, [document, number, width, seen]);
   return <canvas ref={canvas} className="pdf-page" style={{ width }} role="img" aria-label={label} />;
 }

@@ -1,4 +1,5 @@
 import { text } from '#shared/i18n/index.ts';
+import { READING_LIMITS } from '#shared/ipc/reading-room.ts';
 import { ScrollRegion } from '../scroll/scroll-region.tsx';
 import { PdfPage } from './pdf-page.tsx';
 import { usePdf } from './use-pdf.ts';
@@ -12,10 +13,10 @@ interface PdfPagesProps {
   readonly onBroken: () => void;
 }
 
-/** All pages of a PDF, one under the other. */
+/** The pages of a PDF, one under the other; of one with thousands only as many as a paper may have. */
 export function PdfPages({ url, width, title, onBroken }: PdfPagesProps) {
   const pdf = usePdf(url, onBroken);
-  const pages = pdf?.document.numPages ?? 0;
+  const pages = Math.min(pdf?.document.numPages ?? 0, READING_LIMITS.pages);
   return (
     <ScrollRegion className="letter-pages" label={text.letter.region(title)}>
       {pdf &&
