@@ -92,7 +92,7 @@ const noUnresolved = {
   comment: '引用的模块不存在',
   severity: 'error',
   from: {},
-  to: { couldNotResolve: true, pathNot: ['^electron$'] },
+  to: { couldNotResolve: true, pathNot: ['^electron$', '^pdfjs-dist/types/'] },
 };
 
 module.exports = {

@@ -1,5 +1,5 @@
 import type { BusinessCode } from '../../domain/business/business-code.ts';
-import { BUSINESSES, type BusinessGroup } from '../../domain/business/catalogue.ts';
+import { BUSINESSES } from '../../domain/business/catalogue.ts';
 import type { ClosedReason } from '../../domain/business/counter-hours.ts';
 import type { CaseActionKind } from '../../domain/case/case-event.ts';
 import type { CaseFacts, DegreeLevel, DestinationKind, IdType, StudyEntry } from '../../domain/case/case-facts.ts';
@@ -32,13 +32,6 @@ export const BUSINESS_SHORT_NAMES: Labels<BusinessCode> = {
   settle_elsewhere: BUSINESSES.settle_elsewhere.shortName,
   settle_joint: BUSINESSES.settle_joint.shortName,
   dispatch: BUSINESSES.dispatch.shortName,
-};
-
-export const BUSINESS_GROUP_NAMES: Labels<BusinessGroup> = {
-  archive: '留学存档',
-  recognition: '学历学位认证',
-  settlement: '就业落户',
-  dispatch: '公派派出',
 };
 
 export const STATE_NAMES: Labels<CaseStateKind> = {
@@ -81,20 +74,12 @@ export const ACTION_NAMES: Labels<CaseActionKind> = {
 
 export const ROLE_NAMES: Labels<Role> = { reviewer: '审核员', archive_clerk: '档案员', supervisor: '主管' };
 
-export const ACTOR_KIND_NAMES: Labels<'staff' | 'applicant' | 'centre'> = {
-  staff: '工作人员',
-  applicant: '申请人',
-  centre: '中心系统',
-};
-
 export const VERDICT_NAMES: Labels<MaterialVerdictKind> = {
   unseen: '待看',
   accepted: '合格',
   rejected: '不合格',
   doubtful: '存疑',
 };
-
-export const VERDICT_MARKS: Labels<MaterialVerdictKind> = { unseen: '○', accepted: '✓', rejected: '✗', doubtful: '?' };
 
 export const TRUST_NAMES: Labels<TrustLevel> = {
   A: 'A 原件',

@@ -6,18 +6,12 @@ export interface DialogAnswer {
   readonly result: unknown;
 }
 
-const queued: DialogAnswer[] = [];
 /** Lines of the answer file already used; tests append while the application runs. */
 let usedLines = 0;
 
-/** For tests in the same process. */
-export function scriptDialogAnswer(answer: DialogAnswer): void {
-  queued.push(answer);
-}
-
 /** The next scripted answer, or null. One meant for another call is a mistake in the test, and said so. */
 export function takeDialogAnswer(method: string): { readonly result: unknown } | null {
-  const answer = queued.shift() ?? nextFromFile();
+  const answer = nextFromFile();
   if (answer === null) return null;
   if (answer.method !== undefined && answer.method !== method)
     throw new Error(
