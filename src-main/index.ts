@@ -27,6 +27,8 @@ import { systemClock } from './platform/clock.ts';
 import { fileSecrets } from './platform/secrets.ts';
 
 const TITLE = shellText.program;
+/** The letters' page comes after the desk: nobody prints in the first seconds. */
+const WARM_AFTER_MS = 2_000;
 
 registerAppScheme();
 process.umask(0o077);
@@ -120,6 +122,7 @@ function start(): void {
       letters: press,
       failure: () => gate.failure ?? 'window_lost',
       version: app.getVersion(),
+      devServer,
     });
     serveHosts(session.defaultSession, { [WORKSTATION_HOST]: host }, report);
     installMenu(!isPackaged, () => {
@@ -130,6 +133,6 @@ function start(): void {
       });
     });
     window.open();
-    void gate.start().then(() => press.warm().catch(report));
+    void gate.start().then(() => setTimeout(() => void press.warm().catch(report), WARM_AFTER_MS));
   });
 }

@@ -6,10 +6,9 @@ export const WORKSTATION_ORIGIN = 'app://workstation';
 
 /**
  * Must run before Electron is ready. `standard` gives the pages real origins, `secure` lets them have workers and
- * crypto; service workers and extensions are not allowed in.
+ * crypto, `corsEnabled` keeps one host from reading another; service workers and extensions are not allowed in.
  */
 export function registerAppScheme(): void {
-  protocol.registerSchemesAsPrivileged([
-    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
-  ]);
+  const privileges = { standard: true, secure: true, supportFetchAPI: true, stream: true, corsEnabled: true };
+  protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges }]);
 }

@@ -1,5 +1,5 @@
 import type { App, Session } from 'electron';
-import { APP_SCHEME } from './scheme.ts';
+import { APP_SCHEME, WORKSTATION_ORIGIN } from './scheme.ts';
 
 export interface AllowedOutside {
   /** Origin of vite's server while developing; null in a built app. */
@@ -18,12 +18,24 @@ function isAllowed(address: string, outside: AllowedOutside): boolean {
   return url.host === new URL(outside.devServer).host || scheme === 'devtools';
 }
 
+/** While developing the page comes from vite, but papers and letters still come from us. */
+const OURS_IN_DEVELOPMENT = /^\/(documents\/|letters\/[^/]+\.pdf$)/;
+
+function redirectOf(address: string, devServer: string | null): string | null {
+  if (devServer === null || !URL.canParse(address)) return null;
+  const { origin, pathname } = new URL(address);
+  return origin === devServer && OURS_IN_DEVELOPMENT.test(pathname) ? `${WORKSTATION_ORIGIN}${pathname}` : null;
+}
+
 /** Shuts a session: nothing of it reaches a network, and every permission is refused. */
 export function hardenSession(session: Session, outside: AllowedOutside): void {
   session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
   session.setPermissionCheckHandler(() => false);
   session.setSpellCheckerEnabled(false);
-  session.webRequest.onBeforeRequest((details, decide) => decide({ cancel: !isAllowed(details.url, outside) }));
+  session.webRequest.onBeforeRequest(({ url }, decide) => {
+    const redirectURL = redirectOf(url, outside.devServer);
+    decide(redirectURL === null ? { cancel: !isAllowed(url, outside) } : { redirectURL });
+  });
   // The office's files leave only through a dialog of the core, never as a download of a page.
   session.on('will-download', (event) => event.preventDefault());
 }

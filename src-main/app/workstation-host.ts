@@ -20,6 +20,15 @@ export interface WorkstationHostParts {
   /** Why there is no desk; the page for it is always there. */
   failure(): string;
   readonly version: string;
+  readonly devServer: string | null;
+}
+
+/** Vite's page is of another origin; only it, and only while developing, may read what we serve. */
+function shareWith(devServer: string | null, response: Response): Response {
+  if (devServer === null) return response;
+  response.headers.set('access-control-allow-origin', devServer);
+  response.headers.set('cross-origin-resource-policy', 'cross-origin');
+  return response;
 }
 
 /** `app://workstation/…` */
@@ -28,7 +37,7 @@ export function workstationHost(parts: WorkstationHostParts): HostHandler {
     if (request.method !== 'GET') return refuse(405);
     if (url.pathname === STARTUP_FAILURE_PATH) return serveStartupFailure(parts.failure(), parts.version);
     const served = await serveDocuments(url, parts.documents(), parts.letters);
-    if (served) return served;
+    if (served) return shareWith(parts.devServer, served);
     const file = locatePageFile(url.pathname);
     return file === null ? refuse(404) : serveFile(file, WORKSTATION_POLICY);
   };

@@ -1,5 +1,6 @@
 import type { Logger } from '../platform/logger.ts';
 import type { CentrePort, Clock, Notifier } from '../ports.ts';
+import { trustSystemCertificates } from './api/trust-system.ts';
 import { CentreStatus } from './centre-status.ts';
 import type { EnrolmentSettings } from './enrol.ts';
 import { Postponed } from './files/postponed.ts';
@@ -26,6 +27,15 @@ export interface Sync {
   stop(): Promise<void>;
 }
 
+/** Without it the packaged authorities still hold; a private one is then refused by name. */
+function trustSystem(logger: Logger): void {
+  try {
+    logger.info('system_certificates', { authorities: trustSystemCertificates() });
+  } catch (error) {
+    logger.error('system_certificates', error);
+  }
+}
+
 export function createSync(options: SyncOptions): Sync {
   const status = new CentreStatus(options.notifier);
   const stopping = new AbortController();
@@ -43,6 +53,7 @@ export function createSync(options: SyncOptions): Sync {
       const returned = await store.releaseInterrupted();
       if (returned > 0) logger.info('sync_released_interrupted', { commands: returned });
       status.recall(await store.lastContact());
+      if (options.centreUrl?.startsWith('https:')) trustSystem(logger);
       loop = new SyncLoop({ parts, settings: options, status, postponed: new Postponed(), options });
       loop.wake();
     },
