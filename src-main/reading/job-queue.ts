@@ -25,7 +25,7 @@ export interface JobQueue {
   /** New jobs stand in the store. */
   wake(): void;
   cancel(documentId: DocumentId): Promise<void>;
-  /** The document on the screen goes first. */
+  /** The document on the screen goes first: of several the one that was asked for last. */
   prefer(documentId: DocumentId): Promise<void>;
   /** From the room: so many pages are done. */
   progress(documentId: DocumentId, page: number, pages: number): void;
@@ -45,6 +45,8 @@ export function createJobQueue({ store, room, today, changed, report }: JobQueue
   let walking: Promise<void> | null = null;
   let wanted = false;
   let stopped = false;
+  /** What people looked at, the latest last. After a restart the store's mark alone counts. */
+  const lookedAt = new Set<DocumentId>();
   /** The last progress on its way to the store: what comes after it must also be written after it. */
   let noted: Promise<void> = Promise.resolve();
 
@@ -75,10 +77,20 @@ export function createJobQueue({ store, room, today, changed, report }: JobQueue
     }
   }
 
+  /** What was looked at last goes first; `urgent` alone would put every case opened today in one line. */
+  async function nextJob(): Promise<ReadingJob | null> {
+    for (const documentId of [...lookedAt].toReversed()) {
+      const job = await store.find(documentId);
+      if (job?.state.kind === 'waiting') return job;
+      lookedAt.delete(documentId);
+    }
+    return store.next();
+  }
+
   async function walk(): Promise<void> {
     while (!stopped) {
       wanted = false;
-      const job = await store.next();
+      const job = await nextJob();
       if (job !== null) await readOne(job);
       else if (!wanted) return;
     }
@@ -125,6 +137,8 @@ export function createJobQueue({ store, room, today, changed, report }: JobQueue
       if (job?.state.kind === 'waiting') await set(documentId, { kind: 'cancelled' });
     },
     async prefer(documentId) {
+      lookedAt.delete(documentId);
+      lookedAt.add(documentId);
       const job = await store.find(documentId);
       if (job?.state.kind === 'waiting' && !job.urgent) await store.update(documentId, { urgent: true });
     },

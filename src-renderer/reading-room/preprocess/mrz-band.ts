@@ -63,17 +63,20 @@ function shifted(row: CharacterRow, columns: number): MrzRow {
   };
 }
 
-/** Lays one pair of rows on a common grid: the leftmost column of both is column 0 of the band. */
+/**
+ * Lays one pair of rows on a common grid. A row of exactly a line's length says where the lines begin, as the other may
+ * have caught a speck or missed a letter; else the leftmost column of both is column 0 of the band.
+ */
 function bandOf(first: CharacterRow, second: CharacterRow): MrzBand {
-  const { along } = offset(first, second);
-  const start = Math.min(0, Math.round(along));
-  const end = Math.max(first.columns, Math.round(along) + second.columns);
-  const span = end - start;
+  const along = Math.round(offset(first, second).along);
+  const exact = LINE_LENGTHS.find((length) => length === first.columns || length === second.columns);
+  const start = exact === undefined ? Math.min(0, along) : first.columns === exact ? 0 : along;
+  const span = exact ?? Math.max(first.columns, along + second.columns) - start;
   const columns = LINE_LENGTHS.reduce((best, length) =>
     Math.abs(length - span) < Math.abs(best - span) ? length : best,
   );
   return {
-    rows: [shifted(first, start), shifted(second, start - Math.round(along))],
+    rows: [shifted(first, start), shifted(second, start - along)],
     columns,
     filled: (first.seen + second.seen) / (2 * columns),
   };

@@ -11,13 +11,28 @@ const GLYPH_HEIGHT = 40;
 /** Enlarged pages are no larger than this, pixels. */
 const MOST_PIXELS = 9_000_000;
 /** Words below this are seals, guilloche and signatures taken for letters. */
-const NOISE_BELOW = 0.15;
+const NOISE_BELOW = 0.2;
 const NOISE_LINE_BELOW = 0.4;
 
 /** Borders are read as long runs of a few like characters. */
 function isOrnament(text: string): boolean {
   const characters = [...text.replace(/\s/g, '')];
-  return characters.length >= 12 && new Set(characters).size < 0.34 * characters.length;
+  const kinds = new Set(characters).size;
+  return characters.length >= 12 && kinds <= 9 && kinds < 0.34 * characters.length;
+}
+
+/** Words further apart than this, in their height, stand in different columns of the page. */
+const COLUMN_GAP = 3;
+
+function byColumns(words: readonly Word[]): Word[][] {
+  const lines: Word[][] = [];
+  for (const word of words) {
+    const last = lines.at(-1)?.at(-1);
+    const height = word.bottom - word.top;
+    if (last === undefined || word.left - last.right > COLUMN_GAP * height) lines.push([word]);
+    else lines.at(-1)?.push(word);
+  }
+  return lines;
 }
 
 /** The page at the size at which it is best read; halved by averaging where it is far too large. */
@@ -57,6 +72,7 @@ export async function readText(
     };
   };
   return lines
-    .map((words) => words.filter((word) => word.confidence >= NOISE_BELOW).map(place))
+    .flatMap((words) => byColumns(words.filter((word) => word.confidence >= NOISE_BELOW)))
+    .map((words) => words.map(place))
     .filter((words) => words.length > 0 && meanConfidence(words) >= NOISE_LINE_BELOW && !isOrnament(textOf(words)));
 }

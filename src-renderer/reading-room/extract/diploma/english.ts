@@ -55,7 +55,11 @@ function degreeOf(text: string): Found | null {
 
 const FIELD_WORD = "[A-Z][A-Za-z&'’-]*";
 const FIELD = `${FIELD_WORD}(?:(?:,)?[ ](?:and[ ]|of[ ]|in[ ]|for[ ]|with[ ]|&[ ])?${FIELD_WORD})*`;
-const AFTER_DEGREE = new RegExp(`^[^.]{0,80}?\\b(?:in|in the (?:field|subject|discipline) of)\\s+(${FIELD})`, 's');
+/** A lone `in` in italics is often read as 1n or 1m. */
+const AFTER_DEGREE = new RegExp(
+  `^[^.]{0,80}?\\b(?:in|[1Il][nm]|in the (?:field|subject|discipline) of)\\s+(${FIELD})`,
+  's',
+);
 const LABELLED = new RegExp(
   `\\b(?:major(?:ing)?(?:\\s+in)?|speciali[sz](?:ation|ing)(?:\\s+in)?|programme|program|field of study|discipline|course)\\s*[:：]?\\s+(${FIELD})`,
   'i',
@@ -89,7 +93,7 @@ const PLACE = "[A-Z][A-Za-z.'’&-]*";
 const INSTITUTION = new RegExp(
   [
     `(?:The )?(?:University|College|Institute|Academy|School|Conservatory) of ${PLACE}(?:,?[ ](?:and |of |the |in |at |& )?${PLACE})*`,
-    `(?:The )?${PLACE}(?:[ ](?:and |of |the |& )?${PLACE}){0,5}[ ](?:University|College|Institute|Academy|Polytechnic|Conservatory|School)(?:[ ](?:of|for)[ ]${PLACE}(?:[ ](?:and |of |& )?${PLACE})*)?`,
+    `(?:The )?${PLACE}(?:[ ](?:and |of |the |& )?${PLACE}){0,5}[ ](?:University|College|Institute|Academy|Polytechnic|Conservatory|School)(?:[ ](?:of|for)[ :.]*\\s${PLACE}(?:[ ](?:and |of |& )?${PLACE})*)?`,
   ].join('|'),
   'g',
 );

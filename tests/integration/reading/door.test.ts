@@ -1,0 +1,53 @@
+import { execFile } from 'node:child_process';
+import { expect, test } from 'vitest';
+
+interface Answer {
+  readonly file: string;
+  readonly kind: string;
+  readonly fields: Readonly<Record<string, { readonly value: string }>>;
+  readonly mrz?: { readonly format: string };
+  readonly pages: readonly { readonly engine: string; readonly text: string }[];
+  readonly ms: number;
+  readonly error?: { readonly code: string; readonly message: string };
+}
+
+function read(...args: readonly string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, ['scripts/read.ts', ...args], (_error, stdout, stderr) =>
+      resolve({ code: child.exitCode, stdout, stderr }),
+    );
+  });
+}
+
+test('the door prints JSON and nothing else, a bad file beside a good one', async () => {
+  const { code, stdout } = await read(
+    '--kind',
+    'passport',
+    'resources/specimens/other-passport.jpg',
+    'tests/fixtures/bad-files/text-named.jpg',
+  );
+  const [good, bad]: readonly Answer[] = JSON.parse(stdout);
+  expect(code).toBe(0);
+  expect(good).toMatchObject({
+    file: 'resources/specimens/other-passport.jpg',
+    kind: 'passport',
+    mrz: { format: 'TD3' },
+  });
+  expect(good?.fields.documentNumber?.value).toBe('E51075724');
+  expect(good?.ms).toBeGreaterThan(0);
+  expect(bad?.error?.code).toBe('unsupported_type');
+  expect(bad?.error?.message).toMatch(/[\u4e00-\u9fff]/);
+}, 180_000);
+
+test('a missing file ends with 2, said on stderr and as JSON', async () => {
+  const { code, stdout, stderr } = await read('no-such-file.pdf');
+  expect(code).toBe(2);
+  expect(stderr).toContain('没有这个文件：no-such-file.pdf');
+  expect(JSON.parse(stdout)).toMatchObject([{ file: 'no-such-file.pdf', error: { code: 'missing_file' } }]);
+}, 60_000);
+
+test('what cannot be understood ends with 2 and an empty list', async () => {
+  const { code, stdout } = await read('--kind', 'visa', 'a.pdf');
+  expect(code).toBe(2);
+  expect(JSON.parse(stdout)).toEqual([]);
+}, 60_000);

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openRoom, resultOf, type TestRoom } from './open-room.ts';
+
+const LONG = 'resources/specimens/employer-letter.tiff';
+const SHORT = 'resources/specimens/hk-permit.png';
+const SLOW = 180_000;
+
+let room: TestRoom;
+beforeAll(() => {
+  room = openRoom({ ROOM_PAGE_MS: '60000' });
+});
+afterAll(() => room.close());
+
+/** Starts reading and waits until the room is at work. */
+async function begin(file: string) {
+  const reading = room.read(file);
+  await expect.poll(() => room.ask({ kind: 'steps' }), { timeout: 60_000 }).not.toBe(0);
+  return { reading };
+}
+
+async function isWell(): Promise<boolean> {
+  return resultOf(await room.read(SHORT)).kind === 'permit';
+}
+
+test(
+  'a cancelled document ends soon, and the next one is read',
+  async () => {
+    const { reading } = await begin(LONG);
+    const asked = performance.now();
+    await room.ask({ kind: 'cancel' });
+    expect((await reading).outcome).toEqual({ kind: 'failed', failure: 'cancelled' });
+    expect(performance.now() - asked).toBeLessThan(5_000);
+    expect(await isWell()).toBe(true);
+  },
+  SLOW,
+);
+
+test(
+  'a room that crashes is replaced and the document is read all the same',
+  async () => {
+    const { reading } = await begin(LONG);
+    await room.ask({ kind: 'crash' });
+    expect(resultOf(await reading).pages).toHaveLength(2);
+    expect(await isWell()).toBe(true);
+  },
+  SLOW,
+);
+
+test(
+  'a document that crashes two rooms fails by its name',
+  async () => {
+    const { reading } = await begin(LONG);
+    const before = Number(await room.ask({ kind: 'steps' }));
+    await room.ask({ kind: 'crash' });
+    await expect.poll(() => room.ask({ kind: 'steps' }), { timeout: 60_000 }).toBeGreaterThan(before);
+    await room.ask({ kind: 'crash' });
+    expect((await reading).outcome).toEqual({ kind: 'failed', failure: 'reading_room_lost' });
+    expect(await isWell()).toBe(true);
+  },
+  SLOW,
+);
+
+test(
+  'a room that hangs is ended when the page takes too long',
+  async () => {
+    const stuck = openRoom({ ROOM_PAGE_MS: '6000' });
+    try {
+      const reading = stuck.read(LONG);
+      await expect.poll(() => stuck.ask({ kind: 'steps' }), { timeout: 60_000 }).not.toBe(0);
+      await stuck.ask({ kind: 'hang' });
+      expect((await reading).outcome).toEqual({ kind: 'failed', failure: 'timed_out' });
+    } finally {
+      await stuck.close();
+    }
+  },
+  SLOW,
+);

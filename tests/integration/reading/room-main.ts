@@ -1,0 +1,104 @@
+/**
+ * The main process of a test: nothing but the reading room, steered over the child's channel. Runs as the workstation
+ * does, in Electron or in the stand-in.
+ */
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { app, BrowserWindow, type OnBeforeRequestListenerDetails, session } from 'electron';
+import { registerAppScheme } from '#main/app/scheme.ts';
+import { prepareReadingRoom } from '#main/reading/electron-room.ts';
+import type { PageImage } from '#main/reading/ports.ts';
+import { createReadingRoom, type ReadingRoom } from '#main/reading/reading-room-window.ts';
+import type { RoomReply, RoomRequest } from './room-protocol.ts';
+
+type Decide = (details: OnBeforeRequestListenerDetails, decide: (response: { cancel?: boolean }) => void) => void;
+
+const ROOT = join(import.meta.dirname, '../../..');
+const PAGE_MS = Number(process.env.ROOM_PAGE_MS ?? 120_000);
+
+registerAppScheme();
+// The room comes and goes; without a listener its end would be the run's.
+app.on('window-all-closed', () => undefined);
+await app.whenReady();
+
+const requested: string[] = [];
+const guard = session.fromPartition('reading-room').webRequest;
+const listen: (listener: Decide | null) => void = guard.onBeforeRequest.bind(guard);
+// Sees what the room's own guard sees, and lets it decide.
+Object.assign(guard, {
+  onBeforeRequest: (listener: Decide) =>
+    listen((details, decide) => {
+      requested.push(details.url);
+      listener(details, decide);
+    }),
+});
+
+const originals = new Map<string, Uint8Array>();
+const pages: PageImage[] = [];
+const troubles: string[] = [];
+let jobId = '';
+let steps = 0;
+
+const report = (error: unknown, what: string): void => {
+  troubles.push(`${what}: ${String(error)}`);
+};
+const room: ReadingRoom = createReadingRoom({
+  folders: { renderer: join(ROOT, 'out/renderer'), tessdata: join(ROOT, 'resources/tessdata') },
+  openWindow: prepareReadingRoom({ preload: join(ROOT, 'out/preload/reading-room.cjs'), room: () => room, report }),
+  readOriginal: async (id) => originals.get(id) ?? new Uint8Array(),
+  storePage: async (_id, image) => {
+    pages.push(image);
+  },
+  progress: () => {
+    steps += 1;
+  },
+  report,
+  times: { page: PAGE_MS },
+});
+
+async function answer(request: RoomRequest): Promise<unknown> {
+  const [window] = BrowserWindow.getAllWindows();
+  switch (request.kind) {
+    case 'read': {
+      jobId = randomUUID();
+      originals.clear();
+      originals.set(jobId, request.bytes ?? (await readFile(join(ROOT, request.file))));
+      pages.length = 0;
+      steps = 0;
+      const outcome = await room.read({ jobId, hint: request.hint ?? 'auto', today: '2026-11-20' });
+      return { outcome, pages: [...pages] };
+    }
+    case 'steps':
+      return steps;
+    case 'cancel':
+      return room.cancel(jobId);
+    case 'crash':
+      return window?.webContents.forcefullyCrashRenderer();
+    case 'evaluate':
+      return window?.webContents.executeJavaScript(request.code);
+    case 'hang':
+      // Never answers, on purpose.
+      void window?.webContents.executeJavaScript('for (;;);').catch(() => undefined);
+      return null;
+    case 'requested':
+      return [...requested];
+    case 'troubles':
+      return [...troubles];
+    case 'end':
+      room.close();
+      return app.exit(0);
+  }
+}
+
+process.on('message', (message) => {
+  const { id, request } = message as { readonly id: number; readonly request: RoomRequest };
+  const send = (reply: RoomReply): void => {
+    process.send?.(reply);
+  };
+  answer(request).then(
+    (value) => send({ id, ok: true, value }),
+    (error: unknown) => send({ id, ok: false, value: String(error) }),
+  );
+});
+process.on('disconnect', () => app.exit(1));

@@ -1,0 +1,19 @@
+import type { ReadingHint } from '#shared/ipc/reading-room.ts';
+
+/** What a test asks of the room's process. */
+export type RoomRequest =
+  | {
+      readonly kind: 'read';
+      /** Below the repository. */
+      readonly file: string;
+      readonly bytes?: Uint8Array;
+      readonly hint?: ReadingHint;
+    }
+  | { readonly kind: 'evaluate'; readonly code: string }
+  | { readonly kind: 'steps' | 'cancel' | 'crash' | 'hang' | 'requested' | 'troubles' | 'end' };
+
+export interface RoomReply {
+  readonly id: number;
+  readonly ok: boolean;
+  readonly value: unknown;
+}

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openRoom, resultOf, type TestRoom, valuesOf } from './open-room.ts';
+
+interface Truth {
+  readonly kind: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly mrz?: readonly string[];
+}
+
+const FOLDER = 'resources/specimens';
+const truthOf = (name: string): Truth => JSON.parse(readFileSync(`${FOLDER}/${name}.truth.json`, 'utf8'));
+
+let room: TestRoom;
+beforeAll(() => {
+  room = openRoom();
+});
+afterAll(() => room.close());
+
+const SLOW = 180_000;
+
+test.each(['recognition-passport', 'other-passport'])(
+  '%s: every field of its zone, each boxed on the page image',
+  async (name) => {
+    const truth = truthOf(name);
+    const reading = await room.read(`${FOLDER}/${name}.jpg`);
+    const result = resultOf(reading);
+    const { nameHan: _nameHan, optionalData, ...expected } = truth.fields;
+    expect(valuesOf(result)).toEqual({ ...expected, ...(optionalData !== '' && { optionalData }) });
+    expect(result.kind).toBe('passport');
+    expect(result.mrz).toMatchObject({ format: 'TD3', lines: truth.mrz });
+    expect(result.mrz?.checks.every((check) => check.ok)).toBe(true);
+    const [page] = result.pages;
+    const [image] = reading.pages;
+    expect(image).toMatchObject({ page: 0, mime: 'image/jpeg', width: page?.width, height: page?.height });
+    for (const { box, confidence } of Object.values(result.fields)) {
+      const [left, top, width, height] = box;
+      expect(left + width).toBeLessThanOrEqual((page?.width ?? 0) + 1);
+      expect(top + height).toBeLessThanOrEqual((page?.height ?? 0) + 1);
+      expect(top).toBeGreaterThan((page?.height ?? 0) / 2);
+      expect(Math.min(width, height)).toBeGreaterThan(8);
+      expect(confidence).toBeLessThan(1);
+    }
+  },
+  SLOW,
+);
+
+test.each([
+  ['diploma-us.jpg', ['holder', 'institution', 'degree', 'field', 'awardDate', 'language']],
+  ['recognition-diploma.pdf', ['holder', 'institution', 'degree', 'field', 'awardDate', 'language']],
+  ['other-diploma.pdf', ['holder', 'institution', 'degree', 'field', 'awardDate', 'language']],
+  ['diploma-chinese.jpg', ['holder', 'institution', 'degree', 'field', 'awardDate', 'language']],
+  ['diploma-french.jpg', ['language']],
+  ['diploma-german.jpg', ['language']],
+] as const)(
+  '%s: %j',
+  async (file, names) => {
+    const truth = truthOf(file.replace(/\.\w+$/, ''));
+    const result = resultOf(await room.read(`${FOLDER}/${file}`, { hint: 'diploma' }));
+    const expected = Object.fromEntries(names.map((name) => [name, truth.fields[name]]));
+    expect(valuesOf(result)).toMatchObject(expected);
+    expect(result.mrz).toBeNull();
+  },
+  SLOW,
+);
+
+test(
+  'id-card.jpg: the number, and what it says',
+  async () => {
+    const result = resultOf(await room.read(`${FOLDER}/id-card.jpg`));
+    const { idNumber, birthDate, sex } = truthOf('id-card').fields;
+    expect(result.kind).toBe('id_card');
+    expect(valuesOf(result)).toMatchObject({ idNumber, birthDate, sex });
+  },
+  SLOW,
+);
+
+test(
+  'hk-permit.png: number, birth and expiry from its one line',
+  async () => {
+    const result = resultOf(await room.read(`${FOLDER}/hk-permit.png`));
+    const { documentNumber, birthDate, expiryDate } = truthOf('hk-permit').fields;
+    expect(result.kind).toBe('permit');
+    expect(valuesOf(result)).toMatchObject({ documentNumber, birthDate, expiryDate });
+  },
+  SLOW,
+);
+
+describe('papers without a zone are given none', () => {
+  test.each(['recognition-photo.jpg', 'recognition-stamps.jpg', 'household-register.webp', 'employer-letter.tiff'])(
+    '%s',
+    async (file) => {
+      const result = resultOf(await room.read(`${FOLDER}/${file}`));
+      expect(result.mrz).toBeNull();
+      expect(['other', 'unknown']).toContain(result.kind);
+    },
+    SLOW,
+  );
+});
+
+test(
+  'a PDF with a text layer is read from it and still drawn for the viewer',
+  async () => {
+    const reading = await room.read(`${FOLDER}/recognition-transcript.pdf`);
+    const [page] = resultOf(reading).pages;
+    expect(page?.engine).toBe('text_layer');
+    expect(page?.text).toContain('Yanxiao Lyu');
+    expect(reading.pages[0]).toMatchObject({ mime: 'image/png', width: page?.width, height: page?.height });
+    const line = page?.lines.find((one) => one.text.includes('Academic Transcript'));
+    expect(line?.box[1] ?? 0).toBeGreaterThan(50);
+    expect(line?.box[3] ?? 0).toBeGreaterThan(10);
+  },
+  SLOW,
+);
+
+test(
+  'both pages of a TIFF are read and delivered',
+  async () => {
+    const reading = await room.read(`${FOLDER}/employer-letter.tiff`);
+    expect(resultOf(reading).pages).toHaveLength(2);
+    expect(reading.pages.map((image) => image.page).sort()).toEqual([0, 1]);
+  },
+  SLOW,
+);
+
+test(
+  'nothing was asked of any network, and nothing can be',
+  async () => {
+    const requested = (await room.ask({ kind: 'requested' })) as string[];
+    expect(requested.length).toBeGreaterThan(20);
+    expect(requested.filter((url) => !/^(app:\/\/reading-room\/|blob:)/.test(url))).toEqual([]);
+    const attempt = "fetch('https://example.com/').then(() => 'sent', (error) => error.name)";
+    expect(await room.ask({ kind: 'evaluate', code: attempt })).toBe('TypeError');
+    const socket =
+      "(() => { try { new WebSocket('wss://example.com/'); return 'tried' } catch (error) { return error.name } })()";
+    await room.ask({ kind: 'evaluate', code: socket });
+    const after = (await room.ask({ kind: 'requested' })) as string[];
+    expect(after.filter((url) => url.includes('example.com'))).toEqual([]);
+    expect(await room.ask({ kind: 'evaluate', code: 'typeof require + typeof process' })).toBe('undefinedundefined');
+    expect(await room.ask({ kind: 'evaluate', code: 'crossOriginIsolated' })).toBe(true);
+  },
+  SLOW,
+);
