@@ -16,8 +16,4 @@ export class Postponed {
     this.#until.delete(key);
     return false;
   }
-
-  clear(): void {
-    this.#until.clear();
-  }
 }
