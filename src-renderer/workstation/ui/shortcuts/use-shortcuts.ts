@@ -33,8 +33,7 @@ export function isTypingIn(target: EventTarget | null): boolean {
 const COVERS = [
   '.ant-modal-wrap:not([style*="display: none"])',
   '.ant-dropdown:not(.ant-dropdown-hidden)',
-  // While it slides out too: the Escape that closed it must not leave the case as well.
-  '.ant-drawer-content-wrapper:not([style*="display: none"])',
+  '.ant-drawer-content-wrapper:not(.ant-drawer-content-wrapper-hidden)',
 ].join(', ');
 
 /** antd's own dialogs, drawers and open lists keep their keys to themselves. */
