@@ -17,8 +17,11 @@ function refusalWords(refusal: ImportOutcome['refusal']): string {
 function outcomeWords(outcome: ImportOutcome): { readonly tone: Tone; readonly word: string; readonly detail: string } {
   const words = text.addFiles;
   switch (outcome.outcome) {
-    case 'added':
-      return { tone: 'good', word: words.added, detail: '' };
+    case 'added': {
+      const { duplicateOf } = outcome;
+      const detail = duplicateOf ? words.alsoIn(duplicateOf.caseNumber, duplicateOf.fileName) : '';
+      return { tone: detail === '' ? 'good' : 'doubt', word: words.added, detail };
+    }
     case 'duplicate': {
       const { duplicateOf } = outcome;
       const detail = duplicateOf ? words.duplicate(duplicateOf.caseNumber, duplicateOf.fileName) : '';

@@ -14,6 +14,8 @@ export const addFilesText = {
   outcomes: '取入结果',
   added: '已添加',
   duplicateWord: '重复，未再添加',
+  alsoIn: (caseNumber: string, fileName: string) =>
+    `与另一个案 ${caseNumber} 的“${fileName}”内容相同，请确认没有放错个案`,
   duplicate: (caseNumber: string, fileName: string) => `与 ${caseNumber} 的“${fileName}”相同`,
   refused: '未添加',
   refusals: {
