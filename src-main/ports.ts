@@ -103,7 +103,7 @@ export interface ReadingPort {
   /** Tells the queue that new jobs stand in `reading_jobs`. */
   wake(): void;
   cancel(documentId: string): void;
-  /** The document on the screen goes first. */
+  /** The document on the screen goes first: of several the one that was asked for last. */
   prefer(documentId: string): void;
   current(): {
     readonly caseId: CaseId;

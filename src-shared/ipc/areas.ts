@@ -8,6 +8,7 @@ import type {
   FrameStatus,
   ImportOutcome,
   InboxFile,
+  PrintedLetter,
   SessionView,
   SyncView,
 } from './views/work-views.ts';
@@ -28,7 +29,8 @@ export const intakeCommands = {
   'intake.create_walk_in': write(
     'intake.create',
     z.object({ business, applicant, submitter, facts: caseFacts }),
-    z.object({ caseId, number: z.string() }),
+    /** `letter`: the receipt, printed once the case is saved; null when it could not be set. */
+    z.object({ caseId, number: z.string(), letter: view<PrintedLetter | null>() }),
   ),
   /** Opens the system's file dialog in main. */
   'intake.choose_files': write(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CASE_LETTERS } from '../domain/case/case-letters.ts';
 import {
   business,
   fieldDecisionKind,
@@ -15,6 +16,7 @@ import { empty, read, view, write } from './row.ts';
 import type { CaseView, SupplementDraft, TimelineEntry } from './views/case-view.ts';
 import {
   type LetterPreview,
+  type PrintedLetter,
   QUEUE_VIEWS,
   type QueuePage,
   type QueueView,
@@ -39,6 +41,12 @@ export const queueCommands = {
   ),
   'queue.counts': read('case.read', empty, view<Readonly<Record<QueueView, number>>>()),
 };
+
+/** A step whose letter prints once it is saved; null when the letter could not be set: the step stands all the same. */
+export interface StepWithLetter {
+  readonly case: CaseView;
+  readonly letter: PrintedLetter | null;
+}
 
 /** Every write answers the case as it now stands, so that the window shows only what was saved. */
 export const caseCommands = {
@@ -74,7 +82,10 @@ export const caseCommands = {
   'case.add_note': write('case.read', z.object({ caseId, text: paragraph }), view<CaseView>()),
   'case.start_verification': write('case.review', z.object({ caseId, institution: line }), view<CaseView>()),
   'case.withdraw': write('case.review', withReason, view<CaseView>()),
-  'case.not_accept': write('case.review', withReason, view<CaseView>()),
+  /** Prints the notice once the step is saved. */
+  'case.not_accept': write('case.review', withReason, view<StepWithLetter>()),
+  /** Prints a letter that is no result again; the audit log keeps it, the case does not change. */
+  'case.print_letter': write('case.read', z.object({ caseId, letter: z.enum(CASE_LETTERS) }), view<PrintedLetter>()),
 };
 
 const supplementFields = {
@@ -87,7 +98,7 @@ const supplementFields = {
 export const supplementCommands = {
   'supplement.draft': read('case.supplement', onCase, view<SupplementDraft>()),
   'supplement.preview': read('case.supplement', z.object(supplementFields), view<LetterPreview>()),
-  'supplement.request': write('case.supplement', z.object(supplementFields), view<CaseView>()),
+  'supplement.request': write('case.supplement', z.object(supplementFields), view<StepWithLetter>()),
 };
 
 export const resultCommands = {
@@ -115,8 +126,8 @@ export const resultCommands = {
   'result.issue': write(
     'case.issue',
     z.object({ caseId, resultId }),
-    view<{ case: CaseView; letter: LetterPreview }>(),
+    view<{ case: CaseView; letter: PrintedLetter }>(),
   ),
-  'result.reprint': write('case.issue', z.object({ caseId, resultId, reason: paragraph }), view<LetterPreview>()),
+  'result.reprint': write('case.issue', z.object({ caseId, resultId, reason: paragraph }), view<PrintedLetter>()),
   'result.revoke': write('case.revoke', z.object({ caseId, resultId, reason: paragraph }), view<CaseView>()),
 };

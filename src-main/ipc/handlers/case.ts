@@ -1,6 +1,8 @@
 import { actOnCase, CASE_STEPS } from '../../services/case/act-on-case.ts';
+import { notAccept } from '../../services/case/not-accept.ts';
 import { caseTimeline } from '../../services/case/timeline.ts';
 import { viewCase } from '../../services/case/view-case.ts';
+import { printCaseLetter } from '../../services/letters/print-letter.ts';
 import { assignCase } from '../../services/staff/assign-case.ts';
 import type { AreaCommand, Handler, HandlerParts, Handlers } from '../handler.ts';
 
@@ -22,7 +24,8 @@ export function caseHandlers({ context }: HandlerParts): Handlers<AreaCommand<'c
     'case.add_note': step('case.add_note'),
     'case.start_verification': step('case.start_verification'),
     'case.withdraw': step('case.withdraw'),
-    'case.not_accept': step('case.not_accept'),
+    'case.not_accept': (input, staff) => notAccept(context, staff, input),
+    'case.print_letter': (input, staff) => printCaseLetter(context, staff, input),
     'case.assign_to': ({ caseId, staffNumber }, staff) => assignCase(context, staff, caseId, staffNumber),
   };
 }

@@ -55,5 +55,4 @@ export const CASE_STEPS = {
     institution,
   }),
   'case.withdraw': ({ reason }: InputOf<'case.withdraw'>) => ({ kind: 'withdrawn', reason }),
-  'case.not_accept': ({ reason }: InputOf<'case.not_accept'>) => ({ kind: 'not_accepted', reason }),
 } as const satisfies Record<string, (input: never) => CaseAction>;

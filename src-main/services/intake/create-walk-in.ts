@@ -5,11 +5,12 @@ import { dateParts } from '#shared/kernel/civil-date.ts';
 import { announce } from '../case/act-on-case.ts';
 import { takeFirstStep } from '../case/change-case.ts';
 import type { CoreContext } from '../core-context.ts';
+import { printAfterStep } from '../letters/print-letter.ts';
 import { takeNumberOf } from '../numbers.ts';
 import { refuse } from '../refused.ts';
 import { faultOfForm } from './check-form.ts';
 
-/** 窗口代录: the network is not asked; the number comes from the station's own block. */
+/** 窗口代录: the network is not asked; the number comes from the station's own block; the receipt follows. */
 export async function createWalkIn(
   context: CoreContext,
   staff: Staff,
@@ -35,5 +36,6 @@ export async function createWalkIn(
     });
   });
   announce(context, record.id);
-  return { caseId: record.id, number: record.number };
+  const letter = await printAfterStep(context, record.id, 'receipt');
+  return { caseId: record.id, number: record.number, letter };
 }

@@ -1,7 +1,7 @@
 import type { LetterPreview } from '#shared/ipc/views/work-views.ts';
 import type { LetterRequest } from '../../ports.ts';
 import type { CoreContext } from '../core-context.ts';
-import { refuse } from '../refused.ts';
+import { Refused, refuse } from '../refused.ts';
 
 export interface SetLetter {
   readonly pdf: Uint8Array;
@@ -13,6 +13,8 @@ export async function setLetter(context: CoreContext, request: LetterRequest): P
   try {
     return await context.letters.set(request);
   } catch (error) {
+    // Which characters no font has, say: more use to a person than that it failed.
+    if (error instanceof Refused) throw error;
     context.logger.error('letter_not_set', error, { kind: request.kind });
     refuse('letter_not_set');
   }

@@ -4,7 +4,7 @@ import { isAllowedFrom } from '#shared/domain/case/transitions.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import { RESULT_KIND_NAMES } from '#shared/i18n/zh-cn/domain.ts';
 import type { InputOf, OutputOf } from '#shared/ipc/contract.ts';
-import type { LetterPreview } from '#shared/ipc/views/work-views.ts';
+import type { PrintedLetter } from '#shared/ipc/views/work-views.ts';
 import type { CaseId, ResultId } from '#shared/kernel/ids.ts';
 import { shanghaiDate } from '#shared/kernel/instant.ts';
 import { addHeldFile } from '../../storage/repositories/files.ts';
@@ -13,7 +13,8 @@ import { takeStep } from '../case/change-case.ts';
 import { gatherCase } from '../case/gather-case.ts';
 import { viewCase } from '../case/view-case.ts';
 import type { CoreContext } from '../core-context.ts';
-import { offerLetter, type SetLetter, setLetter } from '../letters/preview-letter.ts';
+import { setLetter } from '../letters/preview-letter.ts';
+import { printLetter } from '../letters/print-letter.ts';
 import { isProvisionalNumber } from '../numbers.ts';
 import { refuse } from '../refused.ts';
 import { letterOfResult } from './letter-of-result.ts';
@@ -32,13 +33,6 @@ async function find(context: CoreContext, caseId: CaseId, resultId: ResultId): P
 
 function titleOf({ record, result }: OnRecord): string {
   return `${RESULT_KIND_NAMES[result.kind]} ${result.number ?? record.number}`;
-}
-
-/** The paper is on record before the printer is asked: whether it came out is said, and printing again is safe. */
-async function print(context: CoreContext, letter: SetLetter, title: string): Promise<LetterPreview> {
-  const printed = await context.printer.print(letter.pdf, title);
-  if (!printed) context.logger.warn('printer_refused');
-  return { ...offerLetter(context, letter), printed };
 }
 
 /**
@@ -65,7 +59,7 @@ export async function issueResult(
     });
   });
   announce(context, caseId);
-  const printed = await print(context, letter, titleOf(found));
+  const printed = await printLetter(context, letter, titleOf(found));
   return { case: await viewCase(context, staff, caseId), letter: printed };
 }
 
@@ -74,7 +68,7 @@ export async function reprintResult(
   context: CoreContext,
   staff: Staff,
   { caseId, resultId, reason }: InputOf<'result.reprint'>,
-): Promise<LetterPreview> {
+): Promise<PrintedLetter> {
   const found = await find(context, caseId, resultId);
   const { issuedAt, prints } = found.result;
   if (issuedAt === null) refuse('result_not_issued');
@@ -84,5 +78,5 @@ export async function reprintResult(
     takeStep(context, handle, staff, caseId, () => ({ kind: 'result_reprinted', resultId, reason })),
   );
   announce(context, caseId);
-  return print(context, letter, titleOf(found));
+  return printLetter(context, letter, titleOf(found));
 }

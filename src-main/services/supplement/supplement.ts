@@ -2,8 +2,8 @@ import type { CaseAction } from '#shared/domain/case/case-event.ts';
 import { supplementDueOn } from '#shared/domain/deadlines/compute-deadlines.ts';
 import { draftSupplement } from '#shared/domain/results/draft-supplement.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
-import type { InputOf } from '#shared/ipc/contract.ts';
-import type { CaseView, SupplementDraft } from '#shared/ipc/views/case-view.ts';
+import type { InputOf, OutputOf } from '#shared/ipc/contract.ts';
+import type { SupplementDraft } from '#shared/ipc/views/case-view.ts';
 import type { LetterPreview } from '#shared/ipc/views/work-views.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
 import { actOnCase } from '../case/act-on-case.ts';
@@ -11,6 +11,7 @@ import { assessCase } from '../case/assess-case.ts';
 import { gatherCase } from '../case/gather-case.ts';
 import type { CoreContext } from '../core-context.ts';
 import { previewLetter } from '../letters/preview-letter.ts';
+import { printAfterStep } from '../letters/print-letter.ts';
 import { refuse } from '../refused.ts';
 
 export async function draftOfSupplement(context: CoreContext, caseId: CaseId): Promise<SupplementDraft> {
@@ -31,14 +32,15 @@ export async function previewSupplement(
   return previewLetter(context, { kind: 'supplement', record, items, dueOn, note, issuedOn });
 }
 
-/** 补正: one notice for all gaps. A date that has passed would ask for the impossible. */
+/** 补正: one notice for all gaps, printed once the step is saved. A date that has passed would ask for the impossible. */
 export async function requestSupplement(
   context: CoreContext,
   staff: Staff,
   { caseId, items, dueOn, note }: InputOf<'supplement.request'>,
-): Promise<CaseView> {
+): Promise<OutputOf<'supplement.request'>> {
   if (dueOn < context.clock.today()) refuse('supplement_due_passed', {}, 'dueOn');
-  return actOnCase(context, staff, caseId, (): CaseAction => {
+  const view = await actOnCase(context, staff, caseId, (): CaseAction => {
     return { kind: 'supplement_requested', supplementId: context.ids.next(), items, dueOn, note };
   });
+  return { case: view, letter: await printAfterStep(context, caseId, 'supplement') };
 }

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { failureOf, useNotices, useRead } from '../bridge/index.ts';
 import { SignIn } from '../features/sign-in/index.ts';
+import { silence } from '../ui/announce/announce.ts';
 import { FailureBoundary, FailureMessage } from '../ui/failure/index.ts';
 import { formatRoute, HOME, navigate, rememberCase, useRoute } from '../ui/navigation/index.ts';
 import { useShortcutListener } from '../ui/shortcuts/index.ts';
@@ -12,6 +13,7 @@ import { Screen } from './screen.tsx';
 function useCleanDesk(staffId: string | null | undefined): void {
   const client = useQueryClient();
   useEffect(() => {
+    silence();
     if (staffId !== null) return;
     rememberCase(null);
     client.removeQueries({

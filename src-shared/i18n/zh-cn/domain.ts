@@ -3,6 +3,7 @@ import { BUSINESSES } from '../../domain/business/catalogue.ts';
 import type { ClosedReason } from '../../domain/business/counter-hours.ts';
 import type { CaseActionKind } from '../../domain/case/case-event.ts';
 import type { CaseFacts, DegreeLevel, DestinationKind, IdType, StudyEntry } from '../../domain/case/case-facts.ts';
+import type { CaseLetter } from '../../domain/case/case-letters.ts';
 import type { FieldDecision, MaterialVerdictKind, ResultKind, TrustLevel } from '../../domain/case/case-record.ts';
 import type { CaseStateKind } from '../../domain/case/case-state.ts';
 import type { ChecklistItem } from '../../domain/materials/checklist-item.ts';
@@ -70,6 +71,13 @@ export const ACTION_NAMES: Labels<CaseActionKind> = {
   result_revoked: '撤销结果',
   withdrawn: '撤回申请',
   not_accepted: '不予受理',
+};
+
+/** As printed at the head of the paper. */
+export const CASE_LETTER_NAMES: Labels<CaseLetter> = {
+  supplement: '材料补正告知书',
+  not_accepted: '不予受理通知单',
+  receipt: '收件凭证',
 };
 
 export const ROLE_NAMES: Labels<Role> = { reviewer: '审核员', archive_clerk: '档案员', supervisor: '主管' };

@@ -93,6 +93,7 @@ const FAILURES: Readonly<Record<string, Row>> = {
     '没有打印，个案没有变化。',
     '请在系统中安装含有该字的字体（如宋体扩展字库）后再出。',
   ],
+  letter_not_on_record: ['个案没有这种文书可以打印。', NOTHING_CHANGED, '请刷新个案，看它现在的状态。'],
   letter_not_set: ['文书没有能够排版。', `${SAVED_STAYS}个案没有变化。`, `请再试一次；仍不行时${CALL}`],
   report_of_the_future: ['所选日期还没有到。', NOTHING_CHANGED, '请选择今天或以前的日期。'],
 

@@ -100,8 +100,12 @@ export interface LetterPreview {
   readonly token: string;
   readonly pages: number;
   readonly bytes: number;
-  /** Said after issue and reprint alone: false when no printer took it. The paper is on record and safe either way. */
-  readonly printed?: boolean;
+}
+
+/** A letter that was sent to the printer, there to be looked at as well. */
+export interface PrintedLetter extends LetterPreview {
+  /** False when no printer took it. What it says is on record and safe either way. */
+  readonly printed: boolean;
 }
 
 export interface OutboxItem {

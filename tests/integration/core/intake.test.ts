@@ -136,7 +136,7 @@ test('an archive clerk may add papers and nothing else', async () => {
 });
 
 test('what is handed in while a supplement is open answers it', async () => {
-  const view = await desk.do('supplement.request', {
+  const { case: view } = await desk.do('supplement.request', {
     caseId,
     items: [{ materialRow: 17, text: '请提交学位证书。' }],
     dueOn: civilDate('2026-03-16'),

@@ -4,6 +4,7 @@ import type { CaseRecord } from '#shared/domain/case/case-record.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { Bridge, Notice } from '#shared/ipc/bridge.ts';
 import type { CommandName, InputOf } from '#shared/ipc/contract.ts';
+import type { PrintedLetter } from '#shared/ipc/views/work-views.ts';
 import type { EventId, ResultId, SupplementId } from '#shared/kernel/ids.ts';
 import { toInstant } from '#shared/kernel/instant.ts';
 import { fail, type Reply, succeed } from '#shared/kernel/reply.ts';
@@ -19,7 +20,7 @@ import {
 } from './fake-answers.ts';
 import { fakeRecord } from './fake-case.ts';
 import { fakeQueue } from './fake-queue.ts';
-import { fakeView, TODAY } from './fake-view.ts';
+import { fakeView } from './fake-view.ts';
 import { actorOf, EVERYBODY, fakeId, REVIEWER, SECOND_REVIEWER, SUPERVISOR } from './people.ts';
 
 export interface Scenario {
@@ -30,6 +31,7 @@ export interface Scenario {
 
 type Handlers = { readonly [Name in CommandName]?: (input: InputOf<Name>) => unknown };
 
+const PRINTED: PrintedLetter = { ...LETTER, printed: true };
 const START_MS = Date.parse('2026-11-19T02:42:07.000Z');
 
 /** Answers as main would, from memory: for looking at the screens, never for proving that they work. */
@@ -118,8 +120,9 @@ export function createFakeBridge(scenario: Scenario): Bridge {
     'case.add_note': ({ text }) => act({ kind: 'note_added', text }),
     'case.start_verification': ({ institution }) => act({ kind: 'verification_started', institution }),
     'case.withdraw': ({ reason }) => act({ kind: 'withdrawn', reason }),
-    'case.not_accept': ({ reason }) => act({ kind: 'not_accepted', reason }),
-    'intake.create_walk_in': () => ({ caseId: record.id, number: 'RZ-2026-D01-0007' }),
+    'case.not_accept': ({ reason }) => ({ case: act({ kind: 'not_accepted', reason }), letter: PRINTED }),
+    'case.print_letter': () => ({ ...LETTER, printed: false }),
+    'intake.create_walk_in': () => ({ caseId: record.id, number: 'RZ-2026-D01-0007', letter: PRINTED }),
     'intake.choose_files': () => outcomesFor(['护照签发页.jpg', 'diploma.pdf', '说明.docx']),
     'intake.import_bytes': ({ fileName }) => outcomesFor([fileName])[0],
     'intake.inbox': () => ({
@@ -141,8 +144,10 @@ export function createFakeBridge(scenario: Scenario): Bridge {
       dueOn: '2026-12-03',
     }),
     'supplement.preview': () => LETTER,
-    'supplement.request': ({ items, dueOn, note }) =>
-      act({ kind: 'supplement_requested', supplementId: fakeId<SupplementId>(6, 1), items, dueOn, note }),
+    'supplement.request': ({ items, dueOn, note }) => ({
+      case: act({ kind: 'supplement_requested', supplementId: fakeId<SupplementId>(6, 1), items, dueOn, note }),
+      letter: PRINTED,
+    }),
     'result.drafts': () => fakeDrafts(),
     'result.preview': () => LETTER,
     'result.propose': propose,
@@ -154,9 +159,9 @@ export function createFakeBridge(scenario: Scenario): Bridge {
     },
     'result.issue': ({ resultId }) => {
       const pdfHash = record.documents[0]?.hash;
-      return pdfHash ? { case: act({ kind: 'result_issued', resultId, pdfHash }), letter: LETTER } : fail('no_letter');
+      return pdfHash ? { case: act({ kind: 'result_issued', resultId, pdfHash }), letter: PRINTED } : fail('no_letter');
     },
-    'result.reprint': () => LETTER,
+    'result.reprint': () => PRINTED,
     'result.revoke': ({ resultId, reason }) => act({ kind: 'result_revoked', resultId, reason }),
     'sync.view': () => fakeSync(scenario.centre),
     'sync.now': () => null,
@@ -183,5 +188,3 @@ export function createFakeBridge(scenario: Scenario): Bridge {
     },
   };
 }
-
-export { TODAY };

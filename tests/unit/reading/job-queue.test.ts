@@ -90,6 +90,20 @@ test('the document on the screen goes before the others', async () => {
   expect(given[1]?.jobId).toBe(id(3));
 });
 
+test('of several that were looked at the last goes first, then the one before it, then the rest', async () => {
+  const store = memoryReadingStore();
+  await enqueue(store, 1, 2, 3, 4, 5);
+  const { queue, given, answer } = openDesk(store);
+  await queue.start();
+  await expect.poll(() => given.length).toBe(1);
+  for (const number of [3, 5, 4, 3]) await queue.prefer(id(number));
+  for (const count of [2, 3, 4, 5]) {
+    await answer({ kind: 'read', result: RESULT });
+    await expect.poll(() => given.length).toBe(count);
+  }
+  expect(given.map((job) => job.jobId)).toEqual([id(1), id(3), id(4), id(5), id(2)]);
+});
+
 test('what a crash interrupted is read again at the next start', async () => {
   const store = memoryReadingStore();
   await enqueue(store, 1);

@@ -11,6 +11,7 @@ import { DocumentPane } from './document/document-pane.tsx';
 import { CaseFooter } from './footer/case-footer.tsx';
 import { MaterialsPane } from './materials/materials-pane.tsx';
 import { ReviewProvider } from './state/review-context.ts';
+import { usePapersFirst } from './state/use-papers-first.ts';
 import { useReviewKeys } from './state/use-review-keys.ts';
 import { useReviewModel } from './state/use-review-model.ts';
 import './review.css';
@@ -18,6 +19,7 @@ import './review.css';
 function OpenCase({ view }: { readonly view: CaseView }) {
   const model = useReviewModel(view);
   useReviewKeys(model);
+  usePapersFirst(view, model.state.shown?.documentId ?? null);
   const { writes } = model;
   const mayAdd = view.permitted.includes('document_added');
   return (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView, SupplementDraft } from '#shared/ipc/views/case-view.ts';
 import { call, failureOf } from '../../bridge/index.ts';
+import { afterStep } from '../../ui/announce/after-step.ts';
 import { announce } from '../../ui/announce/announce.ts';
 import { FailureMessage } from '../../ui/failure/index.ts';
 import { navigate } from '../../ui/navigation/index.ts';
@@ -42,8 +43,8 @@ export function SupplementDesk({ view, draft }: SupplementDeskProps) {
     return call('supplement.preview', notice);
   });
   const back = () => navigate({ kind: 'case', caseId });
-  const send = useSend(view, () => {
-    announce(words.done(view.record.number));
+  const send = useSend(view, (letter) => {
+    announce(afterStep(words.done(view.record.number), 'supplement', letter));
     back();
   });
   const may = view.permitted.includes('supplement_requested') || view.permitted.includes('review_started');

@@ -1,12 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
-import type { InputOf } from '#shared/ipc/contract.ts';
+import type { InputOf, OutputOf } from '#shared/ipc/contract.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { call, useShowCase } from '../../bridge/index.ts';
 
+type Sent = OutputOf<'supplement.request'>;
+
 /** A case that nobody has begun to review is begun by its first notice. */
-export function useSend(view: CaseView, onDone: () => void) {
+export function useSend(view: CaseView, onDone: (letter: Sent['letter']) => void) {
   const show = useShowCase();
-  return useMutation<CaseView, Error, InputOf<'supplement.request'>>({
+  return useMutation<Sent, Error, InputOf<'supplement.request'>>({
     scope: { id: `case:${view.record.id}` },
     mutationFn: async (notice) => {
       if (!view.permitted.includes('supplement_requested')) {
@@ -15,8 +17,8 @@ export function useSend(view: CaseView, onDone: () => void) {
       return call('supplement.request', notice);
     },
     onSuccess: (next) => {
-      show(next);
-      onDone();
+      show(next.case);
+      onDone(next.letter);
     },
   });
 }

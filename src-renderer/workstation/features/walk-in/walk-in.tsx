@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { BUSINESSES } from '#shared/domain/business/catalogue.ts';
 import { text } from '#shared/i18n/index.ts';
 import { failureOf, useWrite } from '../../bridge/index.ts';
+import { afterStep } from '../../ui/announce/after-step.ts';
 import { announce } from '../../ui/announce/announce.ts';
 import { FailureMessage } from '../../ui/failure/index.ts';
 import { backToQueue, navigate } from '../../ui/navigation/index.ts';
@@ -26,8 +27,8 @@ export function WalkIn() {
   const faults = findFaults(form);
   const shown = tried ? faults : new Map();
   const create = useWrite('intake.create_walk_in', {
-    onDone: ({ caseId, number }) => {
-      announce(words.done(number));
+    onDone: ({ caseId, number, letter }) => {
+      announce(afterStep(words.done(number), 'receipt', letter));
       navigate({ kind: 'case', caseId });
     },
   });

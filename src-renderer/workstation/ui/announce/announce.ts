@@ -10,9 +10,21 @@ export interface Announcement {
 let latest: Announcement | null = null;
 const listeners = new Set<() => void>();
 
-export function announce(text: string): void {
-  latest = { text, serial: (latest?.serial ?? 0) + 1 };
+let serial = 0;
+
+function tell(announcement: Announcement | null): void {
+  latest = announcement;
   for (const listener of listeners) listener();
+}
+
+export function announce(text: string): void {
+  serial += 1;
+  tell({ text, serial });
+}
+
+/** The next person must not see what was said to the last. */
+export function silence(): void {
+  tell(null);
 }
 
 export function useAnnouncement(): Announcement | null {

@@ -55,7 +55,7 @@ export const resultText = {
     title: (number: string, name: string) => `出证打印 ${number}：${name}`,
     will: ['PDF 即刻固定并存档，不能再改', '送往打印机', '个案办结，联网后送中心'] as readonly string[],
     confirm: '确认出证',
-    done: (number: string) => `${number} 已出证并送打印机`,
+    done: (number: string) => `${number} 已出证`,
   },
   reprint: {
     step: '补打…',
@@ -63,7 +63,7 @@ export const resultText = {
     will: '补打件会标明“补打”，并计入打印次数。',
     reason: '补打理由',
     confirm: '确认补打',
-    done: (number: string) => `${number} 已送打印机补打`,
+    done: (number: string) => `${number} 补打已登记`,
   },
   revoke: {
     step: '撤销结果…',

@@ -146,6 +146,11 @@ export const reviewText = {
     verify: '转入核查',
     withdraw: '撤回申请',
     assign: '分派',
+    letters: {
+      supplement: '重打补正告知书',
+      not_accepted: '重打不予受理通知单',
+      receipt: '打印受理回执（收件凭证）',
+    },
   },
   dialogs: {
     notAcceptTitle: (number: string, name: string) => `不予受理 ${number} ${name}`,

@@ -13,7 +13,7 @@ export const supplementText = {
   dueNeeded: '请填写补正期限',
   duePassed: '期限不能早于今天',
   note: '附言（可不填）',
-  preview: '《补正通知书》',
+  preview: '《材料补正告知书》',
   will: {
     prints: (pages: number) => `打印 ${pages} 页通知`,
     printsUnknown: '打印通知',
@@ -23,6 +23,6 @@ export const supplementText = {
   },
   notNow: (state: string) => `个案处于“${state}”，现在不能发出补正。`,
   send: '发出补正',
-  done: (number: string) => `${number} 的补正通知已发出，时限停止计算`,
+  done: (number: string) => `${number} 已发出补正，时限停止计算`,
   keys: { title: '补正', send: '发出补正', back: '返回个案' },
 } as const;

@@ -4,6 +4,7 @@ import type { ResultDocument } from '#shared/domain/case/case-record.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { failureOf, useShowCase, useWrite } from '../../../bridge/index.ts';
+import { afterPrint } from '../../../ui/announce/after-step.ts';
 import { announce } from '../../../ui/announce/announce.ts';
 import { FailureMessage } from '../../../ui/failure/index.ts';
 
@@ -21,7 +22,7 @@ export function IssueStep({ view, result }: IssueStepProps) {
   const show = useShowCase();
   const issue = useWrite('result.issue', {
     onDone: (output) => {
-      announce(words.done(number));
+      announce(afterPrint(words.done(number), output.letter));
       setOpen(false);
       show(output.case);
     },

@@ -3,6 +3,7 @@ import type { ResultDocument } from '#shared/domain/case/case-record.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { readKey, useShowCase, useWrite } from '../../../bridge/index.ts';
+import { afterPrint } from '../../../ui/announce/after-step.ts';
 import { announce } from '../../../ui/announce/announce.ts';
 import { ReasonStep } from './reason-step.tsx';
 
@@ -19,8 +20,8 @@ export function IssuedActions({ view, result }: IssuedActionsProps) {
   const client = useQueryClient();
   const show = useShowCase();
   const reprint = useWrite('result.reprint', {
-    onDone: () => {
-      announce(words.reprint.done(number));
+    onDone: (letter) => {
+      announce(afterPrint(words.reprint.done(number), letter));
       void client.invalidateQueries({ queryKey: readKey('case.open', { caseId }) });
     },
   });

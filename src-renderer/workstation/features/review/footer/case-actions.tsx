@@ -7,6 +7,8 @@ import { useShowCase, useWrite } from '../../../bridge/index.ts';
 import { announce } from '../../../ui/announce/announce.ts';
 import { AssignDialog } from './assign-dialog.tsx';
 import { EndDialog } from './end-dialog.tsx';
+import { LetterDialog } from './letter-dialog.tsx';
+import { useLetterPrinting } from './use-letter-printing.ts';
 import { VerifyDialog } from './verify-dialog.tsx';
 
 type OpenDialog = 'not_accepted' | 'withdrawn' | 'verify' | 'assign' | null;
@@ -28,27 +30,32 @@ export function CaseActions({ view }: { readonly view: CaseView }) {
       announce(text.review.said.started);
     },
   });
+  const printing = useLetterPrinting(view.record);
   const entries: readonly Entry[] = [
     { kind: 'review_started', label: words.start, onClick: () => start.mutate({ caseId: view.record.id }) },
     { kind: 'verification_started', label: words.verify, onClick: () => setDialog('verify') },
     { kind: 'assigned', label: words.assign, onClick: () => setDialog('assign') },
     { kind: 'withdrawn', label: words.withdraw, onClick: () => setDialog('withdrawn') },
   ];
-  const items: MenuProps['items'] = entries
+  const steps = entries
     .filter((entry) => view.permitted.includes(entry.kind))
     .map(({ kind, label, onClick }) => ({ key: kind, label, onClick }));
+  const items: MenuProps['items'] = [
+    ...steps,
+    ...(steps.length > 0 ? [{ key: 'letters', type: 'divider' } as const] : []),
+    ...printing.entries,
+  ];
   const close = () => setDialog(null);
   return (
     <>
-      {items.length > 0 && (
-        <Dropdown menu={{ items }} trigger={['click']} placement="topRight">
-          <Button>{words.actions} ▴</Button>
-        </Dropdown>
-      )}
+      <Dropdown menu={{ items }} trigger={['click']} placement="topRight">
+        <Button loading={printing.busy}>{words.actions} ▴</Button>
+      </Dropdown>
       <Button disabled={!view.permitted.includes('not_accepted')} onClick={() => setDialog('not_accepted')}>
         {words.notAccept}
       </Button>
       {(dialog === 'not_accepted' || dialog === 'withdrawn') && <EndDialog view={view} end={dialog} onClose={close} />}
+      {printing.open && <LetterDialog {...printing.open} onClose={printing.close} />}
       {dialog === 'verify' && <VerifyDialog view={view} onClose={close} />}
       {dialog === 'assign' && <AssignDialog view={view} onClose={close} />}
     </>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { failureOf, useShowCase, useWrite } from '../../../bridge/index.ts';
+import { afterStep } from '../../../ui/announce/after-step.ts';
 import { announce } from '../../../ui/announce/announce.ts';
 import { FailureMessage } from '../../../ui/failure/index.ts';
 
@@ -17,13 +18,16 @@ export function EndDialog({ view, end, onClose }: EndDialogProps) {
   const { id, number, applicant } = view.record;
   const [reason, setReason] = useState('');
   const show = useShowCase();
-  const done = (next: CaseView) => {
+  const saidOf = (next: CaseView) => `${number} ${text.domain.STATE_NAMES[next.record.state.kind]}`;
+  const done = (next: CaseView, said: string) => {
     show(next);
-    announce(`${number} ${text.domain.STATE_NAMES[next.record.state.kind]}`);
+    announce(said);
     onClose();
   };
-  const notAccept = useWrite('case.not_accept', { onDone: done });
-  const withdraw = useWrite('case.withdraw', { onDone: done });
+  const notAccept = useWrite('case.not_accept', {
+    onDone: (next) => done(next.case, afterStep(saidOf(next.case), 'not_accepted', next.letter)),
+  });
+  const withdraw = useWrite('case.withdraw', { onDone: (next) => done(next, saidOf(next)) });
   const words = text.review.dialogs;
   const write = end === 'not_accepted' ? notAccept : withdraw;
   const isNotAccepted = end === 'not_accepted';

@@ -1,0 +1,47 @@
+import { type CaseLetter, hasLetter } from '#shared/domain/case/case-letters.ts';
+import type { CaseRecord } from '#shared/domain/case/case-record.ts';
+import { assertNever } from '#shared/kernel/assert-never.ts';
+import { shanghaiDate } from '#shared/kernel/instant.ts';
+import type { LetterRequest } from '../../ports.ts';
+import type { ReadHandle } from '../../storage/handles.ts';
+import { eventsOf } from '../../storage/repositories/case-events.ts';
+import type { CoreContext } from '../core-context.ts';
+import { refuse } from '../refused.ts';
+
+function supplementLetter(record: CaseRecord): LetterRequest {
+  const supplement = record.supplements.at(-1);
+  if (!supplement) refuse('letter_not_on_record');
+  const { items, dueOn, note, requestedOn } = supplement;
+  return { kind: 'supplement', record, items, dueOn, note, issuedOn: requestedOn };
+}
+
+/** The reason stands in the event alone. */
+async function notAcceptedLetter(handle: ReadHandle, record: CaseRecord): Promise<LetterRequest> {
+  const events = await eventsOf(handle, record.id, ['confirmed', 'pending']);
+  for (const { event } of events.toReversed()) {
+    const { action, at } = event;
+    if (action.kind === 'not_accepted')
+      return { kind: 'not_accepted', record, reason: action.reason, issuedOn: shanghaiDate(at) };
+  }
+  refuse('letter_not_on_record');
+}
+
+/** The letter as the record has it: set again it reads the same, but for the receipt, which lists what is here today. */
+export async function caseLetter(
+  context: Pick<CoreContext, 'clock'>,
+  handle: ReadHandle,
+  record: CaseRecord,
+  letter: CaseLetter,
+): Promise<LetterRequest> {
+  if (!hasLetter(record, letter)) refuse('letter_not_on_record');
+  switch (letter) {
+    case 'supplement':
+      return supplementLetter(record);
+    case 'not_accepted':
+      return notAcceptedLetter(handle, record);
+    case 'receipt':
+      return { kind: 'receipt', record, issuedOn: context.clock.today() };
+    default:
+      return assertNever(letter);
+  }
+}
