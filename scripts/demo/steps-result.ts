@@ -3,12 +3,14 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { RESULT_KIND_NAMES, STATE_NAMES } from '#shared/i18n/zh-cn/domain.ts';
+import { commonText } from '#shared/i18n/zh-cn/screens/common.ts';
 import { frameText } from '#shared/i18n/zh-cn/screens/frame.ts';
 import { letterText } from '#shared/i18n/zh-cn/screens/letter.ts';
 import { reportText } from '#shared/i18n/zh-cn/screens/report.ts';
 import { resultText } from '#shared/i18n/zh-cn/screens/result.ts';
 import { reviewText } from '#shared/i18n/zh-cn/screens/review.ts';
 import { syncText } from '#shared/i18n/zh-cn/screens/sync.ts';
+import { shanghaiDate, toInstant } from '#shared/kernel/instant.ts';
 import { signIn } from '#tests/e2e/support/sign-in.ts';
 import type { Day } from './day-context.ts';
 
@@ -66,23 +68,37 @@ export async function signBySecondPerson(day: Day): Promise<void> {
 /** The very PDF that went to the printer, fetched as the window fetches it. */
 export async function issueResult(day: Day): Promise<void> {
   const { page } = day;
+  // Online the centre has taken the number within a moment; a paper printed before that would say 暂定.
+  await expect(page.getByTestId('result-facts')).not.toContainText(commonText.provisional, { timeout: ARRIVAL_MS });
+  const letters: string[] = [];
+  page.on('response', (response) => {
+    if (response.url().includes('/letters/')) letters.push(response.url());
+  });
   await page.getByRole('button', { name: resultText.issue.step }).click();
-  const shown = page.waitForResponse((response) => response.url().includes('/letters/'), { timeout: LETTER_MS });
   await page.getByRole('button', { name: resultText.issue.confirm }).click();
-  await expect(page.getByText(STATE_NAMES.issued).first()).toBeVisible({ timeout: LETTER_MS });
-  const response = await shown;
-  const bytes = await page.evaluate(
-    async (url) => [...new Uint8Array(await (await fetch(url)).arrayBuffer())],
-    response.url(),
-  );
+  await expect(page.getByTestId('result-facts')).toContainText(resultText.facts.printed(1), { timeout: LETTER_MS });
   const file = join(day.out, 'result.pdf');
-  writeFileSync(file, Uint8Array.from(bytes));
+  await expect.poll(() => saidBy(day, letters.at(-1), file), { timeout: LETTER_MS }).toContain(todayInWords());
   day.files.push('result.pdf');
+  const said = await saidBy(day, letters.at(-1), file);
+  for (const needed of [day.applicant.name, RESULT_KIND_NAMES.recognition_certificate]) expect(said).toContain(needed);
+  expect(said).not.toContain(commonText.provisional);
   await day.shoot('result-issued');
-  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
-  for (const needed of [day.applicant.name, RESULT_KIND_NAMES.recognition_certificate.slice(-3)]) {
-    if (!text.replaceAll(/\s/g, '').includes(needed)) throw new Error(`the result PDF does not say ${needed}`);
-  }
+}
+
+function todayInWords(): string {
+  const [year, month, date] = shanghaiDate(toInstant(Date.now())).split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}
+
+/** Saves the letter at this address of the window and answers its words without spaces. */
+async function saidBy(day: Day, url: string | undefined, file: string): Promise<string> {
+  if (url === undefined) return '';
+  const fetchBytes = async (address: string): Promise<number[]> => [
+    ...new Uint8Array(await (await fetch(address)).arrayBuffer()),
+  ];
+  writeFileSync(file, Uint8Array.from(await day.page.evaluate(fetchBytes, url)));
+  return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).replaceAll(/\s/g, '');
 }
 
 export async function reachCentre(day: Day): Promise<void> {
