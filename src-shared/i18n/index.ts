@@ -1,4 +1,24 @@
-import * as domain from './zh-cn/domain.ts';
+import {
+  ACTION_NAMES,
+  BUSINESS_NAMES,
+  BUSINESS_SHORT_NAMES,
+  CONCLUSION_NAMES,
+  DECISION_NAMES,
+  DEGREE_LEVEL_NAMES,
+  DESTINATION_KIND_NAMES,
+  DOCUMENT_KIND_NAMES,
+  FACT_NAMES,
+  FIELD_NAMES,
+  ID_TYPE_NAMES,
+  NECESSITY_NAMES,
+  RESULT_KIND_NAMES,
+  ROLE_NAMES,
+  RULE_VERDICT_NAMES,
+  SEX_NAMES,
+  STATE_NAMES,
+  STUDY_LEVEL_NAMES,
+  TRUST_NAMES,
+} from './zh-cn/domain.ts';
 import { addFilesText } from './zh-cn/screens/add-files.ts';
 import { commonText } from './zh-cn/screens/common.ts';
 import { frameText } from './zh-cn/screens/frame.ts';
@@ -12,6 +32,29 @@ import { supplementText } from './zh-cn/screens/supplement.ts';
 import { syncText } from './zh-cn/screens/sync.ts';
 import { timelineText } from './zh-cn/screens/timeline.ts';
 import { walkInText } from './zh-cn/screens/walk-in.ts';
+
+/** The labels of states, businesses and fields that the screens show. */
+const domain = {
+  ACTION_NAMES,
+  BUSINESS_NAMES,
+  BUSINESS_SHORT_NAMES,
+  CONCLUSION_NAMES,
+  DECISION_NAMES,
+  DEGREE_LEVEL_NAMES,
+  DESTINATION_KIND_NAMES,
+  DOCUMENT_KIND_NAMES,
+  FACT_NAMES,
+  FIELD_NAMES,
+  ID_TYPE_NAMES,
+  NECESSITY_NAMES,
+  RESULT_KIND_NAMES,
+  ROLE_NAMES,
+  RULE_VERDICT_NAMES,
+  SEX_NAMES,
+  STATE_NAMES,
+  STUDY_LEVEL_NAMES,
+  TRUST_NAMES,
+} as const;
 
 /** The one zh-CN catalogue: labels of the domain and the words of each screen. */
 export const text = {

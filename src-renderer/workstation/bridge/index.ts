@@ -1,4 +1,4 @@
-export { CommandFailure, call, failureOf } from './call.ts';
+export { call, failureOf } from './call.ts';
 export { createQueryClient } from './query-client.ts';
 export { useNotices } from './use-notices.ts';
 export { readKey, useRead } from './use-read.ts';

@@ -190,7 +190,8 @@ export function fakeReport(date: CivilDate): DailyReportView {
       dueToday: index,
     }),
   );
-  const sum = (key: Exclude<keyof DailyReportRow, 'business'>) => rows.reduce((total, row) => total + row[key], 0);
+  const sum = (key: Exclude<keyof DailyReportRow, 'business'>) =>
+    rows.reduce((total, row) => total + (row[key] ?? 0), 0);
   const total: DailyReportRow = {
     business: 'archive',
     opening: sum('opening'),

@@ -1,13 +1,15 @@
 import type { Page } from 'playwright-core';
 import { MAIN_CASE } from './fake-case.ts';
 
-interface Shot {
+export interface Shot {
   readonly name: string;
   readonly query: string;
   readonly hash: string;
   readonly act?: (page: Page) => Promise<void>;
 }
 
+/** Long enough for the fake main's answers and for a letter to be drawn. */
+const SETTLE_MS = 600;
 const CASE = `/case/${MAIN_CASE}`;
 
 export const SHOTS: readonly Shot[] = [
@@ -122,3 +124,13 @@ export const SHOTS: readonly Shot[] = [
     },
   },
 ];
+
+/** Opens the screen as the shot says and waits until it stands still. */
+export async function openShot(page: Page, url: string, shot: Shot): Promise<void> {
+  await page.goto(`${url}?${shot.query}#${shot.hash}`);
+  await page.locator('#root > *').first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(SETTLE_MS);
+  await shot.act?.(page);
+  await page.waitForTimeout(SETTLE_MS);
+}

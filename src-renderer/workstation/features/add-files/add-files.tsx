@@ -1,4 +1,5 @@
 import { Button, Popover } from 'antd';
+import { useState } from 'react';
 import { findMaterial } from '#shared/domain/materials/material-table.ts';
 import { text } from '#shared/i18n/index.ts';
 import { failureOf, useRead, useWrite } from '../../bridge/index.ts';
@@ -26,6 +27,9 @@ export function AddFiles({ caseId, materialRow }: ImportPlace) {
     title: text.review.keys.title,
     shortcuts: [{ chords: ['a'], label: text.review.keys.addFiles, run: openDialog }],
   });
+  const [folderOpen, setFolderOpen] = useState(false);
+  const closeFolder = { chords: ['esc'], label: text.frame.close, run: () => setFolderOpen(false), silent: true };
+  useShortcuts(folderOpen ? { title: words.inbox, shortcuts: [closeFolder] } : null);
   const waiting = inbox.data?.files.length ?? 0;
   const material = materialRow === null ? null : findMaterial(materialRow);
   return (
@@ -38,6 +42,8 @@ export function AddFiles({ caseId, materialRow }: ImportPlace) {
         </Button>
         <Popover
           trigger="click"
+          open={folderOpen}
+          onOpenChange={setFolderOpen}
           placement="topLeft"
           title={words.inbox}
           content={<InboxList caseId={caseId} materialRow={materialRow} inbox={inbox.data} />}

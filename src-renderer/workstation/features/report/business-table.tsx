@@ -10,6 +10,7 @@ const FIGURES = [
   'refused',
   'notAccepted',
   'withdrawn',
+  'reopened',
   'openAtEnd',
   'dueToday',
   'overdue',
@@ -18,7 +19,7 @@ const FIGURES = [
 /** Noughts are faint, so that the eye goes to what happened; red only for what is overdue. */
 function Figures({ row }: { readonly row: DailyReportRow }) {
   return FIGURES.map((figure) => {
-    const count = row[figure];
+    const count = row[figure] ?? 0;
     const tone = count === 0 ? 'figure-nought' : figure === 'overdue' ? 'figure-bad' : '';
     return (
       <td key={figure} className={`figure ${tone}`}>

@@ -5,14 +5,16 @@ import { FailureMessage } from '../../ui/failure/index.ts';
 import { CasePage } from '../case-head/index.ts';
 import { SupplementDesk } from './supplement-desk.tsx';
 
+/** Read here, in this render: what is first read inside of `CasePage` is not watched by the query. */
 export function SupplementPage({ caseId }: { readonly caseId: CaseId }) {
-  const draft = useRead('supplement.draft', { caseId }, { fresh: true });
-  if (draft.error) return <FailureMessage failure={failureOf(draft.error)} onRetry={() => void draft.refetch()} />;
+  const { data, error, isFetchedAfterMount, refetch } = useRead('supplement.draft', { caseId }, { fresh: true });
+  if (error) return <FailureMessage failure={failureOf(error)} onRetry={() => void refetch()} />;
+  const draft = isFetchedAfterMount ? data : undefined;
   return (
     <CasePage caseId={caseId}>
       {(view) =>
-        draft.data && draft.isFetchedAfterMount ? (
-          <SupplementDesk key={caseId} view={view} draft={draft.data} />
+        draft ? (
+          <SupplementDesk key={caseId} view={view} draft={draft} />
         ) : (
           <p className="screen-loading">{text.frame.loading}</p>
         )

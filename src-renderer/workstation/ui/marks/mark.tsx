@@ -1,9 +1,8 @@
+import type { Tone } from './tone.ts';
 import './marks.css';
 
-export type Tone = 'good' | 'doubt' | 'bad' | 'idle';
-
 /** ✓ green, ? amber, ✗ red, ○ grey: the sign speaks where the colour does not. */
-export const TONE_SIGNS: Readonly<Record<Tone, string>> = { good: '✓', doubt: '?', bad: '✗', idle: '○' };
+const TONE_SIGNS: Readonly<Record<Tone, string>> = { good: '✓', doubt: '?', bad: '✗', idle: '○' };
 
 interface MarkProps {
   readonly tone: Tone;

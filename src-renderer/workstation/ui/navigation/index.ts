@@ -1,3 +1,3 @@
-export { type RecentCase, rememberCase, useRecentCase } from './recent-case.ts';
-export { formatRoute, HOME, parseRoute, type QueueRoute, type Route } from './routes.ts';
+export { rememberCase, useRecentCase } from './recent-case.ts';
+export { formatRoute, HOME, type QueueRoute, type Route } from './routes.ts';
 export { backToQueue, navigate, replaceRoute, useRoute } from './use-route.ts';

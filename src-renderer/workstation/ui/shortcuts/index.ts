@@ -1,3 +1,3 @@
 export { chordLabel } from './chord.ts';
-export { groupsByTitle, liveGroups, type Shortcut, type ShortcutGroup } from './registry.ts';
+export { groupsByTitle, liveGroups, type ShortcutGroup } from './registry.ts';
 export { isTypingIn, useShortcutListener, useShortcuts } from './use-shortcuts.ts';

@@ -4,6 +4,8 @@ export type ColorScheme = 'light' | 'dark';
 
 const LIGHT: ThemeConfig['token'] = {
   colorPrimary: '#1d5c94',
+  /** antd would lighten it below AA. */
+  colorPrimaryHover: '#174b7a',
   colorLink: '#1a5488',
   colorSuccess: '#17703a',
   colorWarning: '#855200',
@@ -20,6 +22,7 @@ const LIGHT: ThemeConfig['token'] = {
 
 const DARK: ThemeConfig['token'] = {
   colorPrimary: '#3b7fb8',
+  colorPrimaryHover: '#2f6c9f',
   colorLink: '#8cbde8',
   colorSuccess: '#6fc78d',
   colorWarning: '#e3b455',

@@ -23,6 +23,7 @@ export const reportText = {
     refused: '未予认证',
     notAccepted: '不予受理',
     withdrawn: '撤回',
+    reopened: '撤销重办',
     openAtEnd: '日末结存',
     overdue: '超期',
     dueToday: '当日到期',
@@ -35,5 +36,5 @@ export const reportText = {
     signed: '签发',
     issued: '出证',
   },
-  sum: '日末结存 = 上日结存 + 收件 − 办结 − 未予认证 − 不予受理 − 撤回（撤销后重办的加回）',
+  sum: '日末结存 = 上日结存 + 收件 − 办结 − 未予认证 − 不予受理 − 撤回 + 撤销重办',
 } as const;

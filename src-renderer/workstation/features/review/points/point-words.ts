@@ -1,6 +1,6 @@
 import { findMaterial } from '#shared/domain/materials/material-table.ts';
 import { text } from '#shared/i18n/index.ts';
-import type { Tone } from '../../../ui/marks/index.ts';
+import type { Tone } from '../../../ui/marks/tone.ts';
 import type { FieldPoint, MaterialPoint, Point, RulePoint } from './points.ts';
 
 export interface PointState {

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { ROW_HEIGHT, rowWindow, scrollToRow, stepRow } from '#renderer/workstation/features/queue/row-window.ts';
+import { currentResult, earlierResults } from '#renderer/workstation/features/result/current-result.ts';
+import { missingLabels, valuesOf } from '#renderer/workstation/features/result/draft/values.ts';
+import { columnsOf, readingsIn } from '#renderer/workstation/features/review/check/comparison-columns.ts';
+import {
+  addItem,
+  changeItem,
+  draftItems,
+  finishedItems,
+  removeItem,
+} from '#renderer/workstation/features/supplement/items.ts';
+import type { ComparisonRow } from '#shared/domain/reading/comparison.ts';
+import { aCase, ids, noon, ZHANG_MIN } from '#tests/support/domain-cases.ts';
+
+test('of a long queue only the rows in sight and a few around them are drawn', () => {
+  const window = rowWindow(100 * ROW_HEIGHT, 20 * ROW_HEIGHT, 10_000);
+  expect(window.first).toBeLessThan(100);
+  expect(window.end).toBeGreaterThan(120);
+  expect(window.end - window.first).toBeLessThan(50);
+  expect(rowWindow(0, 600, 3)).toEqual({ first: 0, end: 3 });
+  expect(rowWindow(90_000, 600, 3)).toEqual({ first: 3, end: 3 });
+});
+
+test('the row under the keys is brought into sight, and nothing moves when it is there', () => {
+  expect(scrollToRow(0, 500, 340)).toBe(0);
+  expect(scrollToRow(20, 0, 340)).toBe(21 * ROW_HEIGHT - 340);
+  expect(scrollToRow(5, 0, 340)).toBe(0);
+});
+
+test('steps stay within the list', () => {
+  expect([stepRow(0, -1, 5), stepRow(4, 1, 5), stepRow(2, 15, 5), stepRow(0, 1, 0)]).toEqual([0, 4, 4, -1]);
+});
+
+const at = { page: 0, box: [0, 0, 1, 1], confidence: 0.9 } as const;
+
+test('each kind of paper that was read has its column, and two that say the same fill a cell once', () => {
+  const row: ComparisonRow = {
+    field: 'name',
+    label: '姓名',
+    form: '张三',
+    readings: [
+      { ...at, documentId: ids.document(1), documentKind: 'diploma', value: 'San Zhang' },
+      { ...at, documentId: ids.document(2), documentKind: 'passport', value: 'ZHANG SAN' },
+      { ...at, documentId: ids.document(3), documentKind: 'diploma', value: 'San Zhang' },
+    ],
+    conclusion: 'same',
+    reason: '',
+  };
+  expect(columnsOf([row])).toEqual(['passport', 'diploma']);
+  expect(readingsIn(row, 'diploma').map((reading) => reading.documentId)).toEqual([ids.document(1)]);
+});
+
+test('a supplement’s lines are changed, taken out and added without losing each other', () => {
+  const items = draftItems([
+    { materialRow: 20, text: ' 请签署 ' },
+    { materialRow: 18, text: '请重扫' },
+  ]);
+  const [first] = items;
+  if (!first) throw new Error('no items');
+  const changed = addItem(removeItem(changeItem(items, 1, { text: '请重新扫描' }), 0), 19);
+  expect(changed.map(({ materialRow }) => materialRow)).toEqual([18, 19]);
+  expect(new Set(changed.map(({ key }) => key)).size).toBe(2);
+  expect(finishedItems(changed)).toEqual([{ materialRow: 18, text: '请重新扫描' }]);
+  expect(finishedItems(items)[0]).toEqual({ materialRow: 20, text: '请签署' });
+});
+
+test('required values that are empty are named by their labels', () => {
+  const draft = {
+    kind: 'recognition_refused',
+    title: '不予认证通知单',
+    values: { holder: '张三', reason: '' },
+    editable: [
+      { key: 'reason', label: '理由及依据', required: true },
+      { key: 'remark', label: '备注', required: false },
+    ],
+  } as const;
+  expect(missingLabels(draft, valuesOf(draft))).toEqual(['理由及依据']);
+  expect(missingLabels(draft, valuesOf(draft, { reason: '证书不实' }))).toEqual([]);
+});
+
+test('the revoked result stays beside the one that counts', () => {
+  const result = {
+    kind: 'recognition_certificate',
+    number: null,
+    provisional: false,
+    values: {},
+    proposedBy: ZHANG_MIN,
+    proposedAt: noon('2026-11-05'),
+    signedBy: null,
+    signedAt: null,
+    issuedAt: null,
+    pdfHash: null,
+    prints: 0,
+    revokedAt: null,
+    revokedReason: null,
+  } as const;
+  const wrong = { ...result, id: ids.result(1), revokedAt: noon('2026-11-06') };
+  const right = { ...result, id: ids.result(2) };
+  const record = aCase({ state: { kind: 'issued', resultId: ids.result(2) }, results: [wrong, right] });
+  expect(currentResult(record)?.id).toBe(ids.result(2));
+  expect(earlierResults(record).map(({ id }) => id)).toEqual([ids.result(1)]);
+  expect(currentResult(aCase({ state: { kind: 'revoked', resultId: ids.result(1) }, results: [wrong] }))).toBeNull();
+});
