@@ -3,7 +3,14 @@ import { join, relative } from 'node:path';
 import { nodeBinary } from './packages.mjs';
 import { hashOf, readStamps, root, run, say, writeStamp } from './steps.mjs';
 
-const SOURCES = ['src-main', 'src-renderer', 'src-shared', 'scripts/reading', 'electron.vite.config.ts', 'package-lock.json'];
+const SOURCES = [
+  'src-main',
+  'src-renderer',
+  'src-shared',
+  'scripts/reading',
+  'electron.vite.config.ts',
+  'package-lock.json',
+];
 
 function* filesUnder(path) {
   if (!statSync(path).isDirectory()) return yield path;
