@@ -3,10 +3,21 @@ import { READING_FAILURE_TEXTS } from '#shared/i18n/zh-cn/reading.ts';
 import { addFilesText } from '#shared/i18n/zh-cn/screens/add-files.ts';
 import { reviewText } from '#shared/i18n/zh-cn/screens/review.ts';
 import { signInText } from '#shared/i18n/zh-cn/screens/sign-in.ts';
-import { type KnownCase, launchQuietOffice, materialList, personNumbered, takeUp } from './support/case-desk.ts';
+import {
+  type KnownCase,
+  launchOn,
+  launchQuietOffice,
+  materialList,
+  noteOf,
+  openNotes,
+  personNumbered,
+  takeUp,
+  writeNote,
+} from './support/case-desk.ts';
 import { badFile, drop, expectRead, fateOf, paperLine, specimen } from './support/hand-in.ts';
 import type { Workstation } from './support/launch-workstation.ts';
 import { startAgain } from './support/second-start.ts';
+import { mountSmallDisk } from './support/small-disk.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -124,4 +135,33 @@ test('after all that the case has its papers still, and says so after a new star
   await expect(paperLine(page, 'other-diploma.pdf')).toHaveCount(1);
   await expect(paperLine(page, 'truncated.pdf')).toContainText(reviewText.reading.failed);
   await expect(paperLine(page, 'empty.pdf')).toHaveCount(0);
+});
+
+test('a full disk refuses the paper and says so; what was saved stands, and after clearing up the same paper goes in', async () => {
+  const disk = mountSmallDisk(64);
+  test.skip(disk === null, '只有 Linux 上的 root 能挂载一块小磁盘');
+  if (disk === null) return;
+  const { application, centre, file: walkIn } = await launchOn(disk.folder);
+  const { page } = application;
+  try {
+    await takeUp({ page, centre }, '1001', walkIn);
+    await writeNote(page, '磁盘写满之前');
+    disk.fill();
+    const paper = specimen('diploma-us.jpg');
+    await drop(materialList(page), [paper]);
+    await expect(fateOf(page, paper.name)).toHaveAttribute('data-outcome', 'refused', { timeout: 15_000 });
+    await expect(fateOf(page, paper.name)).toContainText(addFilesText.refusals.disk_full);
+    await expect(paperLine(page, paper.name)).toHaveCount(0);
+    await page.screenshot({ path: test.info().outputPath('full-disk.png') });
+    disk.free();
+    await drop(materialList(page), [paper]);
+    await expect(fateOf(page, paper.name)).toHaveAttribute('data-outcome', 'added');
+    await expectRead(page, paper.name);
+    await openNotes(page);
+    await expect(noteOf(page, '磁盘写满之前')).toHaveCount(1);
+  } finally {
+    await application.close();
+    await centre.close();
+    disk.release();
+  }
 });

@@ -86,6 +86,8 @@ test('what the scanner lays into its folder shows by itself, is taken in, and le
   await expect(line).toHaveCount(0);
   expect(existsSync(scan)).toBe(false);
   await page.keyboard.press('Escape');
+  await expect(page.locator('.inbox')).toBeHidden();
+  await expect(page.locator('.case-title')).toContainText(file.number);
 });
 
 test('the same bytes under another name are said to be there, and kept once', async () => {
@@ -104,8 +106,8 @@ test('the same bytes under another name are said to be there, and kept once', as
 test('the papers are read, a TIFF and a long booklet to their last page', async () => {
   test.setTimeout(120_000);
   const { page } = station;
-  await drop(page.getByRole('region', { name: reviewText.document, exact: true }), [booklet('成绩册.pdf', 40)]);
-  await expectPages(page, '成绩册.pdf', 40);
+  await drop(page.getByRole('region', { name: reviewText.document, exact: true }), [booklet('成绩册.pdf', 15)]);
+  await expectPages(page, '成绩册.pdf', 15);
   await expectPages(page, 'employer-letter.tiff', 2);
   for (const name of CHOSEN) await expectRead(page, name);
 });

@@ -4,11 +4,12 @@ import { frameText } from '#shared/i18n/zh-cn/screens/frame.ts';
 import { reviewText } from '#shared/i18n/zh-cn/screens/review.ts';
 import { timelineText } from '#shared/i18n/zh-cn/screens/timeline.ts';
 import { enrolTestStation } from '#tests/support/central-client.ts';
-import type { TestCentre } from '#tests/support/centre.ts';
+import { startTestCentre, type TestCentre } from '#tests/support/centre.ts';
 import { takeWalkIn } from '#tests/support/walk-in.ts';
 import { drop, fateOf, type Paper } from './hand-in.ts';
 import { type LaunchOptions, launchWorkstation, type Workstation } from './launch-workstation.ts';
 import { signIn } from './sign-in.ts';
+import { type RunningApplication, startApplication } from './start-application.ts';
 
 export interface KnownCase {
   readonly id: CaseRecord['id'];
@@ -27,6 +28,18 @@ export async function launchQuietOffice(
 ): Promise<{ readonly station: Workstation; readonly file: KnownCase }> {
   const station = await launchWorkstation({ ...options, centre: { seed: false } });
   return { station, file: await newCase(station.centre) };
+}
+
+/** A station on a folder that the test brings, e.g. on a disk of its own. */
+export async function launchOn(userDataDir: string): Promise<{
+  readonly application: RunningApplication;
+  readonly centre: TestCentre;
+  readonly file: KnownCase;
+}> {
+  const centre = await startTestCentre();
+  const env = { LIUFU_CENTRE_URL: centre.url, LIUFU_ENROLMENT_CODE: centre.enrolmentCode };
+  const application = await startApplication({ userDataDir, env });
+  return { application, centre, file: await newCase(centre) };
 }
 
 export function personNumbered(centre: TestCentre, number: string): TestCentre['staff'][number] {

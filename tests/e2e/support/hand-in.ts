@@ -64,5 +64,5 @@ export function paperLine(page: Page, fileName: string): Locator {
 
 /** The paper's line says nothing more of its reading: it was read. */
 export async function expectRead(page: Page, fileName: string): Promise<void> {
-  await expect(paperLine(page, fileName)).toHaveText(fileName, { timeout: 45_000 });
+  await expect(paperLine(page, fileName)).toHaveText(fileName, { timeout: 90_000 });
 }
