@@ -37,7 +37,7 @@ export function CaseHead({ view, back, onBack }: CaseHeadProps) {
   const { record } = view;
   const { applicant, facts } = record;
   return (
-    <header className="case-header">
+    <header className="case-header" data-testid="case-head">
       <button type="button" className="link-button" onClick={onBack}>
         ‹ {back}
       </button>

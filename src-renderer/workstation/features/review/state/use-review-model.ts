@@ -48,17 +48,24 @@ function editorFor(view: CaseView, point: Point, verdict: Verdict): Editor {
   return fact === null ? { kind: 'reason', verdict } : { kind: 'fact', fact, value };
 }
 
+/** A paper that comes in for a material that had none is shown as soon as it is there. */
+function withArrived(state: ReviewState, view: CaseView, focus: Point | null): ReviewState {
+  const [first] = state.shown === null && focus ? sourcesOf(view, focus) : [];
+  return first ? { ...state, shown: first } : state;
+}
+
 /** The whole behaviour of the review screen; what it looks like stands in the panes. */
 export function useReviewModel(view: CaseView): ReviewModel {
   const writes = useCaseWrites(view);
   const verdicts = useVerdicts(view, writes.mutate);
   const points = useMemo(() => pointsOf(view), [view]);
   const open = useMemo(() => openKeys(view, points), [view, points]);
-  const [state, dispatch] = useReducer(reviewReducer, START, (start) => {
+  const [kept, dispatch] = useReducer(reviewReducer, START, (start) => {
     const first = nextOpen(points, open, null, 1) ?? points[0];
     return first ? reviewReducer(withFirstPaper(start, view), focusing(view, first)) : start;
   });
-  const focus = points.find((point) => point.key === state.focus) ?? null;
+  const focus = points.find((point) => point.key === kept.focus) ?? null;
+  const state = withArrived(kept, view, focus);
   const mayJudge = view.permitted.includes('material_judged') || view.permitted.includes('review_started');
 
   const focusOn = (key: string) => {
