@@ -1,5 +1,4 @@
 import { expect, type Page } from '@playwright/test';
-import { frameText } from '#shared/i18n/zh-cn/screens/frame.ts';
 import { queueText } from '#shared/i18n/zh-cn/screens/queue.ts';
 import { launchWorkstation, type Workstation } from '#tests/e2e/support/launch-workstation.ts';
 import { signIn } from '#tests/e2e/support/sign-in.ts';
@@ -36,8 +35,4 @@ export async function openCaseIn(page: Page, state: string): Promise<string> {
   await row.dblclick();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(number);
   return number;
-}
-
-export async function goToQueue(page: Page): Promise<void> {
-  await page.getByRole('button', { name: frameText.queue, exact: true }).click();
 }

@@ -19,9 +19,15 @@ function ClockLine({ clock }: { readonly clock: Clock }) {
   );
 }
 
+interface DeadlineProps {
+  readonly clocks: readonly Clock[];
+  /** A case that is closed without a clock has nothing to wait for. */
+  readonly isOpen: boolean;
+}
+
 /** Every number here can be asked why. */
-export function Deadline({ clocks }: { readonly clocks: readonly Clock[] }) {
-  if (clocks.length === 0) return <span className="case-fact">{text.review.deadline.noLimit}</span>;
+export function Deadline({ clocks, isOpen }: DeadlineProps) {
+  if (clocks.length === 0) return isOpen && <span className="case-fact">{text.review.deadline.noLimit}</span>;
   return (
     <span className="deadlines">
       {clocks.map((clock) => (

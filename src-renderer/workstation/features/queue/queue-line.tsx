@@ -1,3 +1,4 @@
+import { isOpenState } from '#shared/domain/case/transitions.ts';
 import { countryName } from '#shared/domain/places/countries.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { QueueRow } from '#shared/ipc/views/work-views.ts';
@@ -47,7 +48,7 @@ export function QueueLine({ row, index, current, today, onPoint, onOpen }: Queue
         {row.dueOn === null ? text.common.none : shortDate(row.dueOn, today)}
       </Cell>
       <Cell column="remaining">
-        <Remaining days={row.remainingDays} />
+        {isOpenState(row.state) ? <Remaining days={row.remainingDays} /> : text.common.none}
       </Cell>
       <Cell column="marks">
         {row.green && <Tag tone="green">{text.queue.green}</Tag>}

@@ -132,6 +132,8 @@ export const reviewText = {
   footer: {
     missing: '还差',
     nothing: '没有遗漏，可以拟出结果。',
+    readyToSign: '已拟出结果，可以复核签发。',
+    readyToIssue: '已签发，可以出证。',
     closed: '此个案已办结。',
     waiting: '等待申请人补正。',
     more: (count: number) => `另 ${count} 项`,
@@ -175,6 +177,7 @@ export const reviewText = {
     noMorePoints: '没有更多待办要点',
     started: '已开始审核',
     filed: '文件已归类',
+    notNow: '此个案当前状态不能进行这一步',
   },
   /** Inputs of rules that are neither a fact nor a field. */
   inputs: { materials: '全部材料' } as Readonly<Record<string, string>>,

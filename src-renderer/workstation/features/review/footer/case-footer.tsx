@@ -4,7 +4,7 @@ import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { navigate } from '../../../ui/navigation/index.ts';
 import { CaseActions } from './case-actions.tsx';
 import { MissingList } from './missing-list.tsx';
-import { resultButton, stepOf } from './next-step.ts';
+import { maySupplement, resultButton, stepOf } from './next-step.ts';
 import './footer.css';
 
 interface CaseFooterProps {
@@ -14,16 +14,19 @@ interface CaseFooterProps {
 
 /** 还差 …, and the steps that a review ends in. */
 export function CaseFooter({ view, onFocus }: CaseFooterProps) {
-  const { permitted, record } = view;
+  const { record } = view;
   const caseId = record.id;
   const words = text.review.footer;
-  const maySupplement = permitted.includes('supplement_requested') || permitted.includes('review_started');
   const result = resultButton(view);
   return (
     <footer className="case-footer">
       <MissingList view={view} step={stepOf(record.state.kind)} onFocus={onFocus} />
       <CaseActions view={view} />
-      <Button disabled={!maySupplement} aria-keyshortcuts="S" onClick={() => navigate({ kind: 'supplement', caseId })}>
+      <Button
+        disabled={!maySupplement(view)}
+        aria-keyshortcuts="S"
+        onClick={() => navigate({ kind: 'supplement', caseId })}
+      >
         {words.supplement} <span className="kbd">S</span>
       </Button>
       <Button

@@ -20,6 +20,11 @@ function restWords(view: CaseView): string {
   return view.record.state.kind === 'supplement_requested' ? words.waiting : words.closed;
 }
 
+function readyWords(step: Step): string {
+  const { nothing, readyToSign, readyToIssue } = text.review.footer;
+  return { supplement: nothing, propose: nothing, sign: readyToSign, issue: readyToIssue }[step];
+}
+
 /** A paper that lies under no material is shown; anything else is only said. */
 function DocumentBlocker({ blocker }: { readonly blocker: Blocker }) {
   const { showDocument } = useReview();
@@ -37,7 +42,7 @@ export function MissingList({ view, step, onFocus }: MissingListProps) {
   const words = text.review.footer;
   if (step === null) return <p className="missing">{restWords(view)}</p>;
   const blockers = view.blockers[step];
-  if (blockers.length === 0) return <p className="missing missing-none">✓ {words.nothing}</p>;
+  if (blockers.length === 0) return <p className="missing missing-none">✓ {readyWords(step)}</p>;
   const more = blockers.length - SHOWN;
   return (
     <div className="missing" data-testid="missing" title={blockers.map((blocker) => blocker.text).join('\n')}>

@@ -54,3 +54,8 @@ export function resultButton({ record, permitted }: CaseView): ResultButton {
       };
   }
 }
+
+/** A case that nobody has begun to review may be begun by its supplement notice. */
+export function maySupplement({ permitted }: CaseView): boolean {
+  return permitted.includes('supplement_requested') || permitted.includes('review_started');
+}

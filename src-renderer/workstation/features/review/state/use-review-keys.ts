@@ -1,8 +1,10 @@
 import { text } from '#shared/i18n/index.ts';
-import { backToQueue, navigate } from '../../../ui/navigation/index.ts';
+import { announce } from '../../../ui/announce/announce.ts';
+import { backToQueue, navigate, type Route } from '../../../ui/navigation/index.ts';
 import { useShortcuts } from '../../../ui/shortcuts/index.ts';
 import { openPanel } from '../../timeline/index.ts';
 import { stepZoom } from '../document/geometry.ts';
+import { maySupplement, resultButton } from '../footer/next-step.ts';
 import type { ReviewModel } from './use-review-model.ts';
 
 /** A page of the shown document forward or back. */
@@ -14,6 +16,12 @@ function turnPage({ view, state, dispatch }: ReviewModel, by: 1 | -1): void {
   if (page >= 0 && page < pages) {
     dispatch({ kind: 'shown', source: { documentId: shown.documentId, page, box: null } });
   }
+}
+
+/** A key does no more than its button: what is grey there says why here. */
+function goIf(allowed: boolean, route: Route): void {
+  if (allowed) navigate(route);
+  else announce(text.review.said.notNow);
 }
 
 /** A whole review without the mouse (ui.md). */
@@ -50,8 +58,8 @@ export function useReviewKeys(model: ReviewModel): void {
       { chords: ['b'], label: words.sideBySide, run: () => dispatch({ kind: 'side_by_side' }) },
       { chords: ['pagedown'], label: words.page, run: () => turnPage(model, 1) },
       { chords: ['pageup'], label: words.page, run: () => turnPage(model, -1), silent: true },
-      { chords: ['s'], label: words.supplement, run: () => navigate({ kind: 'supplement', caseId }) },
-      { chords: ['e'], label: words.result, run: () => navigate({ kind: 'result', caseId }) },
+      { chords: ['s'], label: words.supplement, run: () => goIf(maySupplement(view), { kind: 'supplement', caseId }) },
+      { chords: ['e'], label: words.result, run: () => goIf(resultButton(view).enabled, { kind: 'result', caseId }) },
       { chords: ['t'], label: words.notes, run: () => openPanel('timeline') },
       {
         chords: ['esc'],
