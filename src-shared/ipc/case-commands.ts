@@ -99,6 +99,8 @@ export const supplementCommands = {
   'supplement.draft': read('case.supplement', onCase, view<SupplementDraft>()),
   'supplement.preview': read('case.supplement', z.object(supplementFields), view<LetterPreview>()),
   'supplement.request': write('case.supplement', z.object(supplementFields), view<StepWithLetter>()),
+  /** 收到补正 at the counter: the papers are in the case already; the clock runs on from today. */
+  'supplement.answer': write('case.supplement', onCase, view<CaseView>()),
 };
 
 export const resultCommands = {

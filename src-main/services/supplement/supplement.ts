@@ -1,9 +1,10 @@
 import type { CaseAction } from '#shared/domain/case/case-event.ts';
+import { openSupplement } from '#shared/domain/case/find-in-case.ts';
 import { supplementDueOn } from '#shared/domain/deadlines/compute-deadlines.ts';
 import { draftSupplement } from '#shared/domain/results/draft-supplement.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { InputOf, OutputOf } from '#shared/ipc/contract.ts';
-import type { SupplementDraft } from '#shared/ipc/views/case-view.ts';
+import type { CaseView, SupplementDraft } from '#shared/ipc/views/case-view.ts';
 import type { LetterPreview } from '#shared/ipc/views/work-views.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
 import { actOnCase } from '../case/act-on-case.ts';
@@ -43,4 +44,12 @@ export async function requestSupplement(
     return { kind: 'supplement_requested', supplementId: context.ids.next(), items, dueOn, note };
   });
   return { case: view, letter: await printAfterStep(context, caseId, 'supplement') };
+}
+
+/** 收到补正: the applicant handed it in at the counter; files that came meanwhile were marked as its answer. */
+export function answerSupplement(context: CoreContext, staff: Staff, caseId: CaseId): Promise<CaseView> {
+  return actOnCase(context, staff, caseId, (record): CaseAction => {
+    const open = openSupplement(record) ?? refuse('supplement_not_open');
+    return { kind: 'supplement_answered', supplementId: open.id };
+  });
 }

@@ -72,6 +72,7 @@ const FAILURES: Readonly<Record<string, Row>> = {
   disk_full: ['磁盘已满，这一步没有保存。', `${SAVED_STAYS}没有留下半份文件。`, '请清理磁盘后再做一次。'],
 
   // Supplements and results
+  supplement_not_open: ['个案没有待答复的补正。', NOTHING_CHANGED, '请看个案现在的状态。'],
   supplement_due_passed: ['补正期限早于今天。', '补正通知没有发出。', '请改为今天或以后的日期。'],
   result_not_found: ['此结果文书不在个案中。', NOTHING_CHANGED, '请刷新个案。'],
   result_not_possible: ['此个案不能出具这种结果文书。', NOTHING_CHANGED, '请选择列出的结果文书。'],

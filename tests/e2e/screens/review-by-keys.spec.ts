@@ -47,6 +47,9 @@ test('a case is reviewed and sent for supplement without the mouse', async () =>
   await page.keyboard.press('Control+Enter');
   await expect(said).toContainText(number, { timeout: 20_000 });
   await expect(page.getByTestId('case-head')).toContainText('待补正');
+
+  await page.getByRole('button', { name: reviewText.footer.answer }).click();
+  await expect(page.getByTestId('case-head')).toContainText('已补正');
 });
 
 test('a letter that is typed is a letter, and help names the keys of the screen', async () => {

@@ -147,6 +147,11 @@ test('what is handed in while a supplement is open answers it', async () => {
   await importPdf('supplement');
   const { record } = await desk.do('case.open', { caseId });
   expect(record.documents[0]?.supplementId).toBe(record.supplements[0]?.id);
+
+  const answered = await desk.do('supplement.answer', { caseId });
+  expect(answered.record.state.kind).toBe('supplemented');
+  expect(answered.clocks[0]?.paused).toBe(false);
+  expect((await desk.refused('supplement.answer', { caseId })).code).toBe('supplement_not_open');
 });
 
 test('the bytes of documents are given to nobody who is not signed in', async () => {

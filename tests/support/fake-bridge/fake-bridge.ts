@@ -1,6 +1,7 @@
 import { applyEvent } from '#shared/domain/case/apply-event.ts';
 import type { CaseAction } from '#shared/domain/case/case-event.ts';
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
+import { openSupplement } from '#shared/domain/case/find-in-case.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { Bridge, Notice } from '#shared/ipc/bridge.ts';
 import type { CommandName, InputOf } from '#shared/ipc/contract.ts';
@@ -148,6 +149,10 @@ export function createFakeBridge(scenario: Scenario): Bridge {
       case: act({ kind: 'supplement_requested', supplementId: fakeId<SupplementId>(6, 1), items, dueOn, note }),
       letter: PRINTED,
     }),
+    'supplement.answer': () => {
+      const open = openSupplement(record);
+      return open ? act({ kind: 'supplement_answered', supplementId: open.id }) : fail('supplement_not_open');
+    },
     'result.drafts': () => fakeDrafts(),
     'result.preview': () => LETTER,
     'result.propose': propose,

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { navigate } from '../../../ui/navigation/index.ts';
+import { AnswerButton } from './answer-button.tsx';
 import { CaseActions } from './case-actions.tsx';
 import { MissingList } from './missing-list.tsx';
 import { maySupplement, resultButton, stepOf } from './next-step.ts';
@@ -21,6 +22,7 @@ export function CaseFooter({ view, onFocus }: CaseFooterProps) {
   return (
     <footer className="case-footer">
       <MissingList view={view} step={stepOf(record.state.kind)} onFocus={onFocus} />
+      <AnswerButton view={view} />
       <CaseActions view={view} />
       <Button
         disabled={!maySupplement(view)}
