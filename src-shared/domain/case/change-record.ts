@@ -1,4 +1,5 @@
 import { shanghaiDate } from '../../kernel/instant.ts';
+import type { Actor } from '../rights/staff.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { CaseRecord } from './case-record.ts';
 import { changeResults, isResultAction } from './change-results.ts';
@@ -6,6 +7,11 @@ import { changeResults, isResultAction } from './change-results.ts';
 /** Replaces the entry that `isSame` finds, or adds it at the end: a later word takes the place of an earlier one. */
 function upsert<Entry>(entries: readonly Entry[], entry: Entry, isSame: (other: Entry) => boolean): readonly Entry[] {
   return entries.some(isSame) ? entries.map((other) => (isSame(other) ? entry : other)) : [...entries, entry];
+}
+
+/** Who begins an unassigned case has it from then on. */
+function assigneeOf({ staffId, name }: Actor): CaseRecord['assignee'] {
+  return staffId === null ? null : { staffId, name };
 }
 
 /** Carries out an event that `checkEvent` let pass; the revision is the caller's. */
@@ -18,7 +24,7 @@ export function changeRecord(record: CaseRecord, event: CaseEvent): CaseRecord {
     case 'assigned':
       return { ...record, assignee: action.assignee };
     case 'review_started':
-      return { ...record, state: { kind: 'in_review' } };
+      return { ...record, state: { kind: 'in_review' }, assignee: record.assignee ?? assigneeOf(by) };
     case 'document_added': {
       const { document, replaces } = action;
       const older = record.documents.map((other) =>

@@ -41,7 +41,8 @@ function standsBeside(a: CaseAction, b: CaseAction): boolean {
     case 'note_added':
       return true;
     case 'assigned':
-      return b.kind !== 'assigned';
+      // Beginning an unassigned case assigns it, so the order of the two would tell.
+      return b.kind !== 'assigned' && b.kind !== 'review_started';
     case 'document_added':
       return addedBeside(a, b);
     case 'document_filed':

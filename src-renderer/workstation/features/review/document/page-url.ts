@@ -4,8 +4,3 @@ import type { DocumentId } from '#shared/kernel/ids.ts';
 export function pageUrl(documentId: DocumentId, page: number): string {
   return `/documents/${documentId}/pages/${page}`;
 }
-
-/** The file as it was handed in; 404 while it has not come down from the centre. */
-export function originalUrl(documentId: DocumentId): string {
-  return `/documents/${documentId}/original`;
-}
