@@ -4,6 +4,7 @@ import { chromium } from 'playwright-core';
 import { lookAt } from '#tests/support/fake-bridge/look-at.ts';
 import { type ScreensServer, startScreens } from '#tests/support/fake-bridge/screens-server.ts';
 import { openShot, SHOTS } from '#tests/support/fake-bridge/shots.ts';
+import { findChromium } from '#tools/chromium-shell/browser/chromium-flags.ts';
 
 /** The counter's smaller screen; LOOK_LARGE=1 takes the larger one too. */
 const SIZES = [
@@ -26,7 +27,7 @@ for (const viewport of SIZES) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`no screen cuts text, falls below AA or faults at ${viewport.width}, ${colorScheme}`, async () => {
       test.setTimeout(300_000);
-      const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+      const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
       const context = await browser.newContext({ viewport, colorScheme, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
       for (const shot of SHOTS) {
         const page = await context.newPage();
