@@ -13,7 +13,7 @@ import { readIdentityRow } from './recognise/identity-row.ts';
 import { mrzColumnBox } from './recognise/mrz-boxes.ts';
 import { type FoundMrz, readMrz } from './recognise/mrz-reader.ts';
 import type { MrzRecogniser } from './recognise/mrz-recogniser.ts';
-import { glance } from './recognise/page-glance.ts';
+import { type GlanceHints, glance } from './recognise/page-glance.ts';
 import { readText } from './recognise/page-text.ts';
 import { LAYOUT, type TextEngine, type Word } from './recognise/text-engine.ts';
 import { readLine, textOf } from './recognise/text-lines.ts';
@@ -90,11 +90,11 @@ interface PageLines {
 async function linesOf(
   raster: PageRaster,
   gray: GrayImage,
-  known: QuarterTurn | null,
+  hints: GlanceHints,
   engine: TextEngine,
 ): Promise<PageLines> {
   if (raster.textLayer !== null) return { turn: 0, lines: raster.textLayer, readAgain: null };
-  const glanced = await glance(gray, engine, known);
+  const glanced = await glance(gray, engine, hints);
   const { turn, hasText } = glanced;
   if (!hasText) return { turn, lines: [], readAgain: null };
   const upright = turnGray(gray, turn);
@@ -103,6 +103,12 @@ async function linesOf(
     lines: await readText(upright, glanced, engine),
     readAgain: () => readText(upright, glanced, engine, LAYOUT.sparse),
   };
+}
+
+/** Chinese passports, permits and identity cards are printed in Chinese first. */
+function isChinesePaper(found: FoundMrz | null, hint: ReadingHint): boolean {
+  if (found === null) return hint === 'id_card' || hint === 'permit';
+  return found.fit.layout.format === 'PERMIT' || found.fit.lines[0]?.slice(2, 5) === 'CHN';
 }
 
 function mrzOf(found: FoundMrz | null): ReadMrz | null {
@@ -123,8 +129,8 @@ export async function readPage(
   const rows = hint === 'diploma' ? [] : findRows(gray);
   const found = await readMrz(gray, rows, recogniser);
   const [firstRow] = found?.rows ?? [];
-  const known = firstRow === undefined ? null : turnOf(firstRow);
-  const { turn, lines, readAgain } = await linesOf(raster, gray, known, engine);
+  const hints = { turn: firstRow === undefined ? null : turnOf(firstRow), isChinese: isChinesePaper(found, hint) };
+  const { turn, lines, readAgain } = await linesOf(raster, gray, hints, engine);
   const view = await viewImage(raster, turn);
   const placed = scaled(lines, view.scale);
   const text = placed.map(textOf).join('\n');

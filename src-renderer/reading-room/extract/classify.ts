@@ -26,7 +26,9 @@ const NOT_A_DIPLOMA =
 const SILENT_BELOW = 20;
 
 function signsIn(text: string, kind: keyof typeof SIGNS): number {
-  return SIGNS[kind].filter((sign) => sign.test(text)).length;
+  // Chinese runs over the end of a line in the middle of a word.
+  const joined = text.replace(/\s+/g, '');
+  return SIGNS[kind].filter((sign) => sign.test(text) || sign.test(joined)).length;
 }
 
 /** What the paper is. A machine-readable zone settles it; a hint decides only where the paper itself does not. */

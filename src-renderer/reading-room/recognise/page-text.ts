@@ -7,11 +7,12 @@ import { LAYOUT, type Layout, type TextEngine, type Word } from './text-engine.t
 import { meanConfidence, textOf } from './text-lines.ts';
 
 /** Height in pixels that the page's words are brought to: Tesseract wants capitals of 20 pixels and more. */
-const GLYPH_HEIGHT = 40;
+const GLYPH_HEIGHT = 32;
 /** Enlarged pages are no larger than this, pixels. */
 const MOST_PIXELS = 9_000_000;
-/** Words below this are seals, guilloche and signatures taken for letters. */
+/** Words below this are seals, guilloche and signatures taken for letters, unless the rest of their line is sound. */
 const NOISE_BELOW = 0.2;
+const SOUND_LINE = 0.6;
 const NOISE_LINE_BELOW = 0.4;
 
 /** Borders are read as long runs of a few like characters. */
@@ -21,8 +22,16 @@ function isOrnament(text: string): boolean {
   return characters.length >= 12 && kinds <= 9 && kinds < 0.34 * characters.length;
 }
 
+/** A rare character is read with next to no confidence and still right; in a sound line it stays. */
+function withoutNoise(words: readonly Word[]): Word[] {
+  const isSound = meanConfidence(words) >= SOUND_LINE;
+  return words.filter(
+    ({ text, confidence }) => confidence >= NOISE_BELOW || (isSound && /[\p{Letter}\p{Number}]/u.test(text)),
+  );
+}
+
 /** Words further apart than this, in their height, stand in different columns of the page. */
-const COLUMN_GAP = 3;
+const COLUMN_GAP = 4;
 
 function byColumns(words: readonly Word[]): Word[][] {
   const lines: Word[][] = [];
@@ -72,7 +81,7 @@ export async function readText(
     };
   };
   return lines
-    .flatMap((words) => byColumns(words.filter((word) => word.confidence >= NOISE_BELOW)))
+    .flatMap((words) => byColumns(withoutNoise(words)))
     .map((words) => words.map(place))
     .filter((words) => words.length > 0 && meanConfidence(words) >= NOISE_LINE_BELOW && !isOrnament(textOf(words)));
 }

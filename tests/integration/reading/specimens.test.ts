@@ -123,6 +123,41 @@ test(
   SLOW,
 );
 
+/** The same photograph with an EXIF orientation (TIFF tag 274), as a telephone held otherwise would write it. */
+function turnedByExif(file: string, orientation: number): Uint8Array {
+  const bytes = readFileSync(file);
+  const tiff = [0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0];
+  const body = [...Buffer.from('Exif\0\0', 'latin1'), ...tiff];
+  const segment = [0xff, 0xe1, 0, body.length + 2, ...body];
+  return Uint8Array.from([...bytes.subarray(0, 2), ...segment, ...bytes.subarray(2)]);
+}
+
+test.each([3, 6, 8])(
+  'a passport lying otherwise (EXIF %i) is turned upright, boxes and all',
+  async (orientation) => {
+    const file = `${FOLDER}/other-passport.jpg`;
+    const upright = resultOf(await room.read(file));
+    const turned = resultOf(await room.read(file, { bytes: turnedByExif(file, orientation) }));
+    expect(valuesOf(turned)).toEqual(valuesOf(upright));
+    expect(turned.pages[0]).toMatchObject({ width: upright.pages[0]?.width, height: upright.pages[0]?.height });
+    const [left = 0, top = 0] = upright.fields.birthDate?.box ?? [];
+    const box = turned.fields.birthDate?.box;
+    expect(Math.abs((box?.[0] ?? 0) - left)).toBeLessThan(6);
+    expect(Math.abs((box?.[1] ?? 0) - top)).toBeLessThan(6);
+  },
+  SLOW,
+);
+
+test(
+  'a photograph without text is shown as its EXIF orientation says',
+  async () => {
+    const file = `${FOLDER}/recognition-photo.jpg`;
+    const [image] = (await room.read(file, { bytes: turnedByExif(file, 6) })).pages;
+    expect(image).toMatchObject({ width: 567, height: 390 });
+  },
+  SLOW,
+);
+
 test(
   'nothing was asked of any network, and nothing can be',
   async () => {

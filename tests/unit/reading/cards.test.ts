@@ -20,6 +20,15 @@ test('the front of an identity card', () => {
   expect(fields.sex?.box).toEqual(fields.idNumber?.box);
 });
 
+test.each([
+  [['姓名 覃若', '性别 女'], '覃若'],
+  [['名覃轩平', '性别男 民族汉'], '覃轩平'],
+  [['姓名', '女 性别'], undefined],
+  [['户名 甲', '住址 名山路'], undefined],
+])('%j: the name is %s', (lines, name) => {
+  expect(idCardFields(printedPage(lines)).name?.value).toBe(name);
+});
+
 test('a number whose check character disagrees is not proposed', () => {
   expect(idCardFields(printedPage(['公民身份号码 230103199901139980'])).idNumber).toBeUndefined();
 });

@@ -88,6 +88,21 @@ describe('diplomas in English', () => {
     ).toMatchObject({ holder: 'DONG Xiaocai', degree: 'Bachelor of Engineering', field: 'Civil Engineering' });
   });
 
+  test('a heading that was read as two lines', () => {
+    const fields = values([
+      { text: 'Red Mesa Institute of :', size: 80 },
+      { text: 'Technology', size: 80 },
+      'has conferred upon',
+      'Jiafang Ouyang',
+      'the degree of',
+      'Master of Science',
+      '1m',
+      'Civil Engineering',
+    ]);
+    expect(fields.institution).toBe('Red Mesa Institute of Technology');
+    expect(fields.field).toBe('Civil Engineering');
+  });
+
   test('a birthday is not the day of the award', () => {
     const fields = values([
       'University of Northbridge certifies that Yanxiao Lyu, born on 9 November 2000,',

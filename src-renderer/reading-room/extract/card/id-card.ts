@@ -40,8 +40,9 @@ export function idCardFields(source: PageWords): Record<string, ReadField> {
   const number = findNumber(source.text);
   const read = number === null ? null : fieldAt(source, number.start, number.end, number.value);
   if (read !== null) Object.assign(fields, identityFields(read.value, read));
+  // The label is pale blue and often loses its first character.
   const name =
-    /姓\s?名\s?[:：]?\s?([\u3400-\u9fff·](?:\s?[\u3400-\u9fff·]){1,9}?)(?=\s*(?:\n|性|男|女|民\s?族|$))/.exec(
+    /(?:^|\n)\s*(?:姓\s?)?名\s?[:：]?\s?((?!\s?[男女]\s?性)[\u3400-\u9fff·](?:\s?[\u3400-\u9fff·]){1,9}?)(?=\s*(?:\n|性|民\s?族|$))/.exec(
       source.text,
     );
   if (name?.[1] !== undefined) {

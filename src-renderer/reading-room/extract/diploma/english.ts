@@ -101,6 +101,11 @@ const INSTITUTION = new RegExp(
 const OFFICES =
   /^(?:The\s+)?(?:Senate|Council|Board(?: of \w+)?|Court|Chancellor|President|Rector|Trustees|Faculty) (?:of|and)(?: the)?\s+/i;
 
+/** A heading that was read as two lines is one name all the same. */
+function oneLine(text: string): string {
+  return text.replace(/[\s:.]+/g, ' ');
+}
+
 /** The name in the largest print, the first of those: the head of the page, not a seal or a signatory's office. */
 function institutionOf(source: PageWords): Found | null {
   let best: (Found & { height: number }) | null = null;
@@ -111,7 +116,7 @@ function institutionOf(source: PageWords): Found | null {
     const words = wordsBetween(source, start, start + value.length);
     const height = Math.max(0, ...words.map((word) => word.bottom - word.top));
     if (best === null || height > best.height * 1.15)
-      best = { value, start, end: start + value.length, trust: 1, height };
+      best = { value: oneLine(value), start, end: start + value.length, trust: 1, height };
   }
   return best;
 }
