@@ -38,7 +38,8 @@ function copyAll(root: string, target: string, copies: readonly StaticCopy[]): v
     const source = join(root, 'node_modules', from);
     if (!existsSync(source)) throw new Error(`reading room asset is not installed: node_modules/${from}`);
     mkdirSync(join(target, to, '..'), { recursive: true });
-    cpSync(source, join(target, to), { recursive: true });
+    // With its time: a copy that looks new would make every build look stale.
+    cpSync(source, join(target, to), { recursive: true, preserveTimestamps: true });
   }
 }
 
