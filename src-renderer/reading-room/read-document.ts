@@ -84,6 +84,7 @@ export async function readDocument(
 ): Promise<ReadingResult> {
   const started = performance.now();
   const source = await openDocument(bytes, base);
+  readers.engine.warm();
   try {
     const readings = await readPages(source, job, readers, report);
     const mrz = readings.find((reading) => reading.mrz !== null)?.mrz ?? null;

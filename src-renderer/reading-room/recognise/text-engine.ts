@@ -35,6 +35,8 @@ export interface EngineRequest {
 }
 
 export interface TextEngine {
+  /** Starts a worker for each script at once, so that they are up when the first page has been decoded. */
+  warm(): void;
   read(request: EngineRequest): Promise<WordLines>;
   close(): Promise<void>;
 }
@@ -126,6 +128,15 @@ export function createTextEngine(base: URL): TextEngine {
   }
 
   return {
+    warm() {
+      for (const language of ['eng', 'chi_sim'] as const) {
+        if (slots.length >= POOL_SIZE || slots.some((slot) => slot.language === language)) continue;
+        const worker = startWorker(language, base);
+        // Whoever takes the slot hears of its failure.
+        worker.catch(() => undefined);
+        slots.push({ worker, language, busy: false });
+      }
+    },
     async read({ image, language, layout, whitelist }) {
       const slot = await take(language);
       try {
