@@ -95,8 +95,8 @@ export interface InboxPort {
   folder(): string;
   list(): Promise<readonly { readonly name: string; readonly size: number; readonly foundAt: Instant }[]>;
   read(name: string): Promise<Uint8Array>;
-  /** After the file is safe in the document store. */
-  remove(name: string): Promise<void>;
+  /** After `taken` is safe in the document store; a later scan under the same name stays. */
+  remove(name: string, taken: Uint8Array): Promise<void>;
 }
 
 export interface ReadingPort {

@@ -56,6 +56,6 @@ export async function takeFromInbox(
   if (!listed) refuse('inbox_file_gone', { name });
   const bytes = await context.inbox.read(name);
   const outcome = await importFile(context, staff, { caseId, materialRow, fileName: name, bytes });
-  if (outcome.outcome !== 'refused') await context.inbox.remove(name);
+  if (outcome.outcome !== 'refused') await context.inbox.remove(name, bytes);
   return outcome;
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -53,9 +53,21 @@ test('a taken file is removed and gone from the list', async () => {
   const { inbox } = open(folder);
   writeFileSync(join(folder, 'a.pdf'), 'scan');
   await vi.waitFor(async () => expect(await inbox.list()).toHaveLength(1), patience);
-  await inbox.remove('a.pdf');
+  await inbox.remove('a.pdf', await inbox.read('a.pdf'));
   expect(existsSync(join(folder, 'a.pdf'))).toBe(false);
   expect(await inbox.list()).toEqual([]);
+});
+
+test('the next scan under the same name stays when the one before was taken', async () => {
+  const folder = join(tempFolder(), 'scans');
+  const { inbox } = open(folder);
+  writeFileSync(join(folder, 'scan.pdf'), 'first');
+  await vi.waitFor(async () => expect(await inbox.list()).toHaveLength(1), patience);
+  const taken = await inbox.read('scan.pdf');
+  writeFileSync(join(folder, 'scan.pdf'), 'second');
+  await inbox.remove('scan.pdf', taken);
+  expect(readFileSync(join(folder, 'scan.pdf'), 'utf8')).toBe('second');
+  await vi.waitFor(async () => expect((await inbox.list())[0]?.size).toBe('second'.length), patience);
 });
 
 test('only files of the list can be read or removed', async () => {
@@ -64,7 +76,7 @@ test('only files of the list can be read or removed', async () => {
   const { inbox } = open(folder);
   for (const name of ['../secret.txt', '/etc/passwd', 'nothing.pdf']) {
     await expect(async () => inbox.read(name)).rejects.toThrow('not a file of the inbox');
-    await expect(inbox.remove(name)).rejects.toThrow('not a file of the inbox');
+    await expect(inbox.remove(name, new Uint8Array())).rejects.toThrow('not a file of the inbox');
   }
 });
 
