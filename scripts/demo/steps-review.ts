@@ -82,7 +82,10 @@ export async function receiveSupplement(day: Day): Promise<void> {
   await expect.poll(() => day.applicant.progress(day.caseNumber), { timeout: ARRIVAL_MS }).toBe('supplement_requested');
   await day.applicant.answer(day.caseNumber);
   await expect(day.page.getByText(STATE_NAMES.supplemented).first()).toBeVisible({ timeout: ARRIVAL_MS });
-  const { accepted } = reviewText.material.standing;
-  await judge(day, 20, 'y', accepted);
+  await day.page.getByTestId('material-20').getByRole('button').first().click();
+  // Nobody judges a page that is not there to be seen.
+  const signed = reviewText.stage.pageImage('recognition-authorisation-signed.pdf', 1);
+  await expect(day.page.getByRole('img', { name: signed })).toBeVisible({ timeout: READING_MS });
+  await judge(day, 20, 'y', reviewText.material.standing.accepted);
   await day.shoot('case-supplemented');
 }
