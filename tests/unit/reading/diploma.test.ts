@@ -103,6 +103,13 @@ describe('diplomas in English', () => {
     expect(fields.field).toBe('Civil Engineering');
   });
 
+  test.each(['in', '1n', 'mn'])('the subject after a lone “%s”', (stub) => {
+    const lines = ['This is to certify that', 'Fang Cai', 'was admitted to the degree of', 'Master of Science'];
+    const page = [...lines, stub, 'Electrical Engineering', '12 September 2025'];
+    expect(values(page).field).toBe('Electrical Engineering');
+    expect(values([...lines, '12 September 2025', 'Owen Q. Marchbanks']).field).toBeUndefined();
+  });
+
   test('a birthday is not the day of the award', () => {
     const fields = values([
       'University of Northbridge certifies that Yanxiao Lyu, born on 9 November 2000,',

@@ -60,6 +60,8 @@ const AFTER_DEGREE = new RegExp(
   `^[^.]{0,80}?\\b(?:in|[1Il][nm]|in the (?:field|subject|discipline) of)\\s+(${FIELD})`,
   's',
 );
+/** The same `in`, unreadable on a line of its own. */
+const AFTER_STUB = new RegExp(`^[^.]{0,60}?\\n[a-z1Il]{1,3}\\n(${FIELD})`, 's');
 const LABELLED = new RegExp(
   `\\b(?:major(?:ing)?(?:\\s+in)?|speciali[sz](?:ation|ing)(?:\\s+in)?|programme|program|field of study|discipline|course)\\s*[:：]?\\s+(${FIELD})`,
   'i',
@@ -69,12 +71,12 @@ const BRACKETED = new RegExp(`^\\s*\\((${FIELD})\\)`);
 function fieldOf(text: string, degree: Found | null): Found | null {
   if (degree !== null) {
     const after = text.slice(degree.end, degree.end + 160);
-    for (const pattern of [BRACKETED, AFTER_DEGREE]) {
+    for (const pattern of [BRACKETED, AFTER_DEGREE, AFTER_STUB]) {
       const match = pattern.exec(after);
       const value = match?.[1];
       if (match === null || value === undefined || /^(?:Honou?rs|Hons?)$/.test(value)) continue;
       const start = degree.end + match.index + match[0].length - value.length - (pattern === BRACKETED ? 1 : 0);
-      return { value, start, end: start + value.length, trust: 1 };
+      return { value, start, end: start + value.length, trust: pattern === AFTER_STUB ? 0.8 : 1 };
     }
   }
   const labelled = LABELLED.exec(text);
