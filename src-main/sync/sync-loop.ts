@@ -31,6 +31,8 @@ export class SyncLoop {
   #files: Promise<void> | null = null;
   #wanted = false;
   #failures = 0;
+  /** Whether the last failure was an answer of the centre's. */
+  #reached = true;
   #lastTry = Number.NEGATIVE_INFINITY;
 
   constructor(loop: LoopParts) {
@@ -107,6 +109,7 @@ export class SyncLoop {
     if (parts.signal.aborted) return;
     this.#failures += 1;
     const trouble = await recordFailure(parts, error);
+    this.#reached = trouble === null || trouble.status !== null;
     if (trouble !== null && isAway(trouble)) status.missed();
     parts.notifier.notify({ topic: 'sync', caseId: null });
   }
@@ -114,7 +117,8 @@ export class SyncLoop {
   #pause(): number {
     const { options } = this.#loop;
     if (this.#failures === 0) return options.idleMs ?? IDLE_MS;
-    return Math.min(backoffMs(this.#failures, (options.chance ?? Math.random)()), 12 * (options.idleMs ?? IDLE_MS));
+    const wait = backoffMs(this.#failures, (options.chance ?? Math.random)(), this.#reached);
+    return Math.min(wait, 12 * (options.idleMs ?? IDLE_MS));
   }
 }
 

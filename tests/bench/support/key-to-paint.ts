@@ -7,12 +7,17 @@ declare global {
   }
 }
 
-/**
- * Milliseconds from a key's own time stamp to the frame after the first change that it made inside `selector`;
- * fails when nothing changes within 5 s.
- */
-export async function keyToPaint(page: Page, key: string, selector: string): Promise<number> {
-  await page.evaluate((root) => {
+/** What counts as the key's effect: the first change of any kind below `root`, or other words in the elements `words`. */
+export interface Effect {
+  readonly root: string;
+  readonly words: string | null;
+}
+
+/** Milliseconds from a key's own time stamp to the frame after its effect; fails when there is none within 5 s. */
+export async function keyToPaint(page: Page, key: string, effect: Effect): Promise<number> {
+  await page.evaluate(({ root, words }) => {
+    const read = (): string =>
+      words === null ? '' : [...document.querySelectorAll(`${root} ${words}`)].map((one) => one.textContent).join('|');
     const measure = (resolve: (ms: number) => void, reject: (error: Error) => void): void => {
       const place = document.querySelector(root);
       if (!place) {
@@ -20,8 +25,9 @@ export async function keyToPaint(page: Page, key: string, selector: string): Pro
         return;
       }
       let pressed = 0;
+      const before = read();
       const watcher = new MutationObserver(() => {
-        if (pressed === 0) return;
+        if (pressed === 0 || (words !== null && read() === before)) return;
         watcher.disconnect();
         // The callback of a frame runs before its paint; the next task runs after it.
         requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - pressed)));
@@ -37,7 +43,7 @@ export async function keyToPaint(page: Page, key: string, selector: string): Pro
       setTimeout(() => reject(new Error('the key changed nothing within 5 s')), 5000);
     };
     window.keyToPaint = new Promise(measure);
-  }, selector);
+  }, effect);
   await page.keyboard.press(key);
   return page.evaluate(async () => (await window.keyToPaint) ?? Number.NaN);
 }

@@ -109,9 +109,15 @@ test('a certificate that does not hold is told apart from a line that does not',
 });
 
 test('waits grow to two minutes and never all at once', () => {
-  expect(backoffMs(1, 0)).toBe(1000);
-  expect(backoffMs(1, 0.999)).toBeLessThan(2000);
-  expect(backoffMs(3, 0)).toBe(4000);
-  expect(backoffMs(50, 0)).toBe(60_000);
-  expect(backoffMs(50, 0.999)).toBeLessThanOrEqual(120_000);
+  expect(backoffMs(1, 0, true)).toBe(1000);
+  expect(backoffMs(1, 0.999, true)).toBeLessThan(2000);
+  expect(backoffMs(3, 0, true)).toBe(4000);
+  expect(backoffMs(50, 0, true)).toBe(60_000);
+  expect(backoffMs(50, 0.999, true)).toBeLessThanOrEqual(120_000);
+});
+
+test('a line that gave no answer is tried again within twenty seconds, however long it has been dead', () => {
+  expect(backoffMs(1, 0, false)).toBe(1000);
+  expect(backoffMs(5000, 0, false)).toBe(10_000);
+  expect(backoffMs(5000, 0.999, false)).toBeLessThanOrEqual(20_000);
 });
