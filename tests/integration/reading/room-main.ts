@@ -39,7 +39,9 @@ const pages: PageImage[] = [];
 const troubles: string[] = [];
 let jobId = '';
 let steps = 0;
+let crashesEveryRoom = false;
 
+const crash = (): void => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
 const report = (error: unknown, what: string): void => {
   troubles.push(`${what}: ${String(error)}`);
 };
@@ -52,6 +54,7 @@ const room: ReadingRoom = createReadingRoom({
   },
   progress: () => {
     steps += 1;
+    if (crashesEveryRoom) crash();
   },
   report,
   times: { page: PAGE_MS },
@@ -66,6 +69,7 @@ async function answer(request: RoomRequest): Promise<unknown> {
       originals.set(jobId, request.bytes ?? (await readFile(join(ROOT, request.file))));
       pages.length = 0;
       steps = 0;
+      crashesEveryRoom = request.crashesEveryRoom ?? false;
       const outcome = await room.read({ jobId, hint: request.hint ?? 'auto', today: '2026-11-20' });
       return { outcome, pages: [...pages] };
     }
@@ -74,7 +78,7 @@ async function answer(request: RoomRequest): Promise<unknown> {
     case 'cancel':
       return room.cancel(jobId);
     case 'crash':
-      return window?.webContents.forcefullyCrashRenderer();
+      return crash();
     case 'evaluate':
       return window?.webContents.executeJavaScript(request.code);
     case 'hang':

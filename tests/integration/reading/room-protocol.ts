@@ -8,6 +8,8 @@ export type RoomRequest =
       readonly file: string;
       readonly bytes?: Uint8Array;
       readonly hint?: ReadingHint;
+      /** Every room that begins with the document dies at its first step. */
+      readonly crashesEveryRoom?: boolean;
     }
   | { readonly kind: 'evaluate'; readonly code: string }
   | { readonly kind: 'steps' | 'cancel' | 'crash' | 'hang' | 'requested' | 'troubles' | 'end' };
