@@ -1,6 +1,5 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DEFAULT_POLICY } from '#shared/domain/case/case-policy.ts';
 import type { CentreContext } from './context.ts';
 import type { Database } from './database/handle.ts';
 import { migrate } from './database/migrate.ts';
@@ -37,7 +36,7 @@ async function assemble(options: CentreOptions, database: Database, logger: Logg
     files,
     clock,
     logger,
-    policy: options.policy ?? DEFAULT_POLICY,
+    policy: options.policy ?? null,
     hallToken: options.hallToken ?? null,
     uploadsDir: join(options.dataDir, 'uploads'),
   };

@@ -10,7 +10,8 @@ export interface CentreContext {
   readonly files: FileStore;
   readonly clock: Clock;
   readonly logger: Logger;
-  readonly policy: CasePolicy;
+  /** Null: the office's settings say; a test may say otherwise. */
+  readonly policy: CasePolicy | null;
   /** Null: the applicant's side asks for no token. */
   readonly hallToken: string | null;
   /** Unfinished tus uploads. */

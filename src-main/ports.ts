@@ -1,4 +1,6 @@
+import type { OfficeChange } from '#shared/central/api.ts';
 import type { CaseRecord, ResultDocument, SupplementItem } from '#shared/domain/case/case-record.ts';
+import type { OfficeDocument } from '#shared/domain/office/office-document.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { Notice } from '#shared/ipc/bridge.ts';
 import type { ResultDraft } from '#shared/ipc/views/work-views.ts';
@@ -37,6 +39,8 @@ export interface CentrePort {
   status(): { readonly state: 'online' | 'offline' | 'unknown'; readonly lastContact: Instant | null };
   /** Over the network: a failure `centre_unreachable` means that only a local sign-in is possible. */
   signIn(number: string, password: string): Promise<Reply<Staff>>;
+  /** A supervisor's new version of what the office decides: over the network, at once or not at all. */
+  changeOffice(change: OfficeChange): Promise<Reply<OfficeDocument>>;
   /** Starts a round now; returns at once. */
   wake(): void;
 }

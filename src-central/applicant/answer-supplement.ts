@@ -18,7 +18,7 @@ type Action = WireEvent['action'];
 
 /** Takes the applicant's answer to an open supplement request: its files first, then the word that it is complete. */
 export async function answerSupplement(
-  { database, clock, policy }: CentreContext,
+  { database, clock }: CentreContext,
   number: string,
   answer: Answer,
 ): Promise<Progress> {
@@ -43,7 +43,7 @@ export async function answerSupplement(
         action,
       }),
     );
-    const after = foldOwnEvents(record, events, policy);
+    const after = foldOwnEvents(record, events);
     const stored = events.map((event) => ({ event, stationId: null }));
     await appendAccepted(write, after, stored, now);
     return progressOf(after);

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { applicationReply } from '#shared/central/api.ts';
+import { canonicalJson } from '#shared/kernel/canonical-json.ts';
 import type { Write } from '../database/handle.ts';
 import { ProblemError } from '../http/problem.ts';
-import { canonicalJson, sha256 } from '../platform/digest.ts';
+import { sha256 } from '../platform/digest.ts';
 
 type Reply = z.output<typeof applicationReply>;
 

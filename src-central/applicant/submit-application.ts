@@ -45,7 +45,7 @@ async function receivedEvent(write: Write, application: Application, now: number
 
 /** Takes an application in: the case exists, with its number, in the same moment as the answer says so. */
 export async function submitApplication(
-  { database, clock, policy }: CentreContext,
+  { database, clock }: CentreContext,
   application: Application,
   idempotencyKey: string | null,
 ): Promise<Reply> {
@@ -57,7 +57,7 @@ export async function submitApplication(
   return database.transaction().execute((write) =>
     onlyOnce(write, idempotencyKey, application, async () => {
       const event = await receivedEvent(write, application, now);
-      const record = foldOwnEvents(null, [event], policy);
+      const record = foldOwnEvents(null, [event]);
       const isFree = await takeNumber(write, record.number, record.id, now);
       if (!isFree) throw new Error('a number of the centre was used by somebody else');
       await appendAccepted(write, record, [{ event, stationId: null }], now);

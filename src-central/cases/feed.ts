@@ -3,6 +3,7 @@ import { type FeedEntry, feedEntry } from '#shared/central/api.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { EventId } from '#shared/kernel/ids.ts';
 import type { Read, Write } from '../database/handle.ts';
+import { OFFICE_COLUMNS, toOfficeDocument } from '../office/office-row.ts';
 
 /**
  * Takes the next cursors. The row lock is held until the transaction ends, so cursors become visible in the order in
@@ -27,6 +28,8 @@ export async function appendEvents(write: Write, ids: readonly EventId[]): Promi
     kind: 'case_event' as const,
     event_id: id,
     staff: null,
+    office_name: null,
+    office_version: null,
   }));
   await write.insertInto('feed').values(rows).execute();
 }
@@ -35,7 +38,22 @@ export async function appendStaff(write: Write, staff: Staff): Promise<void> {
   const cursor = await takeCursors(write, 1);
   await write
     .insertInto('feed')
-    .values({ cursor, kind: 'staff', event_id: null, staff: JSON.stringify(staff) })
+    .values({
+      cursor,
+      kind: 'staff',
+      event_id: null,
+      staff: JSON.stringify(staff),
+      office_name: null,
+      office_version: null,
+    })
+    .execute();
+}
+
+export async function appendOffice(write: Write, name: string, version: number): Promise<void> {
+  const cursor = await takeCursors(write, 1);
+  await write
+    .insertInto('feed')
+    .values({ cursor, kind: 'office', event_id: null, staff: null, office_name: name, office_version: version })
     .execute();
 }
 
@@ -50,7 +68,13 @@ export async function readFeed(read: Read, cursor: number, limit: number): Promi
   const rows = await read
     .selectFrom('feed')
     .leftJoin('case_events', 'case_events.id', 'feed.event_id')
+    .leftJoin('office_documents', (join) =>
+      join
+        .onRef('office_documents.name', '=', 'feed.office_name')
+        .onRef('office_documents.version', '=', 'feed.office_version'),
+    )
     .select(['feed.cursor', 'feed.kind', 'feed.staff', 'case_events.event'])
+    .select(OFFICE_COLUMNS)
     .where('feed.cursor', '>', cursor)
     .orderBy('feed.cursor')
     .limit(limit + 1)
@@ -58,6 +82,7 @@ export async function readFeed(read: Read, cursor: number, limit: number): Promi
   const entries = rows.slice(0, limit).map((row): FeedEntry => {
     const at = Number(row.cursor);
     if (row.event !== null) return { kind: 'case_event', cursor: at, event: row.event };
+    if (row.kind === 'office') return feedEntry.parse({ kind: 'office', cursor: at, document: toOfficeDocument(row) });
     return feedEntry.parse({ kind: 'staff', cursor: at, staff: row.staff });
   });
   return { entries, nextCursor: entries.at(-1)?.cursor ?? cursor, more: rows.length > limit };

@@ -1,9 +1,10 @@
 import type { CommandAnswer } from '#shared/central/api.ts';
+import { canonicalJson } from '#shared/kernel/canonical-json.ts';
 import type { EventId, StationId } from '#shared/kernel/ids.ts';
 import { toInstant } from '#shared/kernel/instant.ts';
 import type { WireEvent } from '../cases/wire.ts';
 import type { Write } from '../database/handle.ts';
-import { canonicalJson, sha256 } from '../platform/digest.ts';
+import { sha256 } from '../platform/digest.ts';
 
 export interface Received {
   readonly key: EventId;

@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { CommandAnswer } from '#shared/central/api.ts';
-import type { Role, Staff } from '#shared/domain/rights/staff.ts';
+import type { Actor, Role, Staff } from '#shared/domain/rights/staff.ts';
 import type { CaseId, ContentHash, EventId, StaffId, StationId } from '#shared/kernel/ids.ts';
 import type { WireEvent, WireRecord } from '../cases/wire.ts';
 
@@ -73,9 +73,23 @@ export interface CaseEventRow {
 
 export interface FeedRow {
   cursor: BigInteger;
-  kind: 'case_event' | 'staff';
+  kind: 'case_event' | 'staff' | 'office';
   event_id: EventId | null;
   staff: ColumnType<Staff | null, string | null, never>;
+  office_name: string | null;
+  office_version: number | null;
+}
+
+/** Every version that ever was; the newest of a name is the one in force. */
+export interface OfficeDocumentRow {
+  name: string;
+  version: number;
+  body: Json<unknown>;
+  hash: ContentHash;
+  valid_from: string;
+  changed_by: ColumnType<Actor | null, string | null, never>;
+  changed_at: string;
+  reason: string;
 }
 
 /** One row: the last cursor given out. Its row lock is what puts all writers in one order. */
@@ -147,6 +161,7 @@ export interface Tables {
   case_events: CaseEventRow;
   feed: FeedRow;
   feed_head: FeedHeadRow;
+  office_documents: OfficeDocumentRow;
   commands: CommandRow;
   number_series: NumberSeriesRow;
   number_blocks: NumberBlockRow;

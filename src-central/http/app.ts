@@ -14,6 +14,7 @@ import { fileRoutes } from './routes/files.ts';
 import { healthRoutes } from './routes/health.ts';
 import { identityRoutes } from './routes/identity.ts';
 import { numberRoutes } from './routes/numbers.ts';
+import { officeRoutes } from './routes/office.ts';
 import { keepingSerializer } from './serializer.ts';
 
 export type CentreApp = FastifyInstance;
@@ -72,6 +73,7 @@ export async function buildApp(context: CentreContext): Promise<CentreApp> {
     feedRoutes(typed(closed), context);
     commandRoutes(typed(closed), context);
     numberRoutes(typed(closed), context);
+    officeRoutes(typed(closed), context);
     fileRoutes(typed(closed), context);
   });
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());

@@ -1,7 +1,9 @@
 import type { BusinessCode } from '#shared/domain/business/business-code.ts';
+import { numberWordsOf } from '#shared/domain/office/settings.ts';
 import { formatNumber, type NumberSeries, numberSeries } from '#shared/domain/results/numbers.ts';
 import { type CivilDate, dateParts } from '#shared/kernel/civil-date.ts';
 import type { Write } from '../database/handle.ts';
+import { currentSettings } from '../office/current-settings.ts';
 import { leaseBlock } from './lease-block.ts';
 
 /** The next number of a series, for the centre itself; stations lease whole blocks of the same series. */
@@ -11,11 +13,12 @@ export async function nextNumber(write: Write, series: NumberSeries, now: number
 }
 
 /** The number of an application that comes in by the online hall. */
-export function nextCaseNumber(
+export async function nextCaseNumber(
   write: Write,
   business: BusinessCode,
   submittedOn: CivilDate,
   now: number,
 ): Promise<string> {
-  return nextNumber(write, numberSeries(business, dateParts(submittedOn).year), now);
+  const words = numberWordsOf(await currentSettings(write, now));
+  return nextNumber(write, numberSeries(business, dateParts(submittedOn).year, words), now);
 }

@@ -1,5 +1,6 @@
 import { supplementDueOn } from '#shared/domain/deadlines/compute-deadlines.ts';
 import { checklistOf } from '#shared/domain/materials/checklist.ts';
+import { DEFAULT_OFFICE_SETTINGS } from '#shared/domain/office/settings.ts';
 import type { SupplementId } from '#shared/kernel/ids.ts';
 import { shanghaiDate } from '#shared/kernel/instant.ts';
 import type { Scene } from './scene.ts';
@@ -53,7 +54,7 @@ export function tellAsked(scene: Scene, age: number): void {
   }));
   if (items.length === 0) throw new Error('there is nothing to ask for');
   const supplementId = teller.newId<SupplementId>();
-  const dueOn = supplementDueOn(calendar, shanghaiDate(teller.at));
+  const dueOn = supplementDueOn(calendar, shanghaiDate(teller.at), DEFAULT_OFFICE_SETTINGS.supplementDays);
   const note = '请在期限内一次性补齐，逾期将按现有材料办理。';
   teller.tell(cast.reviewer, { kind: 'supplement_requested', supplementId, items, dueOn, note });
 }

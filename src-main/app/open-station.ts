@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { DEFAULT_POLICY } from '#shared/domain/case/case-policy.ts';
 import { type Core, createCore } from '../ipc/create-core.ts';
-import { loadCalendar } from '../platform/calendar.ts';
+import { packagedCalendar } from '../platform/calendar.ts';
 import { growingIds } from '../platform/ids.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Clock, DialogPort, InboxPort, LetterPort, Notifier, PrinterPort, Secrets } from '../ports.ts';
 import type { Reading, ReadingParts } from '../reading/create-reading.ts';
+import { createOffice } from '../services/office/live-office.ts';
 import { createReadingDocuments, createReadingJobStore } from '../services/reading-store/create-reading-store.ts';
 import { createSyncFiles } from '../services/sync-store/create-sync-files.ts';
 import { createSyncStore } from '../services/sync-store/create-sync-store.ts';
@@ -57,6 +57,8 @@ async function assemble(parts: StationParts, storage: Storage, key: Buffer): Pro
   const { folder, sync, createReading, secrets: _secrets, ...ports } = parts;
   const documents = openDocumentStore({ folder: join(folder, 'documents'), key });
   const reading = createReading(readingNeeds(parts, storage, createReadingDocuments({ storage, documents })));
+  const office = createOffice({ storage, clock: parts.clock, packaged: packagedCalendar() });
+  await office.load();
   const context = {
     ...ports,
     storage,
@@ -64,8 +66,9 @@ async function assemble(parts: StationParts, storage: Storage, key: Buffer): Pro
     reading: reading.port,
     centre: sync.port,
     ids: growingIds(),
-    calendar: loadCalendar(),
-    policy: DEFAULT_POLICY,
+    calendar: office.calendar,
+    policy: office.policy,
+    office,
   };
   const core = createCore(context);
   await reading.start();

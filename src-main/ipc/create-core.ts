@@ -1,4 +1,3 @@
-import { DEFAULT_POLICY } from '#shared/domain/case/case-policy.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { CoreContext } from '../services/core-context.ts';
 import { type DocumentBytes, documentBytes } from '../services/documents/document-bytes.ts';
@@ -7,9 +6,6 @@ import { newSession } from '../services/session/session.ts';
 import { tidyUp } from '../services/tidy-up.ts';
 import { createDispatch, type Dispatch } from './dispatcher.ts';
 import { registerHandlers } from './register-handlers.ts';
-
-/** Everything from outside; `policy` is the office's, the guide's defaults when it set none. */
-export type CoreParts = Omit<CoreContext, 'policy'> & Partial<Pick<CoreContext, 'policy'>>;
 
 export interface Core {
   /** Never throws. */
@@ -22,8 +18,7 @@ export interface Core {
   close(): Promise<void>;
 }
 
-export function createCore(parts: CoreParts): Core {
-  const context: CoreContext = { policy: DEFAULT_POLICY, ...parts };
+export function createCore(context: CoreContext): Core {
   const session = newSession();
   const tidy = tidyUp(context);
   return {

@@ -6,6 +6,7 @@ import { readingHandlers } from './handlers/reading.ts';
 import { reportHandlers } from './handlers/report.ts';
 import { resultHandlers } from './handlers/result.ts';
 import { sessionHandlers } from './handlers/session.ts';
+import { settingsHandlers } from './handlers/settings.ts';
 import { staffHandlers } from './handlers/staff.ts';
 import { supplementHandlers } from './handlers/supplement.ts';
 import { syncHandlers } from './handlers/sync.ts';
@@ -22,6 +23,7 @@ export const AREAS = [
   syncHandlers,
   reportHandlers,
   staffHandlers,
+  settingsHandlers,
 ] as const;
 
 /** A row without a handler does not compile. */
@@ -37,5 +39,6 @@ export function registerHandlers(parts: HandlerParts): Handlers {
     ...syncHandlers(parts),
     ...reportHandlers(parts),
     ...staffHandlers(parts),
+    ...settingsHandlers(parts),
   };
 }

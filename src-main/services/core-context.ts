@@ -14,6 +14,7 @@ import type {
 } from '../ports.ts';
 import type { DocumentStore } from '../storage/documents/document-store.ts';
 import type { Storage } from '../storage/handles.ts';
+import type { Office } from './office/live-office.ts';
 
 /** What every write needs: the database, the rules' settings, and what makes events. */
 export interface CaseContext {
@@ -22,6 +23,8 @@ export interface CaseContext {
   readonly ids: Ids;
   readonly calendar: Calendar;
   readonly policy: CasePolicy;
+  /** What the centre decides for every station; calendar and policy above are its own, and follow it. */
+  readonly office: Office;
   readonly logger: Logger;
 }
 

@@ -1,6 +1,12 @@
 import { BUSINESS_CODES } from '#shared/domain/business/business-code.ts';
 import { RESULT_KINDS } from '#shared/domain/case/case-record.ts';
-import { formatNumber, type NumberSeries, numberSeries, resultSeries } from '#shared/domain/results/numbers.ts';
+import {
+  formatNumber,
+  type NumberSeries,
+  type NumberWords,
+  numberSeries,
+  resultSeries,
+} from '#shared/domain/results/numbers.ts';
 import { type CivilDate, dateParts } from '#shared/kernel/civil-date.ts';
 import type { WriteHandle } from '../storage/handles.ts';
 import { readMeta, writeMeta } from '../storage/repositories/meta.ts';
@@ -16,12 +22,12 @@ export function isProvisionalNumber(number: string): boolean {
 }
 
 /** Every counter that this station may need a number of. */
-export function seriesInUse(today: CivilDate): readonly NumberSeries[] {
+export function seriesInUse(today: CivilDate, words: NumberWords): readonly NumberSeries[] {
   const { year } = dateParts(today);
   const years = today >= `${year}${NEXT_YEAR_FROM}` ? [year, year + 1] : [year];
   return years.flatMap((of) => [
-    ...BUSINESS_CODES.map((business) => numberSeries(business, of)),
-    ...RESULT_KINDS.map((kind) => resultSeries(kind, of)),
+    ...BUSINESS_CODES.map((business) => numberSeries(business, of, words)),
+    ...RESULT_KINDS.map((kind) => resultSeries(kind, of, words)),
   ]);
 }
 

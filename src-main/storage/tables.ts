@@ -151,6 +151,16 @@ export interface RoundsTable {
   text: string | null;
 }
 
+/** `hash`: not what the centre hashed; `form`: not what its name allows. */
+export type OfficeRefusal = 'hash' | 'form';
+
+export interface OfficeDocumentsTable {
+  name: string;
+  version: number;
+  document: string;
+  refusal: OfficeRefusal | null;
+}
+
 /** Virtual (FTS5, contentless): only ever matched and replaced by row id. */
 export interface SearchTable {
   rowid: number;
@@ -172,6 +182,7 @@ export interface Tables {
   number_aliases: NumberAliasesTable;
   meta: MetaTable;
   rounds: RoundsTable;
+  office_documents: OfficeDocumentsTable;
   search_long: SearchTable;
   search_short: SearchTable;
 }

@@ -2,6 +2,7 @@ import type { Logger } from '../platform/logger.ts';
 import type { CentrePort, Clock, Notifier } from '../ports.ts';
 import { trustSystemCertificates } from './api/trust-system.ts';
 import { CentreStatus } from './centre-status.ts';
+import { changeOfficeAtCentre } from './change-office.ts';
 import type { EnrolmentSettings } from './enrol.ts';
 import { Postponed } from './files/postponed.ts';
 import type { SyncFiles, SyncStore } from './ports.ts';
@@ -45,6 +46,7 @@ export function createSync(options: SyncOptions): Sync {
     port: {
       status: () => status.read(),
       signIn: (number, password) => signInAtCentre(loop, number, password),
+      changeOffice: (change) => changeOfficeAtCentre(loop, change),
       wake: () => loop?.wake(),
     },
     async start(store, files) {

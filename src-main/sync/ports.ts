@@ -22,6 +22,7 @@ export interface StationIdentity {
 export interface StoreChange {
   readonly cases: readonly CaseId[];
   readonly staffChanged: boolean;
+  readonly officeChanged: boolean;
 }
 
 export interface UploadWaiting {

@@ -28,5 +28,9 @@ export function tellChange(notifier: Notifier, change: StoreChange): void {
     notifier.notify({ topic: 'queue', caseId: null });
     notifier.notify({ topic: 'frame', caseId: null });
   }
+  if (change.officeChanged) {
+    // Dates, signatures and blockers of every case may stand otherwise now.
+    for (const topic of ['office', 'queue', 'case', 'frame'] as const) notifier.notify({ topic, caseId: null });
+  }
   if (change.staffChanged) notifier.notify({ topic: 'session', caseId: null });
 }

@@ -2,7 +2,18 @@ import { z } from 'zod';
 import { business, caseRecord, materialRow } from '../schema/case.ts';
 import { caseEvent } from '../schema/case-event.ts';
 import { applicant, caseFacts, submitter } from '../schema/facts.ts';
-import { caseId, civilDateSchema, contentHash, eventId, instant, line, stationId } from '../schema/primitives.ts';
+import { officeDocument, officeName } from '../schema/office.ts';
+import {
+  caseId,
+  civilDateSchema,
+  contentHash,
+  eventId,
+  instant,
+  line,
+  paragraph,
+  staffId,
+  stationId,
+} from '../schema/primitives.ts';
 import { staff } from '../schema/staff.ts';
 
 /**
@@ -29,6 +40,7 @@ export const signInReply = z.object({ staff });
 export const feedEntry = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('case_event'), cursor: z.number().int(), event: caseEvent }),
   z.object({ kind: z.literal('staff'), cursor: z.number().int(), staff }),
+  z.object({ kind: z.literal('office'), cursor: z.number().int(), document: officeDocument }),
 ]);
 export type FeedEntry = z.infer<typeof feedEntry>;
 export const feedQuery = z.object({
@@ -66,6 +78,22 @@ export const commandAnswer = z.discriminatedUnion('outcome', [
 ]);
 export type CommandAnswer = z.infer<typeof commandAnswer>;
 export const commandsReply = z.object({ answers: z.array(commandAnswer) });
+
+/**
+ * POST /v1/office-documents — a supervisor's new version of what the office decides; over the network only, for two
+ * stations must not each make the next version. 409 `version_conflict` when `baseVersion` is no longer the newest
+ * (0: none yet), 403 `forbidden`, 422 `invalid_body` with the place of the first fault in `field`. The same body again
+ * is answered with the version that holds it.
+ */
+export const officeChange = z.object({
+  staffId,
+  name: officeName,
+  baseVersion: z.number().int().min(0),
+  body: z.unknown(),
+  reason: paragraph,
+});
+export const officeChangeReply = z.object({ document: officeDocument });
+export type OfficeChange = z.infer<typeof officeChange>;
 
 /** POST /v1/number-blocks — numbers that this station alone may give out, so that printing offline never collides. */
 export const numberBlockRequest = z.object({ series: line, size: z.number().int().min(1).max(500) });

@@ -8,6 +8,7 @@ import {
   syncCommands,
 } from './areas.ts';
 import { caseCommands, queueCommands, resultCommands, supplementCommands } from './case-commands.ts';
+import { settingsCommands } from './settings-commands.ts';
 
 /** The whole conversation between window and core: a row a command, `area.verb`. */
 export const contract = {
@@ -21,6 +22,7 @@ export const contract = {
   ...syncCommands,
   ...reportCommands,
   ...staffCommands,
+  ...settingsCommands,
 };
 
 export type Contract = typeof contract;

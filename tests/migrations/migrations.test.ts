@@ -74,8 +74,18 @@ test('050 keeps every row and adds the numbers that cases had before', () => {
   expect(dumpTables(database)).toEqual({ ...before, number_aliases: [] });
 });
 
-test('running them again changes nothing', () => {
+test('060 keeps every row and adds what the centre decides for every station', () => {
   const database = upTo(50);
+  database.exec(CASE);
+  database.exec("INSERT INTO number_aliases VALUES ('暂-0001-0001', 'c1')");
+  const before = dumpTables(database);
+  runMigrations(database, MIGRATIONS.slice(0, 6));
+  expect(dumpTables(database)).toEqual({ ...before, office_documents: [] });
+  expect(() => database.exec("INSERT INTO office_documents VALUES ('settings', 1, '{}', 'other')")).toThrow('CHECK');
+});
+
+test('running them again changes nothing', () => {
+  const database = upTo(60);
   const schema = database.prepare('SELECT sql FROM sqlite_schema').all();
   runMigrations(database);
   expect(database.prepare('SELECT sql FROM sqlite_schema').all()).toEqual(schema);
@@ -105,6 +115,7 @@ const FROZEN: Readonly<Record<number, string>> = {
   30: '6ad6eba8729c1360',
   40: 'a4bee9387b7a44d3',
   50: 'c0b841ec6b3d3e16',
+  60: '62b3f640314e374e',
 };
 
 test.each(MIGRATIONS)('migration $version is what it was when it was written', ({ version }) => {

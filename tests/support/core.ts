@@ -3,16 +3,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Core, createCore } from '#main/ipc/create-core.ts';
-import { loadCalendar } from '#main/platform/calendar.ts';
+import { packagedCalendar } from '#main/platform/calendar.ts';
 import { growingIds } from '#main/platform/ids.ts';
 import { pinoLogger } from '#main/platform/logger.ts';
+import { createOffice, type Office } from '#main/services/office/live-office.ts';
 import { createSyncFiles } from '#main/services/sync-store/create-sync-files.ts';
 import { createSyncStore } from '#main/services/sync-store/create-sync-store.ts';
 import { type DocumentStore, openDocumentStore } from '#main/storage/documents/document-store.ts';
 import type { Storage } from '#main/storage/handles.ts';
 import { openStorage } from '#main/storage/open-storage.ts';
 import type { SyncFiles, SyncStore } from '#main/sync/ports.ts';
-import { DEFAULT_POLICY } from '#shared/domain/case/case-policy.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { CommandName, InputOf, OutputOf } from '#shared/ipc/contract.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
@@ -43,6 +43,7 @@ export interface TestCore {
   readonly documents: DocumentStore;
   readonly store: SyncStore;
   readonly files: SyncFiles;
+  readonly office: Office;
   /** Lines of the log. */
   readonly logged: string[];
   readonly clock: TestClock;
@@ -87,6 +88,7 @@ function build(kept: Kept): TestCore {
     notifier: notifier(),
   };
   const logged: string[] = [];
+  const office = createOffice({ storage, clock, packaged: packagedCalendar() });
   const context = {
     storage,
     documents,
@@ -94,8 +96,9 @@ function build(kept: Kept): TestCore {
     centre,
     ...ports,
     ids: growingIds(),
-    calendar: loadCalendar(),
-    policy: DEFAULT_POLICY,
+    calendar: office.calendar,
+    policy: office.policy,
+    office,
     logger: pinoLogger({ write: (line) => void logged.push(line) }),
   };
   const core = createCore(context);
@@ -107,6 +110,7 @@ function build(kept: Kept): TestCore {
     core,
     storage,
     documents,
+    office,
     logged,
     store: createSyncStore(context),
     files: createSyncFiles(context),
@@ -131,7 +135,9 @@ function build(kept: Kept): TestCore {
     },
     async restart() {
       await core.close();
-      return build(kept);
+      const again = build(kept);
+      await again.office.load();
+      return again;
     },
     async remove() {
       await core.close();

@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto';
 import { growingIds } from '#main/platform/ids.ts';
 import type { SyncStore } from '#main/sync/ports.ts';
 import { applyEvent } from '#shared/domain/case/apply-event.ts';
 import type { CaseAction, CaseEvent } from '#shared/domain/case/case-event.ts';
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
+import type { OfficeDocument } from '#shared/domain/office/office-document.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
+import { canonicalJson } from '#shared/kernel/canonical-json.ts';
 import type { CaseId, DocumentId } from '#shared/kernel/ids.ts';
-import { type Instant, toInstant } from '#shared/kernel/instant.ts';
+import { type Instant, shanghaiDate, toInstant } from '#shared/kernel/instant.ts';
 
 type Entry = Parameters<SyncStore['applyFeed']>[0][number];
 
@@ -42,6 +45,17 @@ export class OfficeFeed {
   act(staff: Staff, caseId: CaseId, action: CaseAction): CaseEvent {
     const actor = { kind: 'staff', staffId: staff.id, name: staff.name, role: staff.role } as const;
     return this.accept({ id: this.#ids.next(), caseId, revision: 0, at: this.#tick(), actor, action });
+  }
+
+  /** The next version of an office document; `hash` may be a wrong one. */
+  decide(name: string, body: unknown, changes: Partial<OfficeDocument> = {}): OfficeDocument {
+    const changedAt = this.#tick();
+    const version = this.entries.filter((entry) => entry.kind === 'office' && entry.document.name === name).length + 1;
+    const hash = createHash('sha256').update(canonicalJson(body)).digest('hex');
+    const validFrom = shanghaiDate(changedAt);
+    const document = { name, version, body, hash, validFrom, changedBy: null, changedAt, reason: '测试', ...changes };
+    this.entries.push({ kind: 'office', cursor: this.entries.length + 1, document: document as never });
+    return document;
   }
 
   #tick(): Instant {

@@ -9,14 +9,18 @@ import type {
   PrinterPort,
   ReadingPort,
 } from '#main/ports.ts';
+import type { OfficeChange } from '#shared/central/api.ts';
+import type { OfficeDocument } from '#shared/domain/office/office-document.ts';
 import type { Notice } from '#shared/ipc/bridge.ts';
 import { toInstant } from '#shared/kernel/instant.ts';
-import { fail, succeed } from '#shared/kernel/reply.ts';
+import { fail, type Reply, succeed } from '#shared/kernel/reply.ts';
 import { EVERYBODY, passwordOf } from './people.ts';
 
 export interface TestCentrePort extends CentrePort {
   online: boolean;
   wakes: number;
+  /** What the centre answers to a change; null is no network. */
+  changed: ((change: OfficeChange) => Reply<OfficeDocument>) | null;
 }
 
 /** The network is the test's to cut; people and passwords are those of `people.ts`. */
@@ -24,6 +28,7 @@ export function centrePort(): TestCentrePort {
   return {
     online: true,
     wakes: 0,
+    changed: null,
     status() {
       return { state: this.online ? 'online' : 'offline', lastContact: null };
     },
@@ -31,6 +36,9 @@ export function centrePort(): TestCentrePort {
       if (!this.online) return fail('centre_unreachable');
       const person = EVERYBODY.find((candidate) => candidate.number === number);
       return person && passwordOf(person) === password ? succeed(person) : fail('sign_in_wrong');
+    },
+    async changeOffice(change) {
+      return this.online && this.changed ? this.changed(change) : fail('setting_needs_network');
     },
     wake() {
       this.wakes += 1;

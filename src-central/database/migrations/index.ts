@@ -3,5 +3,6 @@ import { identity } from './010-identity.ts';
 import { cases } from './020-cases.ts';
 import { commands } from './030-commands.ts';
 import { filesAndHall } from './040-files-and-hall.ts';
+import { officeDocuments } from './050-office-documents.ts';
 
-export const MIGRATIONS: readonly Migration[] = [identity, cases, commands, filesAndHall];
+export const MIGRATIONS: readonly Migration[] = [identity, cases, commands, filesAndHall, officeDocuments];

@@ -1,6 +1,8 @@
 import { commandsReply, commandsRequest } from '#shared/central/api.ts';
+import { casePolicyOf } from '#shared/domain/office/settings.ts';
 import { handleBatch } from '../../commands/handle-batch.ts';
 import type { CentreContext } from '../../context.ts';
+import { currentSettings } from '../../office/current-settings.ts';
 import type { Routes } from '../app.ts';
 import { stationOf } from '../authenticate.ts';
 import { BY_STATION, FAILURES } from '../failures.ts';
@@ -11,7 +13,7 @@ const BATCH_LIMIT = 16 * 1024 * 1024;
 export const COMMANDS_PATH = '/v1/commands';
 
 export function commandRoutes(app: Routes, context: CentreContext): void {
-  const { database, clock, policy, logger } = context;
+  const { database, clock, logger } = context;
   const onGap = (stationId: string, after: number, found: number) =>
     logger.warn({ stationId, after, found }, 'a station skipped sequence numbers');
   const response = { 200: commandsReply, ...FAILURES };
@@ -20,6 +22,7 @@ export function commandRoutes(app: Routes, context: CentreContext): void {
   const validatorCompiler = () => (value: unknown) => ({ value });
   app.post(COMMANDS_PATH, { schema, bodyLimit: BATCH_LIMIT, validatorCompiler }, async (request) => {
     const body: unknown = request.body;
+    const policy = context.policy ?? casePolicyOf(await currentSettings(database, clock()));
     const answers = await handleBatch(database, stationOf(request).id, body, { clock, policy, onGap });
     return { answers };
   });

@@ -18,13 +18,16 @@ function compare({ record, readings }: GatheredCase): readonly ComparisonRow[] |
 }
 
 /** What the rules say of a case today; the same for the screen, the drafts and the blockers. */
-export function assessCase(context: Pick<CaseContext, 'calendar' | 'clock'>, gathered: GatheredCase): Assessment {
+export function assessCase(
+  context: Pick<CaseContext, 'calendar' | 'clock' | 'office'>,
+  gathered: GatheredCase,
+): Assessment {
   const { record } = gathered;
   const checklist = checklistOf(record);
   const comparisons = compare(gathered);
   return {
     checklist,
-    clocks: computeDeadlines(record, context.calendar, context.clock.today()),
+    clocks: computeDeadlines(record, context.calendar, context.clock.today(), context.office.deadlines),
     rules: judgeRules(record, { checklist, comparisons }),
     comparisons: comparisons ?? compareWithForm(record, [], { nameReadings: [] }),
   };

@@ -21,13 +21,15 @@ function closedOn(record: CaseRecord, before: CivilDate | null, changedAt: Insta
 
 /** What the queue knows of a case, from its record alone. */
 export function caseIndex(
-  context: Pick<CaseContext, 'calendar' | 'clock'>,
+  context: Pick<CaseContext, 'calendar' | 'clock' | 'office'>,
   record: CaseRecord,
   counts: CaseCounts,
   changed: { readonly at: Instant; readonly closedBefore: CivilDate | null },
 ): CaseIndex {
   const open = isOpenState(record.state.kind);
-  const clock = open ? computeDeadlines(record, context.calendar, context.clock.today())[0] : undefined;
+  const clock = open
+    ? computeDeadlines(record, context.calendar, context.clock.today(), context.office.deadlines)[0]
+    : undefined;
   return {
     ...counts,
     dueOn: clock?.dueOn ?? null,

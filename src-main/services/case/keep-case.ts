@@ -26,7 +26,7 @@ export interface KeepOptions {
 
 /** The case's row, and what it is found by when that changed. `before` is null for a case that is new here. */
 export async function keepCase(
-  context: Pick<CaseContext, 'calendar' | 'clock'>,
+  context: Pick<CaseContext, 'calendar' | 'clock' | 'office'>,
   handle: WriteHandle,
   before: CaseRecord | null,
   after: CaseRecord,

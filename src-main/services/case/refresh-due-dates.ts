@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Calendar } from '#shared/domain/deadlines/calendar.ts';
+import { canonicalJson } from '#shared/kernel/canonical-json.ts';
 import { addDays, type CivilDate, civilDate, dateParts } from '#shared/kernel/civil-date.ts';
 import { openCasesAfter, setDueDate } from '../../storage/repositories/cases.ts';
 import { readMeta, writeMeta } from '../../storage/repositories/meta.ts';
@@ -9,17 +9,17 @@ import { caseIndex } from './case-index.ts';
 /** Open cases a transaction: the desk must not wait for all of them. */
 const STEP = 100;
 
-/** The working days of last year to the year after next: what open clocks can reach. */
-function digestOf(calendar: Calendar, today: CivilDate): string {
+type DueContext = Pick<CaseContext, 'storage' | 'calendar' | 'clock' | 'office'>;
+
+/** The working days of last year to the year after next, which open clocks can reach, and the office's limits. */
+function digestOf({ calendar, office }: DueContext, today: CivilDate): string {
   const { year } = dateParts(today);
   const digest = createHash('sha256');
   for (let date = civilDate(`${year - 1}-01-01`); date < `${year + 3}`; date = addDays(date, 1)) {
     digest.update(`${date}${calendar.isWorkingDay(date)}`);
   }
-  return digest.digest('hex');
+  return digest.update(canonicalJson(office.deadlines)).digest('hex');
 }
-
-type DueContext = Pick<CaseContext, 'storage' | 'calendar' | 'clock'>;
 
 async function refreshStep(context: DueContext, after: number): Promise<number | null> {
   return context.storage.write(async (handle) => {
@@ -32,9 +32,9 @@ async function refreshStep(context: DueContext, after: number): Promise<number |
   });
 }
 
-/** A new arrangement of holidays moves the due dates that the queue sorts by; nothing is done when none came. */
+/** A new arrangement of holidays, or of limits, moves the due dates that the queue sorts by; nothing is done when none came. */
 export async function refreshDueDates(context: DueContext): Promise<void> {
-  const digest = digestOf(context.calendar, context.clock.today());
+  const digest = digestOf(context, context.clock.today());
   if ((await context.storage.read((handle) => readMeta(handle, 'calendar'))) === digest) return;
   for (let after: number | null = 0; after !== null; ) after = await refreshStep(context, after);
   await context.storage.write((handle) => writeMeta(handle, 'calendar', digest));

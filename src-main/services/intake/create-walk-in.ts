@@ -21,7 +21,7 @@ export async function createWalkIn(
   const { business, applicant, submitter, facts } = input;
   const submittedOn = context.clock.today();
   const record = await context.storage.write(async (handle) => {
-    const series = numberSeries(business, dateParts(submittedOn).year);
+    const series = numberSeries(business, dateParts(submittedOn).year, context.office.numberWords);
     const number = await takeNumberOf(handle, series, context.ids.next());
     return takeFirstStep(context, handle, staff, {
       kind: 'received',

@@ -15,7 +15,10 @@ function parseCursor(text: string | null): QueuePosition | null {
 
 function remainingDays(context: CoreContext, record: CaseRecord): number | null {
   if (!isOpenState(record.state.kind)) return null;
-  return computeDeadlines(record, context.calendar, context.clock.today())[0]?.remainingDays ?? null;
+  return (
+    computeDeadlines(record, context.calendar, context.clock.today(), context.office.deadlines)[0]?.remainingDays ??
+    null
+  );
 }
 
 function toRow(context: CoreContext, hit: QueueHit): QueueRow {

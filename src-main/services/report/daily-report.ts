@@ -17,7 +17,7 @@ export async function reportOfDay(context: CoreContext, date: CivilDate): Promis
   }));
   const reported = cases.map(({ record }): ReportCase => {
     const { id, business, state, results } = record;
-    const dueOn = computeDeadlines(record, context.calendar, today)[0]?.dueOn ?? null;
+    const dueOn = computeDeadlines(record, context.calendar, today, context.office.deadlines)[0]?.dueOn ?? null;
     return { id, business, state, results, dueOn };
   });
   return { ...dailyReport(date, reported, events), generatedAt: context.clock.now() };

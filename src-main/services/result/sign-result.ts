@@ -30,7 +30,7 @@ export async function signResult(
     takeStep(context, handle, signer, caseId, async (record) => {
       const result = findResult(record, resultId);
       if (!result) refuse('result_not_found');
-      const series = resultSeries(result.kind, dateParts(context.clock.today()).year);
+      const series = resultSeries(result.kind, dateParts(context.clock.today()).year, context.office.numberWords);
       const number = await takeNumberOf(handle, series, context.ids.next());
       return { kind: 'result_signed', resultId, number, provisional: true };
     }),

@@ -20,7 +20,7 @@ export async function draftOfSupplement(context: CoreContext, caseId: CaseId): P
   const { checklist, rules, comparisons } = assessCase(context, gathered);
   return {
     items: draftSupplement(gathered.record, checklist, rules, comparisons),
-    dueOn: supplementDueOn(context.calendar, context.clock.today()),
+    dueOn: supplementDueOn(context.calendar, context.clock.today(), context.office.settings.supplementDays),
   };
 }
 

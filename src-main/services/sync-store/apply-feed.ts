@@ -5,6 +5,7 @@ import { readMeta, writeMeta } from '../../storage/repositories/meta.ts';
 import { saveStaff } from '../../storage/repositories/staff.ts';
 import type { StoreChange } from '../../sync/ports.ts';
 import type { CaseContext } from '../core-context.ts';
+import { takeOfficeDocument } from '../office/take-document.ts';
 import { confirmEvent } from './confirm-event.ts';
 import { rebuildCase } from './rebuild-case.ts';
 
@@ -19,10 +20,13 @@ export function applyFeed(
     const fresh = entries.filter((entry) => entry.cursor > cursor);
     const cases = new Set<CaseId>();
     let staffChanged = false;
+    let officeChanged = false;
     for (const entry of fresh) {
       if (entry.kind === 'staff') {
         await saveStaff(handle, entry.staff);
         staffChanged = true;
+      } else if (entry.kind === 'office') {
+        officeChanged = (await takeOfficeDocument(context, handle, entry.document)) || officeChanged;
       } else if (await confirmEvent(context, handle, entry.event)) {
         cases.add(entry.event.caseId);
       }
@@ -38,6 +42,6 @@ export function applyFeed(
         detail: { after: cursor, to: nextCursor, entries: fresh.length },
       });
     }
-    return { cases: [...cases], staffChanged };
+    return { cases: [...cases], staffChanged, officeChanged };
   });
 }

@@ -7,6 +7,7 @@ import { addRound } from '../../storage/repositories/rounds.ts';
 import type { StationIdentity, SyncStore } from '../../sync/ports.ts';
 import type { CaseContext, CoreContext } from '../core-context.ts';
 import { seriesInUse } from '../numbers.ts';
+import { followOffice } from '../office/follow-office.ts';
 import { applyFeed } from './apply-feed.ts';
 import { nextCommands } from './next-commands.ts';
 import { takeAnswers } from './take-answers.ts';
@@ -44,12 +45,12 @@ function fileMethods({ storage }: CaseContext): Pick<SyncStore, FileMethod> {
   };
 }
 
-function numberMethods({ storage, clock }: CaseContext): Pick<SyncStore, 'numbersWanted' | 'addNumberBlock'> {
+function numberMethods({ storage, clock, office }: CaseContext): Pick<SyncStore, 'numbersWanted' | 'addNumberBlock'> {
   return {
     numbersWanted: () =>
       storage.read(async (handle) => {
         const wanted: { series: string; size: number }[] = [];
-        for (const series of seriesInUse(clock.today())) {
+        for (const series of seriesInUse(clock.today(), office.numberWords)) {
           if ((await numbersLeft(handle, series)) < FEW_NUMBERS) wanted.push({ series, size: BLOCK_SIZE });
         }
         return wanted;
@@ -90,6 +91,7 @@ export function createSyncStore(context: CaseContext & Partial<Pick<CoreContext,
     cursor: async () => Number((await storage.read((handle) => readMeta(handle, 'cursor'))) ?? '0'),
     async applyFeed(entries, nextCursor) {
       const change = await applyFeed(context, entries, nextCursor);
+      if (change.officeChanged) await followOffice(context);
       // A paper that came may lie here already, with another case.
       if (change.cases.length > 0) reading?.wake();
       return change;

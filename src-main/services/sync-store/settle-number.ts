@@ -19,10 +19,16 @@ function provisionalAction({ action }: CaseEvent): Numbered | null {
   return isProvisionalNumber(action.number) ? action : null;
 }
 
-function seriesOf(event: CaseEvent, action: Numbered, record: CaseRecord | null): NumberSeries | null {
-  if (action.kind === 'received') return numberSeries(action.business, dateParts(action.submittedOn).year);
+function seriesOf(
+  { office }: CaseContext,
+  event: CaseEvent,
+  action: Numbered,
+  record: CaseRecord | null,
+): NumberSeries | null {
+  const words = office.numberWords;
+  if (action.kind === 'received') return numberSeries(action.business, dateParts(action.submittedOn).year, words);
   const result = record?.results.find((candidate) => candidate.id === action.resultId);
-  return result ? resultSeries(result.kind, dateParts(shanghaiDate(event.at)).year) : null;
+  return result ? resultSeries(result.kind, dateParts(shanghaiDate(event.at)).year, words) : null;
 }
 
 /**
@@ -37,7 +43,7 @@ export async function settleNumber(
   const action = provisionalAction(event);
   if (!action) return event;
   const record = (await findCase(handle, event.caseId))?.record ?? null;
-  const series = seriesOf(event, action, record);
+  const series = seriesOf(context, event, action, record);
   const number = series && (await takeLeasedNumber(handle, series));
   if (!number) return null;
   const settled: CaseEvent = { ...event, action: { ...action, number } };

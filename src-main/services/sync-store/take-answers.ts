@@ -43,6 +43,6 @@ export function takeAnswers(context: CaseContext, answers: readonly CommandAnswe
       cases.add(entry.caseId);
     }
     for (const caseId of cases) await rebuildCase(context, handle, caseId);
-    return { cases: [...cases], staffChanged: false };
+    return { cases: [...cases], staffChanged: false, officeChanged: false };
   });
 }

@@ -62,7 +62,7 @@ export async function yieldCommand(context: CoreContext, staff: Staff, key: Even
 async function freshAction(context: CoreContext, handle: WriteHandle, action: CaseAction): Promise<CaseAction> {
   if (action.kind === 'result_signed') refuse('signature_must_be_given_again');
   if (action.kind !== 'received') return action;
-  const series = numberSeries(action.business, dateParts(action.submittedOn).year);
+  const series = numberSeries(action.business, dateParts(action.submittedOn).year, context.office.numberWords);
   return { ...action, number: await takeNumberOf(handle, series, context.ids.next()) };
 }
 

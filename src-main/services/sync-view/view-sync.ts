@@ -1,6 +1,7 @@
 import type { CommandAnswer } from '#shared/central/api.ts';
 import type { CaseEvent } from '#shared/domain/case/case-event.ts';
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
+import { describeOfficeRefusal } from '#shared/i18n/zh-cn/office.ts';
 import type { OutboxItem, SyncView } from '#shared/ipc/views/work-views.ts';
 import type { ReadHandle } from '../../storage/handles.ts';
 import { findCase } from '../../storage/repositories/cases.ts';
@@ -9,6 +10,7 @@ import { readMeta } from '../../storage/repositories/meta.ts';
 import { type OutboxEntry, outboxEntries } from '../../storage/repositories/outbox.ts';
 import { latestRounds } from '../../storage/repositories/rounds.ts';
 import type { CoreContext } from '../core-context.ts';
+import { refusedDocuments } from '../office/view-office.ts';
 import { differencesOf } from './differences.ts';
 
 /** More than this nobody reads on one screen; the count of all is in the frame. */
@@ -44,6 +46,7 @@ async function toItem(handle: ReadHandle, entry: OutboxEntry, event: CaseEvent):
 
 export async function viewSync(context: CoreContext): Promise<SyncView> {
   const { state, lastContact } = context.centre.status();
+  const officeRefused = (await refusedDocuments(context)).map(describeOfficeRefusal);
   return context.storage.read(async (handle) => {
     const items: OutboxItem[] = [];
     for (const { entry, event } of await outboxEntries(handle, SHOWN)) items.push(await toItem(handle, entry, event));
@@ -68,6 +71,7 @@ export async function viewSync(context: CoreContext): Promise<SyncView> {
         const line = error ?? text;
         return line === null ? [] : [{ at, text: line }];
       }),
+      officeRefused,
     };
   });
 }

@@ -7,6 +7,8 @@ import {
   fileState,
   type NumberBlock,
   numberBlock,
+  type OfficeChange,
+  officeChangeReply,
   signInReply,
 } from '#shared/central/api.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
@@ -71,6 +73,9 @@ export function centreApi(parts: HttpParts) {
 
     leaseNumbers: (series: string, size: number): Promise<NumberBlock> =>
       request(numberBlock, '/v1/number-blocks', { method: 'POST', body: { series, size }, timeoutMs: ROUND_MS }),
+
+    changeOffice: (body: OfficeChange) =>
+      request(officeChangeReply, '/v1/office-documents', { method: 'POST', body, timeoutMs: PERSON_MS }),
 
     fileState: (hash: ContentHash) => request(fileState, `/v1/files/${hash}/state`, { timeoutMs: ROUND_MS }),
 

@@ -11,6 +11,7 @@ const AFFECTED = {
   case: ['case.open', 'case.timeline', 'result.drafts', 'supplement.draft'],
   reading: ['case.open', 'frame.status'],
   sync: ['sync.view', 'frame.status'],
+  office: ['settings.view', 'sync.view'],
 } as const satisfies Readonly<Record<Notice['topic'], readonly CommandName[]>>;
 
 function isOfCase(input: unknown, caseId: string): boolean {

@@ -1,15 +1,34 @@
 import type { CaseRecord } from '../case/case-record.ts';
 import { countryName } from '../places/countries.ts';
 
+/** The three classes of a recognition case, in working days (G十一(2)). */
+export const DEADLINE_CLASSES = [10, 15, 20] as const;
+export type DeadlineClass = (typeof DEADLINE_CLASSES)[number];
+
+/** G十一(2) says 多数: this institution's cases are counted otherwise than its country's. */
+export interface InstitutionClass {
+  readonly institution: string;
+  readonly days: DeadlineClass;
+}
+
 /** What the office sets; the guide's numbers stand in code, these do not (domain.md §4). */
 export interface DeadlineSettings {
   /** Working days of a green-channel recognition case (domain.md §4, decision: 5). */
   readonly greenChannelDays: number;
   /** Stages of `dispatch` that the office gave a limit; the guide gives none. */
   readonly dispatchStages: readonly { readonly code: string; readonly name: string; readonly limitDays: number }[];
+  /** Institutions that the supervisor moved to another class. */
+  readonly institutionClasses: readonly InstitutionClass[];
+  /** Whether the clock stands still while a supplement is open (domain.md §4, decision: yes). */
+  readonly pauseForSupplement: boolean;
 }
 
-export const DEFAULT_DEADLINE_SETTINGS: DeadlineSettings = { greenChannelDays: 5, dispatchStages: [] };
+export const DEFAULT_DEADLINE_SETTINGS: DeadlineSettings = {
+  greenChannelDays: 5,
+  dispatchStages: [],
+  institutionClasses: [],
+  pauseForSupplement: true,
+};
 
 export interface Limit {
   readonly days: number;
@@ -26,7 +45,24 @@ const FIFTEEN_DAY_COUNTRIES: readonly string[] = ['GBR', 'FRA', 'ITA', 'AUS', 'N
 
 type LimitSubject = Pick<CaseRecord, 'business' | 'facts'>;
 
-export function recognitionLimit({ facts }: Pick<LimitSubject, 'facts'>): Limit {
+function plainName(institution: string): string {
+  return institution.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+function classOfInstitution(
+  institution: string | null,
+  { institutionClasses }: DeadlineSettings,
+): Limit['days'] | null {
+  if (institution === null) return null;
+  const name = plainName(institution);
+  return institutionClasses.find((entry) => plainName(entry.institution) === name)?.days ?? null;
+}
+
+/** The supervisor's word on the case goes before the one on its institution, and both before the country's class. */
+export function recognitionLimit(
+  { facts }: Pick<LimitSubject, 'facts'>,
+  settings: DeadlineSettings = DEFAULT_DEADLINE_SETTINGS,
+): Limit {
   const limit = (days: number, basis: string, provisional = false): Limit => ({
     days,
     basis,
@@ -34,6 +70,8 @@ export function recognitionLimit({ facts }: Pick<LimitSubject, 'facts'>): Limit 
     provisional,
   });
   if (facts.deadlineClass !== null) return limit(facts.deadlineClass, '主管认定的认证周期');
+  const ofInstitution = classOfInstitution(facts.institution, settings);
+  if (ofInstitution !== null) return limit(ofInstitution, `${facts.institution ?? ''}，主管认定的院校周期`);
   if (facts.destinationKind === 'joint_programme') return limit(10, '中外合作办学');
   if (facts.country === null) return limit(20, '国家/地区尚不明确，暂按其他国家/地区计', true);
   const name = countryName(facts.country);

@@ -42,7 +42,7 @@ function plansOf(subject: DeadlineSubject, settings: DeadlineSettings): readonly
     }
     case 'recognition': {
       const plans: ClockPlan[] = [
-        { code: 'recognition', name: '认证周期', startedOn, limit: recognitionLimit(subject) },
+        { code: 'recognition', name: '认证周期', startedOn, limit: recognitionLimit(subject, settings) },
       ];
       if (isGreenChannel(subject)) {
         const limit = fixed(settings.greenChannelDays, 'G十一(2)绿色通道', '绿色通道目标');
@@ -80,9 +80,15 @@ function remaining(calendar: Calendar, dueOn: CivilDate, today: CivilDate): numb
   return -Math.max(1, workingDaysBetween(calendar, dueOn, today));
 }
 
-function clockOf(plan: ClockPlan, subject: DeadlineSubject, calendar: Calendar, today: CivilDate): Clock {
+function clockOf(
+  plan: ClockPlan,
+  subject: DeadlineSubject,
+  calendar: Calendar,
+  today: CivilDate,
+  { pauseForSupplement }: DeadlineSettings,
+): Clock {
   const { startedOn, limit } = plan;
-  const pauses = pausesOf(subject.supplements);
+  const pauses = pauseForSupplement ? pausesOf(subject.supplements) : [];
   const run = runClock(calendar, startedOn, limit.days, pauses, today);
   const first = runClock(calendar, startedOn, limit.days, [], today);
   return {
@@ -113,12 +119,10 @@ export function computeDeadlines(
   settings: DeadlineSettings = DEFAULT_DEADLINE_SETTINGS,
 ): readonly Clock[] {
   if (subject.state.kind === 'withdrawn' || subject.state.kind === 'not_accepted') return [];
-  return plansOf(subject, settings).map((plan) => clockOf(plan, subject, calendar, today));
+  return plansOf(subject, settings).map((plan) => clockOf(plan, subject, calendar, today, settings));
 }
 
-/** When a supplement is due unless the reviewer says otherwise: ten working days after `today`. */
-export const SUPPLEMENT_DAYS = 10;
-
-export function supplementDueOn(calendar: Calendar, today: CivilDate): CivilDate {
-  return runClock(calendar, today, SUPPLEMENT_DAYS, [], today).dueOn ?? today;
+/** When a supplement is due unless the reviewer says otherwise: `days` working days after `today` (a setting). */
+export function supplementDueOn(calendar: Calendar, today: CivilDate, days: number): CivilDate {
+  return runClock(calendar, today, days, [], today).dueOn ?? today;
 }

@@ -9,14 +9,20 @@ import { RESULT_KIND_ROWS } from './result-kinds.ts';
  */
 export type NumberSeries = string;
 
+/** The office's words (a setting); without them the built-in ones stand. */
+export interface NumberWords {
+  readonly cases: Readonly<Partial<Record<BusinessCode, string>>>;
+  readonly results: Readonly<Partial<Record<ResultKind, string>>>;
+}
+
 /** Case numbers of a business in a year. */
-export function numberSeries(business: BusinessCode, year: number): NumberSeries {
-  return `${BUSINESSES[business].numberPrefix}-${year}`;
+export function numberSeries(business: BusinessCode, year: number, words?: NumberWords): NumberSeries {
+  return `${words?.cases[business] ?? BUSINESSES[business].numberPrefix}-${year}`;
 }
 
 /** Numbers of one kind of paper in a year. */
-export function resultSeries(kind: ResultKind, year: number): NumberSeries {
-  return `${RESULT_KIND_ROWS[kind].numberWord}〔${year}〕`;
+export function resultSeries(kind: ResultKind, year: number, words?: NumberWords): NumberSeries {
+  return `${words?.results[kind] ?? RESULT_KIND_ROWS[kind].numberWord}〔${year}〕`;
 }
 
 /** The number as printed, six digits or more: `RZ-2026-000123`, `教留服认〔2026〕000123号`. */

@@ -48,6 +48,19 @@ const FAILURES: Readonly<Record<string, Row>> = {
   centre_error: ['中心暂时不能服务。', '本机的工作照常保存。', '稍后会自动再试。'],
   not_enrolled: ['本机尚未登记到中心。', SAVED_STAYS, '请主管用登记码登记本机。'],
 
+  // What the office decides
+  setting_needs_network: [
+    '更改设置需要联网，现在连不上中心。',
+    '没有任何设置被改动，输入还在屏幕上；其他业务照常离线办理。',
+    '请在网络恢复后再保存。',
+  ],
+  setting_changed_meanwhile: [
+    '这份设置刚刚被别人改过。',
+    '您的更改没有保存，别人的更改已经生效。',
+    '请看过新的内容后再改。',
+  ],
+  setting_invalid: ['填写的内容不符合要求。', '没有任何设置被改动，输入还在屏幕上。', '请改正标出的一栏后再保存。'],
+
   // Cases
   case_not_found: ['本机没有这个个案。', NOTHING_CHANGED, '请刷新队列；刚受理的个案要等同步后才能看到。'],
   case_changed_meanwhile: ['个案在此期间有了新的变化。', NOTHING_CHANGED, '请看过新的内容后再做一次。'],

@@ -133,6 +133,8 @@ export interface SyncView {
   readonly uploads: readonly { readonly fileName: string; readonly sent: number; readonly size: number }[];
   readonly downloadsWaiting: number;
   readonly history: readonly { readonly at: Instant; readonly text: string }[];
+  /** Versions from the centre that this station does not use, in words. */
+  readonly officeRefused: readonly string[];
 }
 
 export interface DailyReportRow {

@@ -35,6 +35,7 @@ describe('/openapi.json', () => {
         'get /v1/feed',
         'post /v1/commands',
         'post /v1/number-blocks',
+        'post /v1/office-documents',
         'post /v1/files',
         'head /v1/files/{upload}',
         'patch /v1/files/{upload}',

@@ -1,8 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { packagedCalendar } from '#main/platform/calendar.ts';
-import { refreshDueDates } from '#main/services/case/refresh-due-dates.ts';
-import { overlayCalendar, workingCalendar } from '#shared/domain/deadlines/calendar.ts';
 import { openTestCore, type TestCore } from '#tests/support/core.ts';
+import { OfficeFeed } from '#tests/support/other-station.ts';
 import { LI } from '#tests/support/people.ts';
 
 let desk: TestCore;
@@ -20,11 +18,13 @@ const queue = async () => {
 test('a newly arranged holiday moves the due dates that the queue sorts by', async () => {
   await desk.newCase('张三');
   expect(await queue()).toEqual([['张三', '2026-03-23', 15]]);
-  const over = { publishedYears: [], holidays: { '2026-03-04': '临时放假' }, workdays: {} };
-  const calendar = workingCalendar(overlayCalendar(packagedCalendar(), over));
-  await refreshDueDates({ storage: desk.storage, clock: desk.clock, calendar });
-  const [row] = await queue();
-  expect(row?.[1]).toBe('2026-03-24');
+  const office = new OfficeFeed();
+  office.decide('calendar', {
+    days: [{ date: '2026-03-04', kind: 'day_off', name: '临时放假' }],
+    publishedYears: [],
+  });
+  await office.tell(desk.store);
+  expect(await queue()).toEqual([['张三', '2026-03-24', 15]]);
 });
 
 test('a case of the green channel stands before all others, however late they are', async () => {

@@ -124,6 +124,28 @@ describe('work goes to the centre', () => {
   });
 });
 
+describe('what the office decides', () => {
+  test('a supervisor’s change reaches the other desk, and is refused while the line is cut', async () => {
+    const office = await openOffice();
+    const [desk, other] = [await openDesk(office), await openSyncedStation(office, { name: '二号窗口' })];
+    const supervisor = office.centre.staff.find(({ role }) => role === 'supervisor');
+    if (!supervisor) throw new Error('the office has no supervisor');
+    await desk.signIn(supervisor);
+    await other.signIn(reviewerOf(office));
+    const change = { baseVersion: 0, changes: { supplementDays: 6 }, reason: '试行' };
+    office.line.set('cut');
+    expect(await desk.call('settings.change', change)).toMatchObject({ failure: { code: 'setting_needs_network' } });
+    office.line.set('pass');
+    expect((await desk.do('settings.change', change)).settings.version).toBe(1);
+    await until('the other desk has it', async () => {
+      await other.do('sync.now', {});
+      return (await other.do('settings.view', {})).settings.values.supplementDays === 6;
+    });
+    const late = { ...change, changes: { supplementDays: 5 } };
+    expect(await desk.call('settings.change', late)).toMatchObject({ failure: { code: 'setting_changed_meanwhile' } });
+  });
+});
+
 describe('bad weather is named', () => {
   const weather: readonly (readonly [Fault, string])[] = [
     ['cut', describeTrouble('unreachable')],

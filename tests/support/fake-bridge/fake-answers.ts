@@ -170,6 +170,7 @@ export function fakeSync(state: 'online' | 'offline'): SyncView {
       { at: at('2026-11-19', '08:52:10'), text: '收到 12 项变化，送出 3 项' },
       { at: at('2026-11-19', '08:31:02'), text: '开机同步：收到 47 项变化' },
     ],
+    officeRefused: [],
   };
 }
 

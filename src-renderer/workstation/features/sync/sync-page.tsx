@@ -23,6 +23,16 @@ export function SyncPage() {
   return (
     <div className="sync">
       <SyncHead view={view} waiting={waiting.length} today={today} />
+      {view.officeRefused.length > 0 && (
+        <section className="sync-part" aria-label={text.sync.officeRefused}>
+          <h2>{text.sync.officeRefused}</h2>
+          {view.officeRefused.map((line) => (
+            <p key={line} className="sync-hint">
+              ✗ {line}
+            </p>
+          ))}
+        </section>
+      )}
       {stuck.length > 0 && (
         <section className="sync-part" aria-label={text.sync.stuck}>
           <h2>

@@ -1,4 +1,5 @@
 export const syncText = {
+  officeRefused: '未采用的中心文件',
   title: '同步',
   now: '立即同步',
   asked: '已请求同步',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
 import type { CaseRecord, Supplement } from '#shared/domain/case/case-record.ts';
 import type { Clock } from '#shared/domain/deadlines/clock.ts';
+import { DEFAULT_DEADLINE_SETTINGS } from '#shared/domain/deadlines/clock-limits.ts';
 import { computeDeadlines, supplementDueOn } from '#shared/domain/deadlines/compute-deadlines.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 import { aCalendar, aCase, type CaseChanges, ids, noon, ZHANG_MIN } from '../../../support/domain-cases.ts';
@@ -51,6 +52,17 @@ describe('recognition classes (G十一(2))', () => {
     expect(only({ facts })).toMatchObject({ limitDays, provisional, clause: 'G十一(2)' });
   });
 
+  test('an institution that the supervisor moved has its own class, unless the case has one', () => {
+    const institutionClasses = [{ institution: 'University of Oxford', days: 10 as const }];
+    const settings = { ...DEFAULT_DEADLINE_SETTINGS, institutionClasses };
+    const limitOf = (facts: Partial<CaseFacts>) =>
+      computeDeadlines(aCase({ facts }), PLAIN, civilDate('2026-11-02'), settings)[0]?.limitDays;
+    expect(limitOf({ country: 'GBR', institution: ' university of  OXFORD ' })).toBe(10);
+    expect(limitOf({ country: 'GBR', institution: 'Oxford Brookes University' })).toBe(15);
+    expect(limitOf({ country: 'GBR', institution: 'University of Oxford', deadlineClass: 20 })).toBe(20);
+    expect(limitOf({ institution: 'University of Oxford' })).toBe(10);
+  });
+
   test('an unknown country says so', () => {
     expect(only({}).basis).toContain('尚不明确');
   });
@@ -92,7 +104,10 @@ describe('the other businesses (G十一)', () => {
   });
 
   test('dispatch counts the stages that the office gave a limit', () => {
-    const settings = { greenChannelDays: 5, dispatchStages: [{ code: 'tickets', name: '机票', limitDays: 3 }] };
+    const settings = {
+      ...DEFAULT_DEADLINE_SETTINGS,
+      dispatchStages: [{ code: 'tickets', name: '机票', limitDays: 3 }],
+    };
     const [stage] = computeDeadlines(aCase({ business: 'dispatch' }), PLAIN, civilDate('2026-11-02'), settings);
     expect(stage).toMatchObject({ code: 'dispatch_tickets', name: '机票', dueOn: '2026-11-05' });
   });
@@ -111,7 +126,7 @@ describe('green channel (G十一(2))', () => {
       ['green_channel', 5],
       ['recognition', 15],
     ]);
-    const settings = { greenChannelDays: 3, dispatchStages: [] };
+    const settings = { ...DEFAULT_DEADLINE_SETTINGS, greenChannelDays: 3 };
     expect(computeDeadlines(aCase({ facts }), PLAIN, civilDate('2026-11-02'), settings)[0]?.limitDays).toBe(3);
   });
 
@@ -200,6 +215,16 @@ describe('waiting for a supplement (domain.md §4)', () => {
     ]);
   });
 
+  test('where the office lets the clock run on, waiting moves nothing', () => {
+    const settings = { ...DEFAULT_DEADLINE_SETTINGS, pauseForSupplement: false };
+    const waiting = aCase({ facts, supplements: [supplement('2026-11-04', null)] });
+    expect(computeDeadlines(waiting, PLAIN, civilDate('2026-11-10'), settings)[0]).toMatchObject({
+      dueOn: '2026-11-16',
+      paused: false,
+      waitedDays: 0,
+    });
+  });
+
   test('asked and answered on one day costs nothing', () => {
     expect(only({ facts, supplements: [supplement('2026-11-04', '2026-11-04')] })).toMatchObject({
       dueOn: '2026-11-16',
@@ -258,6 +283,6 @@ describe('finished cases', () => {
   });
 
   test('a supplement is due in ten working days', () => {
-    expect(supplementDueOn(PLAIN, civilDate('2026-11-02'))).toBe('2026-11-16');
+    expect(supplementDueOn(PLAIN, civilDate('2026-11-02'), 10)).toBe('2026-11-16');
   });
 });
