@@ -1,6 +1,12 @@
-/** A name in Latin letters, taken apart. Capitals A–Z only, ü as V. */
+import { latinCapitals } from './transliterate.ts';
+
+/** A name in Latin letters, taken apart. Capitals A–Z only, ü as V; Cyrillic is transliterated. */
 export interface LatinName {
   readonly tokens: readonly string[];
+  /** The other spelling that ICAO 9303 allows (Ö as OE); the same tokens when there is none. */
+  readonly long: readonly string[];
+  /** Small Cyrillic letters as they stand on a paper from there; null for Latin letters. */
+  readonly cyrillic: readonly string[] | null;
   /** Count of leading tokens that are the surname, when `<<` or a comma says so; null when nothing does. */
   readonly surnameTokens: number | null;
 }
@@ -10,10 +16,9 @@ export interface LatinName {
  * HAN YU and HANYU must not part.
  */
 export function joinLetters(tokens: readonly string[]): string {
-  return tokens
-    .join('')
-    .replace(/([LN])YU/g, '$1V')
-    .replace(/([LN])UE/g, '$1VE');
+  const joined = tokens.join('');
+  if (!/[LN](YU|UE)/.test(joined)) return joined;
+  return joined.replace(/([LN])YU/g, '$1V').replace(/([LN])UE/g, '$1VE');
 }
 
 /** Older passports print ü as U after L and N. */
@@ -21,35 +26,47 @@ export function umlautAsU(joined: string): string {
   return joined.replace(/([LN])V/g, '$1U');
 }
 
-function tokensOf(text: string): string[] {
-  const letters = text
-    .toUpperCase()
-    .normalize('NFD')
-    .replace(/U\u0308/g, 'V')
-    .replace(/U([\u0300-\u0304\u030c])\u0308/g, 'V')
-    .replace(/[\u0300-\u036f'’‘`´]/g, '')
+const TITLES = new Set(['MR', 'MRS', 'MS', 'MISS', 'DR', 'PROF']);
+
+function tokensOf(capitals: string): string[] {
+  const letters = capitals
+    .replace(/['’‘ʼʻ`´"]/g, '')
     .replace(/[^A-Z]+/g, ' ')
     .trim();
-  return letters === '' ? [] : letters.split(' ');
+  const tokens = letters === '' ? [] : letters.split(' ');
+  return tokens.length > 2 && TITLES.has(tokens[0] ?? '') ? tokens.slice(1) : tokens;
 }
 
-/** Reads `ZHANG<<SAN`, `Zhang, San`, `San ZHANG`, `XI'AN`, `Xiao-Ming`. */
+function cyrillicOf(text: string): readonly string[] | null {
+  if (!/\p{Script=Cyrillic}/u.test(text)) return null;
+  return text
+    .toLowerCase()
+    .replace(/ъ/g, '')
+    .split(/[^\p{Script=Cyrillic}]+/u)
+    .filter((token) => token !== '');
+}
+
+/** Reads `ZHANG<<SAN`, `Zhang, San`, `San ZHANG`, `XI'AN`, `Xiao-Ming`, `Müller`, `Чжан Сань`. */
 export function readLatinName(text: string): LatinName {
   const separator = text.includes('<<') ? '<<' : ',';
   const [head = '', ...rest] = text.split(separator);
-  const surname = tokensOf(head);
-  const given = tokensOf(rest.join(' '));
-  const isMarked = rest.length > 0 && surname.length > 0 && given.length > 0;
-  return { tokens: [...surname, ...given], surnameTokens: isMarked ? surname.length : null };
+  const given = rest.join(' ');
+  const bare = [tokensOf(latinCapitals(head, 'bare')), tokensOf(latinCapitals(given, 'bare'))] as const;
+  const tokens = [...bare[0], ...bare[1]];
+  const plain = /^[\x20-\x7e]*$/.test(text);
+  const long = plain ? tokens : [...tokensOf(latinCapitals(head, 'long')), ...tokensOf(latinCapitals(given, 'long'))];
+  const isMarked = bare[0].length > 0 && bare[1].length > 0;
+  return { tokens, long, cyrillic: plain ? null : cyrillicOf(text), surnameTokens: isMarked ? bare[0].length : null };
 }
 
-/** The letters in every order of whole parts that a form may have put them in, the given order first. */
-export function rotations(tokens: readonly string[]): readonly string[] {
-  return tokens.map((_, index) => joinLetters([...tokens.slice(index), ...tokens.slice(0, index)]));
+/** The tokens in every order that a form may have put them in, the given order first. */
+export function orders<Token>(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  return tokens.map((_, index) => [...tokens.slice(index), ...tokens.slice(0, index)]);
 }
 
 /** The tokens without one or two of them: a middle or an English name more than the other paper has. */
 export function shortened(tokens: readonly string[]): readonly (readonly string[])[] {
+  if (tokens.length < 3) return [];
   const without = tokens.map((_, index) => tokens.filter((_token, other) => other !== index));
   const twice = without.flatMap((fewer) => fewer.map((_, index) => fewer.filter((_token, other) => other !== index)));
   return [...without, ...twice].filter((fewer) => fewer.length >= 2);
