@@ -88,5 +88,6 @@ export function buildRecord(input: JudgeInput): CaseRecord {
     supplements,
     results: [],
     notes: [],
+    extensions: [],
   };
 }

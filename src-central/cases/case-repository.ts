@@ -1,4 +1,5 @@
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
+import { withLaterFields } from '#shared/domain/case/stored-record.ts';
 import type { CaseId, StationId } from '#shared/kernel/ids.ts';
 import { toInstant } from '#shared/kernel/instant.ts';
 import type { Read, Write } from '../database/handle.ts';
@@ -7,18 +8,18 @@ import type { WireEvent, WireRecord } from './wire.ts';
 /** Reads the case and holds its lock until the transaction ends: two commands on one case take turns. */
 export async function lockCase(write: Write, id: CaseId): Promise<WireRecord | null> {
   const row = await write.selectFrom('cases').select('record').where('id', '=', id).forUpdate().executeTakeFirst();
-  return row?.record ?? null;
+  return row ? withLaterFields(row.record) : null;
 }
 
 export async function lockCaseByNumber(write: Write, number: string): Promise<WireRecord | null> {
   const query = write.selectFrom('cases').select('record').where('number', '=', number);
   const row = await query.forUpdate().executeTakeFirst();
-  return row?.record ?? null;
+  return row ? withLaterFields(row.record) : null;
 }
 
 export async function findCaseByNumber(read: Read, number: string): Promise<WireRecord | null> {
   const row = await read.selectFrom('cases').select('record').where('number', '=', number).executeTakeFirst();
-  return row?.record ?? null;
+  return row ? withLaterFields(row.record) : null;
 }
 
 function columns(record: CaseRecord, now: number) {

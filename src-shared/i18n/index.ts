@@ -7,6 +7,7 @@ import {
   DEGREE_LEVEL_NAMES,
   DESTINATION_KIND_NAMES,
   DOCUMENT_KIND_NAMES,
+  EXTENSION_GROUND_NAMES,
   FACT_NAMES,
   FIELD_NAMES,
   ID_TYPE_NAMES,
@@ -21,6 +22,7 @@ import {
 } from './zh-cn/domain.ts';
 import { addFilesText } from './zh-cn/screens/add-files.ts';
 import { commonText } from './zh-cn/screens/common.ts';
+import { deadlinesText } from './zh-cn/screens/deadlines.ts';
 import { frameText } from './zh-cn/screens/frame.ts';
 import { letterText } from './zh-cn/screens/letter.ts';
 import { queueText } from './zh-cn/screens/queue.ts';
@@ -43,6 +45,7 @@ const domain = {
   DEGREE_LEVEL_NAMES,
   DESTINATION_KIND_NAMES,
   DOCUMENT_KIND_NAMES,
+  EXTENSION_GROUND_NAMES,
   FACT_NAMES,
   FIELD_NAMES,
   ID_TYPE_NAMES,
@@ -61,6 +64,7 @@ export const text = {
   domain,
   addFiles: addFilesText,
   common: commonText,
+  deadlines: deadlinesText,
   frame: frameText,
   letter: letterText,
   queue: queueText,

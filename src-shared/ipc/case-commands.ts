@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CASE_LETTERS } from '../domain/case/case-letters.ts';
+import { EXTENSION_GROUNDS } from '../domain/deadlines/extension.ts';
 import {
   business,
   fieldDecisionKind,
@@ -81,6 +82,24 @@ export const caseCommands = {
   ),
   'case.add_note': write('case.read', z.object({ caseId, text: paragraph }), view<CaseView>()),
   'case.start_verification': write('case.review', z.object({ caseId, institution: line }), view<CaseView>()),
+  /** 延期: later than the present due date, on a working day; the first date stays visible. */
+  'case.extend_deadline': write(
+    'case.extend',
+    z.object({
+      caseId,
+      clock: line,
+      ground: z.enum(EXTENSION_GROUNDS),
+      reason: paragraph,
+      dueOn: civilDateSchema,
+    }),
+    view<CaseView>(),
+  ),
+  /** The supervisor's own class for this case; null goes back to institution and country (G十一(2) 多数). */
+  'case.set_deadline_class': write(
+    'case.deadline_class',
+    z.object({ caseId, deadlineClass: z.literal([10, 15, 20]).nullable(), reason: paragraph }),
+    view<CaseView>(),
+  ),
   'case.withdraw': write('case.review', withReason, view<CaseView>()),
   /** Prints the notice once the step is saved. */
   'case.not_accept': write('case.review', withReason, view<StepWithLetter>()),

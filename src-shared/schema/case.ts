@@ -10,6 +10,7 @@ import {
   type Supplement,
 } from '../domain/case/case-record.ts';
 import type { CaseState } from '../domain/case/case-state.ts';
+import { EXTENSION_GROUNDS } from '../domain/deadlines/extension.ts';
 import { applicant, caseFacts, submitter } from './facts.ts';
 import {
   caseId,
@@ -110,6 +111,14 @@ const resultDocument = z.object({
   revokedReason: paragraph.nullable(),
 }) satisfies z.ZodType<ResultDocument>;
 
+export const extensionShape = {
+  clock: line,
+  ground: z.enum(EXTENSION_GROUNDS),
+  reason: paragraph,
+  dueOn: civilDateSchema,
+  addedDays: z.number().int().min(1).max(5000),
+};
+
 export const assignee = z.object({ staffId, name: line });
 
 export const caseRecord = z.object({
@@ -131,4 +140,5 @@ export const caseRecord = z.object({
   supplements: z.array(supplement),
   results: z.array(resultDocument),
   notes: z.array(z.object({ text: paragraph, by: actor, at: instant })),
+  extensions: z.array(z.object({ ...extensionShape, by: actor, at: instant })).default([]),
 }) satisfies z.ZodType<CaseRecord>;

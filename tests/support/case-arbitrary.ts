@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { CaseAction, CaseEvent } from '#shared/domain/case/case-event.ts';
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
 import { RESULT_KINDS } from '#shared/domain/case/case-record.ts';
+import { EXTENSION_GROUNDS } from '#shared/domain/deadlines/extension.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 import { APPLICANT, aDocument, event, ids, LI_QIANG, RECEIVED, SUPERVISOR, ZHANG_MIN } from './domain-cases.ts';
 
@@ -61,6 +62,14 @@ export const anyAction: fc.Arbitrary<CaseAction> = fc.oneof(
     note: fc.constant(null),
   }),
   fc.record({ kind: fc.constant('supplement_answered' as const), supplementId }),
+  fc.record({
+    kind: fc.constant('deadline_extended' as const),
+    clock: fc.constantFrom('recognition', 'green_channel'),
+    ground: fc.constantFrom(...EXTENSION_GROUNDS),
+    reason,
+    dueOn: fc.constantFrom(civilDate('2026-12-01'), civilDate('2026-12-15')),
+    addedDays: fc.integer({ min: 0, max: 3 }),
+  }),
   fc.record({ kind: fc.constant('verification_started' as const), institution: fc.constant('X') }),
   fc.record({
     kind: fc.constant('result_proposed' as const),

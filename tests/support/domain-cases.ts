@@ -105,6 +105,7 @@ export function aCase({ facts, applicant, ...changes }: CaseChanges = {}): CaseR
     supplements: [],
     results: [],
     notes: [],
+    extensions: [],
     ...changes,
   };
 }

@@ -1,4 +1,5 @@
 import { actOnCase, CASE_STEPS } from '../../services/case/act-on-case.ts';
+import { extendDeadline } from '../../services/case/extend-deadline.ts';
 import { notAccept } from '../../services/case/not-accept.ts';
 import { caseTimeline } from '../../services/case/timeline.ts';
 import { viewCase } from '../../services/case/view-case.ts';
@@ -23,7 +24,9 @@ export function caseHandlers({ context }: HandlerParts): Handlers<AreaCommand<'c
     'case.file_document': step('case.file_document'),
     'case.add_note': step('case.add_note'),
     'case.start_verification': step('case.start_verification'),
+    'case.set_deadline_class': step('case.set_deadline_class'),
     'case.withdraw': step('case.withdraw'),
+    'case.extend_deadline': (input, staff) => extendDeadline(context, staff, input),
     'case.not_accept': (input, staff) => notAccept(context, staff, input),
     'case.print_letter': (input, staff) => printCaseLetter(context, staff, input),
     'case.assign_to': ({ caseId, staffNumber }, staff) => assignCase(context, staff, caseId, staffNumber),

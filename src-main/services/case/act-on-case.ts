@@ -54,5 +54,10 @@ export const CASE_STEPS = {
     kind: 'verification_started',
     institution,
   }),
+  'case.set_deadline_class': ({ deadlineClass, reason }: InputOf<'case.set_deadline_class'>) => ({
+    kind: 'facts_changed',
+    changes: { deadlineClass },
+    reason,
+  }),
   'case.withdraw': ({ reason }: InputOf<'case.withdraw'>) => ({ kind: 'withdrawn', reason }),
 } as const satisfies Record<string, (input: never) => CaseAction>;

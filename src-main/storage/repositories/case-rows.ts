@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
+import { withLaterFields } from '#shared/domain/case/stored-record.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import type { CasesTable } from '../tables.ts';
 
@@ -65,7 +66,7 @@ export function toCaseRow(record: CaseRecord, index: CaseIndex): Omit<Selectable
 export function toStoredCase(
   row: Pick<Selectable<CasesTable>, 'no' | 'record' | 'confirmed_revision' | 'unsent' | 'conflicts'>,
 ): StoredCase {
-  const record: CaseRecord = JSON.parse(row.record);
+  const record: CaseRecord = withLaterFields(JSON.parse(row.record));
   return {
     no: row.no,
     record,

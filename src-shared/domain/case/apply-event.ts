@@ -29,6 +29,7 @@ function receive(event: CaseEvent, action: Extract<CaseAction, { kind: 'received
     supplements: [],
     results: [],
     notes: [],
+    extensions: [],
   };
 }
 

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { CaseId, ContentHash, DocumentId, EventId, ResultId, StaffId, SupplementId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { BusinessCode } from '../business/business-code.ts';
+import type { ExtensionGround } from '../deadlines/extension.ts';
 import type { Actor } from '../rights/staff.ts';
 import type { Applicant, CaseFacts, Submitter } from './case-facts.ts';
 import type { CaseDocument, MaterialVerdictKind, ResultKind, SupplementItem, TrustLevel } from './case-record.ts';
@@ -48,6 +49,15 @@ export type CaseAction =
     }
   /** The applicant's answer; the files that came with it precede it as `document_added`. */
   | { readonly kind: 'supplement_answered'; readonly supplementId: SupplementId }
+  /** 延期: the clock named by its code is due later; `addedDays` are the working days between the dates (G十一(2)注). */
+  | {
+      readonly kind: 'deadline_extended';
+      readonly clock: string;
+      readonly ground: ExtensionGround;
+      readonly reason: string;
+      readonly dueOn: CivilDate;
+      readonly addedDays: number;
+    }
   | { readonly kind: 'verification_started'; readonly institution: string }
   | {
       readonly kind: 'result_proposed';

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { CaseId, ContentHash, DocumentId, ResultId, StaffId, SupplementId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { BusinessCode } from '../business/business-code.ts';
+import type { Extension } from '../deadlines/extension.ts';
 import type { Actor } from '../rights/staff.ts';
 import type { Applicant, CaseFacts, Submitter } from './case-facts.ts';
 import type { CaseState } from './case-state.ts';
@@ -137,4 +138,6 @@ export interface CaseRecord {
   readonly supplements: readonly Supplement[];
   readonly results: readonly ResultDocument[];
   readonly notes: readonly CaseNote[];
+  /** 延期, in the order in which they were granted. */
+  readonly extensions: readonly Extension[];
 }

@@ -65,6 +65,10 @@ export function changeRecord(record: CaseRecord, event: CaseEvent): CaseRecord {
       );
       return { ...record, state: { kind: 'supplemented', supplementId }, supplements };
     }
+    case 'deadline_extended': {
+      const { kind: _kind, ...granted } = action;
+      return { ...record, extensions: [...record.extensions, { ...granted, by, at }] };
+    }
     case 'verification_started':
       return { ...record, state: { kind: 'verifying' } };
     case 'withdrawn':

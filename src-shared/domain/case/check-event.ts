@@ -44,6 +44,17 @@ function checkAddedDocument(record: CaseRecord, document: CaseDocument, replaces
   return foreignRow(record.business, [document.materialRow]);
 }
 
+/** The calendar is not asked here: an event that was right when it was made stays right. */
+function checkExtension(
+  record: CaseRecord,
+  action: Extract<CaseAction, { kind: 'deadline_extended' }>,
+): Refusal | null {
+  if (isBlank(action.reason)) return { kind: 'reason_missing', action: action.kind };
+  const earlier = record.extensions.filter((extension) => extension.clock === action.clock);
+  const last = earlier.at(-1)?.dueOn ?? record.submittedOn;
+  return action.dueOn > last && action.addedDays >= 1 ? null : { kind: 'not_later', dueOn: action.dueOn };
+}
+
 function checkContent(record: CaseRecord, event: CaseEvent, policy: CasePolicy): Refusal | null {
   const { action } = event;
   switch (action.kind) {
@@ -79,6 +90,8 @@ function checkContent(record: CaseRecord, event: CaseEvent, policy: CasePolicy):
       return record.state.kind === 'supplement_requested' && record.state.supplementId === action.supplementId
         ? null
         : { kind: 'unknown_supplement', id: action.supplementId };
+    case 'deadline_extended':
+      return checkExtension(record, action);
     case 'withdrawn':
     case 'not_accepted':
       return isBlank(action.reason) ? { kind: 'reason_missing', action: action.kind } : null;

@@ -57,6 +57,9 @@ function standsBeside(a: CaseAction, b: CaseAction): boolean {
       return b.kind === 'facts_changed' && !Object.hasOwn(b.changes, FACT_OF_FIELD[a.field] ?? a.field);
     case 'facts_changed':
       return b.kind === 'facts_changed' && !sharesKey(a.changes, b.changes);
+    case 'deadline_extended':
+      // A fact may move the class, another extension the date that this one was counted from.
+      return ['document_added', 'document_filed', 'material_judged', 'field_decided'].includes(b.kind);
     case 'result_reprinted':
       return b.kind === 'result_reprinted';
     default:

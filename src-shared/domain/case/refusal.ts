@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { CaseId } from '../../kernel/ids.ts';
 import type { CaseActionKind } from './case-event.ts';
 import type { CaseStateKind } from './case-state.ts';
@@ -19,6 +20,8 @@ export type Refusal =
   | { readonly kind: 'foreign_result_kind'; readonly resultKind: string }
   | { readonly kind: 'reason_missing'; readonly action: CaseActionKind }
   | { readonly kind: 'nothing_in_it'; readonly action: CaseActionKind }
+  /** An extension must end after the date before it. */
+  | { readonly kind: 'not_later'; readonly dueOn: CivilDate }
   /** A number is never used twice, a reissue least of all. */
   | { readonly kind: 'number_taken'; readonly number: string }
   /** Proposer and signer must be two persons (domain.md §5). */

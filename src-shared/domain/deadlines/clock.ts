@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../kernel/civil-date.ts';
+import type { Extension } from './extension.ts';
 
 /** One day between start and due date, for "why this date?". */
 export interface ClockDay {
@@ -6,6 +7,8 @@ export interface ClockDay {
   readonly counted: boolean;
   /** e.g. 周六, 国庆节, 调休上班, 等待补正, 日历未公布. */
   readonly why: string;
+  /** Counted only because the limit was extended. */
+  readonly extended?: true;
 }
 
 export interface Clock {
@@ -30,5 +33,7 @@ export interface Clock {
   readonly clause: string;
   /** What the limit rests on, e.g. 英国, 主管认定的认证周期; says so when a fact is missing. */
   readonly basis?: string;
+  /** 延期, in the order in which they were granted. */
+  readonly extensions: readonly Extension[];
   readonly days: readonly ClockDay[];
 }

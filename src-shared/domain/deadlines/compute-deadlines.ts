@@ -11,12 +11,13 @@ import {
   nonlocalLimit,
   recognitionLimit,
 } from './clock-limits.ts';
+import type { Extension } from './extension.ts';
 import { pausesOf } from './pauses.ts';
-import { runClock } from './run-clock.ts';
+import { type Longer, runClock } from './run-clock.ts';
 
 export type DeadlineSubject = Pick<
   CaseRecord,
-  'business' | 'facts' | 'submittedOn' | 'state' | 'supplements' | 'results'
+  'business' | 'facts' | 'submittedOn' | 'state' | 'supplements' | 'results' | 'extensions'
 >;
 
 interface ClockPlan {
@@ -80,6 +81,11 @@ function remaining(calendar: Calendar, dueOn: CivilDate, today: CivilDate): numb
   return -Math.max(1, workingDaysBetween(calendar, dueOn, today));
 }
 
+function longerBy(extensions: readonly Extension[]): Longer {
+  const days = extensions.reduce((sum, extension) => sum + extension.addedDays, 0);
+  return { days, notBefore: extensions.at(-1)?.dueOn ?? null };
+}
+
 function clockOf(
   plan: ClockPlan,
   subject: DeadlineSubject,
@@ -89,7 +95,8 @@ function clockOf(
 ): Clock {
   const { startedOn, limit } = plan;
   const pauses = pauseForSupplement ? pausesOf(subject.supplements) : [];
-  const run = runClock(calendar, startedOn, limit.days, pauses, today);
+  const extensions = subject.extensions.filter((extension) => extension.clock === plan.code);
+  const run = runClock(calendar, startedOn, limit.days, pauses, today, longerBy(extensions));
   const first = runClock(calendar, startedOn, limit.days, [], today);
   return {
     code: plan.code,
@@ -104,6 +111,7 @@ function clockOf(
     paused: run.dueOn === null,
     clause: limit.clause,
     basis: limit.basis,
+    extensions,
     days: run.days,
   };
 }

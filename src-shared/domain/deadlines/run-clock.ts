@@ -12,8 +12,21 @@ export interface Run {
   readonly provisional: boolean;
 }
 
+/** What extensions add: working days, and the date that was told, before which nothing is due. */
+export interface Longer {
+  readonly days: number;
+  readonly notBefore: CivilDate | null;
+}
+
+const NOT_LONGER: Longer = { days: 0, notBefore: null };
+
 /** Ten years: a calendar without working days must still end. */
 const LONGEST = 3660;
+
+/** A told date that became a day off moves to the next day that counts. */
+function isReached({ notBefore }: Longer, date: CivilDate, last: ClockDay | undefined): boolean {
+  return notBefore === null || (date >= notBefore && (last?.counted ?? true));
+}
 
 /**
  * Counts working days after `startedOn` until `limitDays` are full. Days in a pause do not count; with an open pause
@@ -25,6 +38,7 @@ export function runClock(
   limitDays: number,
   pauses: readonly Pause[],
   today: CivilDate,
+  longer: Longer = NOT_LONGER,
 ): Run {
   const isStanding = pauses.some((pause) => pause.answeredOn === null);
   const days: ClockDay[] = [];
@@ -32,7 +46,8 @@ export function runClock(
   let waitedDays = 0;
   let provisional = false;
   let date = startedOn;
-  while (counted < limitDays && days.length < LONGEST) {
+  const isDue = (): boolean => counted >= limitDays + longer.days && isReached(longer, date, days.at(-1));
+  while (!isDue() && days.length < LONGEST) {
     date = addDays(date, 1);
     const paused = isPaused(pauses, date);
     if (paused && isStanding && date > today) return { dueOn: null, days, waitedDays, provisional };
@@ -41,7 +56,8 @@ export function runClock(
     const counts = day.counts && !paused;
     if (counts) counted += 1;
     if (paused && day.counts) waitedDays += 1;
-    days.push({ date, counted: counts, why: paused && day.counts ? '等待补正' : calendar.reason(date) });
+    const why = paused && day.counts ? '等待补正' : calendar.reason(date);
+    days.push({ date, counted: counts, why, ...(counts && counted > limitDays && { extended: true }) });
   }
   return { dueOn: date, days, waitedDays, provisional };
 }

@@ -15,6 +15,7 @@ const BY_KIND: Readonly<Record<CaseActionKind, Right>> = {
   supplement_requested: 'case.supplement',
   /** At the counter the applicant hands the answer to the reviewer. */
   supplement_answered: 'case.supplement',
+  deadline_extended: 'case.extend',
   verification_started: 'case.review',
   result_proposed: 'case.propose',
   proposal_returned: 'case.sign',

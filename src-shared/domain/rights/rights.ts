@@ -19,6 +19,8 @@ export const RIGHTS = {
   'case.assign': ['supervisor'],
   /** Moves a case to another deadline class (G十一(2) "多数"). */
   'case.deadline_class': ['supervisor'],
+  /** 延期 on one of the guide's grounds, with a reason and a name (G十一(2)注). */
+  'case.extend': ['reviewer', 'supervisor'],
   'intake.create': ['reviewer'],
   'document.read': EVERYBODY,
   'document.add': ['reviewer', 'archive_clerk'],

@@ -5,6 +5,7 @@ import {
   BUSINESS_SHORT_NAMES,
   CHANNEL_NAMES,
   DECISION_NAMES,
+  EXTENSION_GROUND_NAMES,
   FACT_NAMES,
   FIELD_NAMES,
   RESULT_KIND_NAMES,
@@ -55,6 +56,8 @@ export function describeAction(action: CaseAction): string {
       return `发出补正通知，共 ${action.items.length} 项，期限 ${action.dueOn}`;
     case 'supplement_answered':
       return '收到补正材料';
+    case 'deadline_extended':
+      return `延期至 ${action.dueOn}（${action.ground} ${EXTENSION_GROUND_NAMES[action.ground]}）`;
     case 'verification_started':
       return `转入核查：${action.institution}`;
     case 'result_proposed':

@@ -6,6 +6,7 @@ import type { CaseFacts, DegreeLevel, DestinationKind, IdType, StudyEntry } from
 import type { CaseLetter } from '../../domain/case/case-letters.ts';
 import type { FieldDecision, MaterialVerdictKind, ResultKind, TrustLevel } from '../../domain/case/case-record.ts';
 import type { CaseStateKind } from '../../domain/case/case-state.ts';
+import type { ExtensionGround } from '../../domain/deadlines/extension.ts';
 import type { ChecklistItem } from '../../domain/materials/checklist-item.ts';
 import type { ComparisonConclusion } from '../../domain/reading/comparison.ts';
 import type { DocumentKind } from '../../domain/reading/reading-result.ts';
@@ -62,6 +63,7 @@ export const ACTION_NAMES: Labels<CaseActionKind> = {
   note_added: '备注',
   supplement_requested: '发出补正',
   supplement_answered: '收到补正',
+  deadline_extended: '延期',
   verification_started: '转入核查',
   result_proposed: '拟出结果',
   proposal_returned: '退回拟稿',
@@ -78,6 +80,14 @@ export const CASE_LETTER_NAMES: Labels<CaseLetter> = {
   supplement: '材料补正告知书',
   not_accepted: '不予受理通知单',
   receipt: '收件凭证',
+};
+
+/** The grounds of G十一(2)注. */
+export const EXTENSION_GROUND_NAMES: Labels<ExtensionGround> = {
+  X1: '颁证院校或核查机构未及时反馈核查结果',
+  X2: '国内外法定节假日顺延',
+  X3: '申请人未按要求及时补充材料',
+  X4: '颁证院校需申请人配合联络或补充提供材料',
 };
 
 export const ROLE_NAMES: Labels<Role> = { reviewer: '审核员', archive_clerk: '档案员', supervisor: '主管' };

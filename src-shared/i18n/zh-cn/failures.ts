@@ -72,6 +72,17 @@ const FAILURES: Readonly<Record<string, Row>> = {
     '请把提交人改为用人单位，并填写单位名称和联系方式。',
   ],
 
+  // Extensions
+  extension_no_clock: ['个案没有这一项时限。', '没有延期。', '请刷新个案后再试。'],
+  extension_clock_stands: [
+    '正在等待补正，时限停止计算，没有可延的到期日。',
+    '没有延期。',
+    '请在收到补正后再办理延期。',
+  ],
+  extension_not_later: ['延期后的日期须晚于现在的到期日 {dueOn}。', '没有延期，输入还在屏幕上。', '请改为更晚的日期。'],
+  extension_passed: ['延期后的日期已经过去。', '没有延期，输入还在屏幕上。', '请改为今天或以后的日期。'],
+  extension_no_working_day: ['延期后的日期不是工作日（{why}）。', '没有延期，输入还在屏幕上。', '请改为工作日。'],
+
   // Documents
   document_not_found: ['本机没有这份文件。', NOTHING_CHANGED, '请刷新个案后再试。'],
   document_not_held: ['这份文件的内容还没有从中心取回。', NOTHING_CHANGED, '连上中心后会自动取回，请稍候。'],

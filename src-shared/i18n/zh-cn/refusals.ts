@@ -32,6 +32,8 @@ export function describeRefusal(refusal: Refusal): string {
       return `“${ACTION_NAMES[refusal.action]}”须写明理由。`;
     case 'nothing_in_it':
       return `“${ACTION_NAMES[refusal.action]}”没有内容。`;
+    case 'not_later':
+      return `延期后的日期 ${refusal.dueOn} 不晚于现在的到期日。`;
     case 'number_taken':
       return `文书编号 ${refusal.number} 已经使用，重新出具须用新编号。`;
     case 'four_eyes':

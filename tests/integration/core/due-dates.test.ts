@@ -52,3 +52,44 @@ test('while a supplement is open the clock stands still and the case sorts last'
     ['张三', null, null],
   ]);
 });
+
+test('an extension moves the date in the queue, stands in the timeline and says what is wrong at the date', async () => {
+  const caseId = await desk.newCase('张三');
+  const wanted = { caseId, clock: 'recognition', ground: 'X1', reason: '院校未回复', dueOn: '2026-03-26' } as const;
+  const input = { ...wanted, dueOn: '2026-03-23' };
+  expect(await desk.refused('case.extend_deadline', input)).toMatchObject({
+    code: 'extension_not_later',
+    field: 'dueOn',
+    params: { dueOn: '2026-03-23' },
+  });
+  expect((await desk.refused('case.extend_deadline', { ...wanted, dueOn: '2026-03-28' })).params).toMatchObject({
+    why: '周六',
+  });
+  const view = await desk.do('case.extend_deadline', { ...wanted, dueOn: '2026-03-26' as never });
+  expect(view.clocks[0]).toMatchObject({ dueOn: '2026-03-26', firstDueOn: '2026-03-23', limitDays: 15 });
+  expect((await queue())[0]).toEqual(['张三', '2026-03-26', 18]);
+  const last = (await desk.do('case.timeline', { caseId })).at(-1);
+  expect(last).toMatchObject({
+    text: '延期至 2026-03-26（X1 颁证院校或核查机构未及时反馈核查结果）',
+    reason: '院校未回复',
+    actor: { name: LI.name },
+  });
+});
+
+test('a case that was stored before there were extensions opens as one without any', async () => {
+  const caseId = await desk.newCase('张三');
+  await desk.storage.write(async (handle) => {
+    const { record } = await handle
+      .selectFrom('cases')
+      .select('record')
+      .where('id', '=', caseId)
+      .executeTakeFirstOrThrow();
+    const { extensions: _extensions, ...older } = JSON.parse(record);
+    await handle
+      .updateTable('cases')
+      .set({ record: JSON.stringify(older) })
+      .where('id', '=', caseId)
+      .execute();
+  });
+  expect((await desk.do('case.open', { caseId })).record.extensions).toEqual([]);
+});

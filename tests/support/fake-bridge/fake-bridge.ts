@@ -122,6 +122,9 @@ export function createFakeBridge(scenario: Scenario): Bridge {
     'case.start_verification': ({ institution }) => act({ kind: 'verification_started', institution }),
     'case.withdraw': ({ reason }) => act({ kind: 'withdrawn', reason }),
     'case.not_accept': ({ reason }) => ({ case: act({ kind: 'not_accepted', reason }), letter: PRINTED }),
+    'case.extend_deadline': ({ caseId: _case, ...input }) => act({ kind: 'deadline_extended', ...input, addedDays: 3 }),
+    'case.set_deadline_class': ({ deadlineClass, reason }) =>
+      act({ kind: 'facts_changed', changes: { deadlineClass }, reason }),
     'case.print_letter': () => ({ ...LETTER, printed: false }),
     'intake.create_walk_in': () => ({ caseId: record.id, number: 'RZ-2026-D01-0007', letter: PRINTED }),
     'intake.choose_files': () => outcomesFor(['护照签发页.jpg', 'diploma.pdf', '说明.docx']),

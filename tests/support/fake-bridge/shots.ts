@@ -68,6 +68,31 @@ export const SHOTS: readonly Shot[] = [
     act: async (page) => page.getByTestId('clock-recognition').click(),
   },
   {
+    name: 'extend',
+    query: '',
+    hash: CASE,
+    act: async (page) => {
+      await page.getByTestId('clock-recognition').click();
+      await page.getByRole('button', { name: '延期…' }).click();
+      await page.getByText('X1').click();
+      await page.getByLabel('新的到期日', { exact: true }).fill('2026-12-01');
+    },
+  },
+  {
+    name: 'extended',
+    query: '',
+    hash: CASE,
+    act: async (page) => {
+      await page.getByTestId('clock-recognition').click();
+      await page.getByRole('button', { name: '延期…' }).click();
+      await page.getByText('X1').click();
+      await page.getByLabel('新的到期日', { exact: true }).fill('2026-12-10');
+      await page.getByLabel(/理由/).fill('院校来函称假期内不能答复，预计 12 月 8 日后反馈。');
+      await page.getByRole('button', { name: '延期', exact: true }).click();
+      await page.getByTestId('clock-recognition').click();
+    },
+  },
+  {
     name: 'review-files',
     query: '',
     hash: CASE,

@@ -1,4 +1,3 @@
-import { isOpenState } from '#shared/domain/case/transitions.ts';
 import { countryName } from '#shared/domain/places/countries.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
@@ -52,7 +51,7 @@ export function CaseHead({ view, back, onBack }: CaseHeadProps) {
       </span>
       {facts.country !== null && <span className="case-fact">{countryName(facts.country)}</span>}
       <Tag>{text.domain.STATE_NAMES[record.state.kind]}</Tag>
-      <Deadline clocks={view.clocks} isOpen={isOpenState(record.state.kind)} />
+      <Deadline view={view} />
       <Flags view={view} />
       <span className="spring" />
       <button type="button" className="link-button" onClick={() => openPanel('timeline')}>

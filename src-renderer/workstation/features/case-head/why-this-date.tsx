@@ -15,8 +15,24 @@ function numbered(days: readonly ClockDay[]): readonly { readonly day: ClockDay;
 /** The weekday stands in its own column: here only what is out of the ordinary. */
 function whyWords(day: ClockDay): string {
   const isPlain = day.why === text.frame.weekdays[weekday(day.date) - 1];
-  if (!isPlain) return day.why;
-  return day.counted ? '' : text.review.deadline.weekend;
+  const plain = day.counted ? '' : text.review.deadline.weekend;
+  const why = isPlain ? plain : day.why;
+  if (day.extended !== true) return why;
+  return why === '' ? text.deadlines.extendedDay : `${text.deadlines.extendedDay} · ${why}`;
+}
+
+function Extensions({ clock }: { readonly clock: Clock }) {
+  const words = text.deadlines;
+  return (
+    <ul className="why-extensions">
+      {clock.extensions.map(({ ground, reason, dueOn, by }) => (
+        <li key={dueOn}>
+          {words.extension(ground, text.domain.EXTENSION_GROUND_NAMES[ground], dueOn, by.name)}
+          <p className="why-reason">{words.extensionReason(reason)}</p>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 export function WhyThisDate({ clock }: { readonly clock: Clock }) {
@@ -30,6 +46,8 @@ export function WhyThisDate({ clock }: { readonly clock: Clock }) {
       {clock.dueOn !== clock.firstDueOn && <p>{words.first(clock.firstDueOn)}</p>}
       {clock.waitedDays > 0 && <p>{words.waited(clock.waitedDays)}</p>}
       {clock.paused && <p>{words.paused}</p>}
+      {clock.extensions.length > 0 && <Extensions clock={clock} />}
+      {clock.provisional && <p className="why-provisional">{text.deadlines.provisional}</p>}
       <ScrollRegion className="why-scroll" label={words.why}>
         <table>
           <thead>

@@ -97,6 +97,7 @@ describe('what the screen offers', () => {
           'document_added',
           'document_filed',
           'facts_changed',
+          'deadline_extended',
         ].includes(kind),
       ),
     );

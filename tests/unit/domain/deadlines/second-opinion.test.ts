@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { loadCalendar } from '#main/platform/calendar.ts';
+import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
+import type { CaseRecord } from '#shared/domain/case/case-record.ts';
+import { computeDeadlines } from '#shared/domain/deadlines/compute-deadlines.ts';
+import { addDays, type CivilDate, civilDate } from '#shared/kernel/civil-date.ts';
+import { aCase, type CaseChanges, ids, noon, ZHANG_MIN } from '../../../support/domain-cases.ts';
+import { checkProperty } from '../../../support/property.ts';
+import { ARRANGEMENTS, FIRST_DAY, LAST_ARRANGED, workingDayList } from '../../../support/state-council-days.ts';
+
+const CALENDAR = loadCalendar();
+const WORKING = workingDayList();
+const CASES = 10_000;
+
+describe('the packaged calendar against the State Council’s notices for 2024, 2025 and 2026', () => {
+  test('agrees on every day of the three years', () => {
+    const listed = new Set(WORKING);
+    const differing: string[] = [];
+    for (let date = civilDate(FIRST_DAY); date <= LAST_ARRANGED; date = addDays(date, 1)) {
+      if (CALENDAR.isWorkingDay(date) !== listed.has(date)) differing.push(date);
+    }
+    expect(differing).toEqual([]);
+  });
+
+  test('calls each arranged day by its holiday', () => {
+    for (const { name, off } of ARRANGEMENTS) expect(name).toContain(CALENDAR.reason(civilDate(off[0])));
+  });
+});
+
+interface Kind {
+  readonly business: CaseRecord['business'];
+  readonly facts: Partial<CaseFacts>;
+  readonly limit: number;
+}
+
+/** G十一 once more, by hand. */
+const KINDS: readonly Kind[] = [
+  { business: 'archive', facts: {}, limit: 5 },
+  { business: 'recognition', facts: { country: 'USA' }, limit: 10 },
+  { business: 'recognition', facts: { country: 'CAN' }, limit: 10 },
+  { business: 'recognition', facts: { destinationKind: 'joint_programme', country: 'JPN' }, limit: 10 },
+  ...['GBR', 'FRA', 'ITA', 'AUS', 'NZL', 'SGP'].map(
+    (country): Kind => ({ business: 'recognition', facts: { country }, limit: 15 }),
+  ),
+  { business: 'recognition', facts: { country: 'DEU' }, limit: 20 },
+  { business: 'recognition', facts: { country: 'HKG' }, limit: 20 },
+  { business: 'recognition', facts: { country: 'USA', deadlineClass: 20 }, limit: 20 },
+  { business: 'settle_bj_nonlocal', facts: { degreeLevel: 'master' }, limit: 50 },
+  { business: 'settle_bj_nonlocal', facts: { degreeLevel: 'doctorate' }, limit: 10 },
+  { business: 'settle_bj_local', facts: {}, limit: 7 },
+  { business: 'settle_elsewhere', facts: {}, limit: 7 },
+  { business: 'settle_joint', facts: {}, limit: 7 },
+];
+
+interface Wait {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
+/** The due date as a place in the list of worked days without those spent waiting. */
+function secondOpinion(start: string, limit: number, waits: readonly Wait[]): string {
+  const own = WORKING.filter((day) => !waits.some(({ from, to }) => day > from && day <= to));
+  const next = own.findIndex((day) => day > start);
+  return own[next + limit - 1] ?? '';
+}
+
+function supplements(waits: readonly Wait[]): CaseRecord['supplements'] {
+  return waits.map(({ from, to }, index) => ({
+    id: ids.supplement(index + 1),
+    items: [{ materialRow: 21, text: '成绩单' }],
+    requestedAt: noon(from),
+    requestedOn: from,
+    dueOn: to,
+    by: ZHANG_MIN,
+    note: null,
+    answeredOn: to,
+  }));
+}
+
+function first(changes: CaseChanges) {
+  const [clock] = computeDeadlines(aCase(changes), CALENDAR, civilDate('2024-01-01'));
+  if (!clock) throw new Error('no clock');
+  return clock;
+}
+
+const anyDay = fc.integer({ min: 0, max: 1095 }).map((offset) => addDays(civilDate(FIRST_DAY), offset));
+const anyWaits = fc.array(fc.tuple(fc.nat(40), fc.nat(25)), { maxLength: 3 });
+
+test(`deadlines of ${CASES} random cases between 2024 and 2026 agree with a second implementation`, () => {
+  checkProperty(
+    fc.property(fc.constantFrom(...KINDS), anyDay, anyWaits, fc.nat(20), (kind, submittedOn, given, more) => {
+      const waits = given.map(([after, length]) => {
+        const from = addDays(submittedOn, after);
+        return { from, to: addDays(from, length) };
+      });
+      const due = secondOpinion(submittedOn, kind.limit, waits);
+      const { business, facts, limit } = kind;
+      const plain = { business, facts, submittedOn, supplements: supplements(waits) };
+      const clock = first(plain);
+      expect(clock).toMatchObject({
+        dueOn: due,
+        firstDueOn: secondOpinion(submittedOn, limit, []),
+        provisional: due > LAST_ARRANGED,
+      });
+      if (more === 0) return;
+      // 延期 by as many working days: the new date is the one that stands so much further on in the list.
+      const dueOn = civilDate(WORKING[WORKING.indexOf(due) + more] ?? '');
+      const extension = { clock: clock.code, ground: 'X1', reason: '院校未回复', dueOn, addedDays: more } as const;
+      const extensions = [{ ...extension, by: ZHANG_MIN, at: noon(due) }];
+      if (waits.some(({ to }) => to > due)) return;
+      expect(first({ ...plain, extensions })).toMatchObject({ dueOn, firstDueOn: clock.firstDueOn });
+    }),
+    CASES,
+  );
+});
