@@ -94,7 +94,8 @@ async function checkLocally(
 ): Promise<Reply<CheckedPerson>> {
   const known = await context.storage.read((handle) => findStaff(handle, number));
   if (!(await fits(known, password))) {
-    if (known?.active && known.verifier === null) return fail('sign_in_offline_unknown');
+    // Whoever never signed in here is told so, a number that nobody has no less: the sign-in list tells as much.
+    if (!known?.verifier) return fail('sign_in_offline_unknown');
     return wrong(context, purpose, number, now);
   }
   if (!known?.active || known.lastOnlineAt === null) return fail('sign_in_inactive');

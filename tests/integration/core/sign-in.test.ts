@@ -29,11 +29,18 @@ test('who signed in online can sign in offline, after a restart too, and is know
   expect(view.known).toEqual([{ number: LI.number, name: LI.name, role: LI.role }]);
 });
 
-test('who never signed in here cannot do so offline', async () => {
+test('who never signed in here is told offline that the first sign-in needs the network', async () => {
   desk.centre.online = false;
-  expect((await desk.refused('session.sign_in', right)).code).toBe('sign_in_wrong');
+  expect((await desk.refused('session.sign_in', right)).code).toBe('sign_in_offline_unknown');
   await desk.store.applyFeed([{ kind: 'staff', cursor: 1, staff: LI }], 1);
   expect((await desk.refused('session.sign_in', right)).code).toBe('sign_in_offline_unknown');
+});
+
+test('offline, a number that nobody has is answered as one that never signed in here', async () => {
+  await desk.store.applyFeed([{ kind: 'staff', cursor: 1, staff: LI }], 1);
+  desk.centre.online = false;
+  const nobody = await desk.refused('session.sign_in', { number: '9999', password: 'guess' });
+  expect(nobody).toEqual(await desk.refused('session.sign_in', right));
 });
 
 test('offline sign-in ends seven days after the last online one, to the minute', async () => {
