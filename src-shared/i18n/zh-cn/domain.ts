@@ -119,6 +119,13 @@ export const CONCLUSION_NAMES: Labels<ComparisonConclusion> = {
   missing: '未读到',
 };
 
+/** Where the form asks for nothing, as with a passport's validity: the paper is measured by a rule and agrees with no entry. */
+export const MEASURED_NAMES: Labels<ComparisonConclusion> = {
+  ...CONCLUSION_NAMES,
+  same: '合要求',
+  different: '不合要求',
+};
+
 export const RULE_VERDICT_NAMES: Labels<RuleOutcome> = {
   met: '符合',
   not_met: '不符合',

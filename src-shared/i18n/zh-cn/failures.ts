@@ -30,9 +30,9 @@ const FAILURES: Readonly<Record<string, Row>> = {
   sign_in_locked: ['密码输错次数过多，暂停登录。', SAVED_STAYS, '请在 {minutes} 分钟后再试，或由其他同事登录。'],
   sign_in_inactive: ['此工号已停用。', NOTHING_CHANGED, '请联系主管核对人员名单。'],
   sign_in_offline_unknown: [
-    '现在连不上中心，而此工号没有在本机联网登录过，无法核对。',
+    '现在连不上中心，而此工号没有在本机登录过，无法核对密码。',
     NOTHING_CHANGED,
-    '请核对工号；在本机首次登录须连接网络，之后 7 天内可以离线登录。',
+    '请恢复网络后登录一次；之后 7 天内可以离线登录。',
   ],
   sign_in_offline_expired: [
     '距上次联网登录已超过 {days} 天，不能离线登录。',

@@ -31,7 +31,8 @@ function materialState({ standing, verdict }: MaterialPoint): PointState {
 /** A person's word stands before the machine's. */
 function fieldState({ decision, row }: FieldPoint): PointState {
   if (decision === null) {
-    return { tone: CONCLUSION_TONES[row.conclusion], word: text.domain.CONCLUSION_NAMES[row.conclusion] };
+    const words = row.form === null ? text.domain.MEASURED_NAMES : text.domain.CONCLUSION_NAMES;
+    return { tone: CONCLUSION_TONES[row.conclusion], word: words[row.conclusion] };
   }
   return { tone: DECISION_TONES[decision.decision], word: text.domain.DECISION_NAMES[decision.decision] };
 }
