@@ -90,6 +90,8 @@ export interface PrinterPort {
 export interface DialogPort {
   /** Absolute paths; empty when cancelled. */
   openFiles(): Promise<readonly string[]>;
+  /** One table (CSV or XLSX); null when cancelled. */
+  openTable(): Promise<string | null>;
   /** Null when cancelled. */
   saveFile(suggestedName: string): Promise<string | null>;
 }

@@ -1,5 +1,6 @@
 import type { HandlerParts, Handlers } from './handler.ts';
 import { caseHandlers } from './handlers/case.ts';
+import { catalogueHandlers } from './handlers/catalogue.ts';
 import { intakeHandlers } from './handlers/intake.ts';
 import { queueHandlers } from './handlers/queue.ts';
 import { readingHandlers } from './handlers/reading.ts';
@@ -24,6 +25,7 @@ export const AREAS = [
   reportHandlers,
   staffHandlers,
   settingsHandlers,
+  catalogueHandlers,
 ] as const;
 
 /** A row without a handler does not compile. */
@@ -40,5 +42,6 @@ export function registerHandlers(parts: HandlerParts): Handlers {
     ...reportHandlers(parts),
     ...staffHandlers(parts),
     ...settingsHandlers(parts),
+    ...catalogueHandlers(parts),
   };
 }

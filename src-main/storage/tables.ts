@@ -144,6 +144,19 @@ export interface MetaTable {
   value: string;
 }
 
+export interface CatalogueImportsTable {
+  catalogue: string;
+  /** Counts up by one an import of this catalogue; the highest is in use. */
+  version: number;
+  file_name: string;
+  /** SHA-256 of the file. */
+  hash: string;
+  entries: number;
+  imported_at: string;
+  imported_by: string;
+  subjects: string;
+}
+
 export interface RoundsTable {
   no: Generated<number>;
   at: string;
@@ -180,6 +193,7 @@ export interface Tables {
   sign_in_attempts: SignInAttemptsTable;
   number_blocks: NumberBlocksTable;
   number_aliases: NumberAliasesTable;
+  catalogue_imports: CatalogueImportsTable;
   meta: MetaTable;
   rounds: RoundsTable;
   office_documents: OfficeDocumentsTable;

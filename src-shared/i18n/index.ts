@@ -31,6 +31,7 @@ import { reportText } from './zh-cn/screens/report.ts';
 import { resultText } from './zh-cn/screens/result.ts';
 import { reviewText } from './zh-cn/screens/review.ts';
 import { signInText } from './zh-cn/screens/sign-in.ts';
+import { subjectsText } from './zh-cn/screens/subjects.ts';
 import { supplementText } from './zh-cn/screens/supplement.ts';
 import { syncText } from './zh-cn/screens/sync.ts';
 import { timelineText } from './zh-cn/screens/timeline.ts';
@@ -74,6 +75,7 @@ export const text = {
   result: resultText,
   review: reviewText,
   signIn: signInText,
+  subjects: subjectsText,
   supplement: supplementText,
   sync: syncText,
   timeline: timelineText,

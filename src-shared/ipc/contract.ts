@@ -8,6 +8,7 @@ import {
   syncCommands,
 } from './areas.ts';
 import { caseCommands, queueCommands, resultCommands, supplementCommands } from './case-commands.ts';
+import { catalogueCommands } from './catalogue-commands.ts';
 import { settingsCommands } from './settings-commands.ts';
 
 /** The whole conversation between window and core: a row a command, `area.verb`. */
@@ -23,6 +24,7 @@ export const contract = {
   ...reportCommands,
   ...staffCommands,
   ...settingsCommands,
+  ...catalogueCommands,
 };
 
 export type Contract = typeof contract;

@@ -84,8 +84,19 @@ test('060 keeps every row and adds what the centre decides for every station', (
   expect(() => database.exec("INSERT INTO office_documents VALUES ('settings', 1, '{}', 'other')")).toThrow('CHECK');
 });
 
-test('running them again changes nothing', () => {
+test('070 keeps every row and adds the imported catalogues; a version is there once', () => {
   const database = upTo(60);
+  database.exec(CASE);
+  const before = dumpTables(database);
+  runMigrations(database, MIGRATIONS.slice(0, 7));
+  expect(dumpTables(database)).toEqual({ ...before, catalogue_imports: [] });
+  const add = "INSERT INTO catalogue_imports VALUES ('graduate_2022', 1, 'a.csv', 'h', 3, 'x', '{}', '[]')";
+  database.exec(add);
+  expect(() => database.exec(add)).toThrow('UNIQUE');
+});
+
+test('running them again changes nothing', () => {
+  const database = upTo(70);
   const schema = database.prepare('SELECT sql FROM sqlite_schema').all();
   runMigrations(database);
   expect(database.prepare('SELECT sql FROM sqlite_schema').all()).toEqual(schema);
@@ -116,6 +127,7 @@ const FROZEN: Readonly<Record<number, string>> = {
   40: 'a4bee9387b7a44d3',
   50: 'c0b841ec6b3d3e16',
   60: '62b3f640314e374e',
+  70: '8c664d0b4535d017',
 };
 
 test.each(MIGRATIONS)('migration $version is what it was when it was written', ({ version }) => {

@@ -96,15 +96,20 @@ export function printerPort(): TestPrinter {
 
 export interface TestDialogs extends DialogPort {
   files: readonly string[];
+  table: string | null;
   saveAs: string | null;
 }
 
 export function dialogPort(): TestDialogs {
   return {
     files: [],
+    table: null,
     saveAs: null,
     async openFiles() {
       return this.files;
+    },
+    async openTable() {
+      return this.table;
     },
     async saveFile() {
       return this.saveAs;

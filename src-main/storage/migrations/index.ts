@@ -5,6 +5,7 @@ import * as people from './030-people.ts';
 import * as station from './040-station.ts';
 import * as aliases from './050-number-aliases.ts';
 import * as office from './060-office-documents.ts';
+import * as catalogues from './070-catalogues.ts';
 
 /** Frozen once released: a change is a new migration. It imports nothing of ours, so that no later edit changes it. */
 export interface Migration {
@@ -13,4 +14,4 @@ export interface Migration {
   up(database: Database): void;
 }
 
-export const MIGRATIONS: readonly Migration[] = [cases, documents, people, station, aliases, office];
+export const MIGRATIONS: readonly Migration[] = [cases, documents, people, station, aliases, office, catalogues];

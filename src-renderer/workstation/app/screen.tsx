@@ -1,3 +1,4 @@
+import { CataloguesPage } from '../features/catalogues/index.ts';
 import { Queue } from '../features/queue/index.ts';
 import { ReportPage } from '../features/report/index.ts';
 import { ResultPage } from '../features/result/index.ts';
@@ -21,6 +22,8 @@ export function Screen({ route }: { readonly route: Route }) {
       return <WalkIn />;
     case 'sync':
       return <SyncPage />;
+    case 'catalogues':
+      return <CataloguesPage />;
     case 'report':
       return <ReportPage date={route.date} />;
   }

@@ -60,6 +60,18 @@ const FAILURES: Readonly<Record<string, Row>> = {
     '请看过新的内容后再改。',
   ],
   setting_invalid: ['填写的内容不符合要求。', '没有任何设置被改动，输入还在屏幕上。', '请改正标出的一栏后再保存。'],
+  // Subject catalogues
+  catalogue_file_too_large: ['这个文件超过 5 MB，不像学科专业目录。', '目录没有改变。', '请选择教育部发布的目录表格。'],
+  catalogue_file_unreadable: [
+    '这个文件读不出来：可能已被移走，或没有权限。',
+    '目录没有改变。',
+    '请确认文件还在，再选一次。',
+  ],
+  catalogue_file_no_table: [
+    '这个文件不是可以读取的 CSV 或 XLSX 表格。',
+    '目录没有改变。',
+    '请在表格软件中打开后另存为 XLSX 或 CSV，再导入。',
+  ],
 
   // Cases
   case_not_found: ['本机没有这个个案。', NOTHING_CHANGED, '请刷新队列；刚受理的个案要等同步后才能看到。'],

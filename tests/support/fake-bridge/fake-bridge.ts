@@ -20,6 +20,7 @@ import {
   outcomesFor,
 } from './fake-answers.ts';
 import { fakeRecord } from './fake-case.ts';
+import { BAD_CATALOGUE, fakeCatalogues, fakeSubjects } from './fake-catalogues.ts';
 import { fakeQueue } from './fake-queue.ts';
 import { fakeView } from './fake-view.ts';
 import { actorOf, EVERYBODY, fakeId, REVIEWER, SECOND_REVIEWER, SUPERVISOR } from './people.ts';
@@ -179,6 +180,9 @@ export function createFakeBridge(scenario: Scenario): Bridge {
     'report.export': () => ({ path: 'D:\\报表\\日报-2026-11-19.xlsx' }),
     'staff.list': () => EVERYBODY.map(({ number, name, role }) => ({ number, name, role })),
     'case.assign_to': () => null,
+    'catalogue.subjects': () => fakeSubjects(),
+    'catalogue.view': () => fakeCatalogues(),
+    'catalogue.import': () => BAD_CATALOGUE,
   };
 
   return {

@@ -138,6 +138,20 @@ export const SHOTS: readonly Shot[] = [
     hash: '/report/2026-11-18',
     act: async (page) => page.getByRole('button', { name: /导出/ }).click(),
   },
+  {
+    name: 'catalogues',
+    query: 'who=supervisor',
+    hash: '/catalogues',
+    act: async (page) => page.getByRole('button', { name: /导入/ }).last().click(),
+  },
+  {
+    name: 'result-field',
+    query: '',
+    hash: `${CASE}/result`,
+    act: async (page) => {
+      await page.getByLabel(/专业领域/).fill('jsj');
+    },
+  },
   { name: 'walk-in', query: 'centre=offline', hash: '/walk-in' },
   {
     name: 'walk-in-faults',

@@ -30,6 +30,7 @@ function Tab({ label, title, current, disabled = false, onOpen }: TabProps) {
 export function Navigation({ route }: { readonly route: Route }) {
   const recent = useRecentCase();
   const mayReport = useMay('report.read');
+  const mayCatalogues = useMay('settings.change');
   const words = text.frame;
   return (
     <nav className="frame-nav" aria-label={words.navigation}>
@@ -49,6 +50,13 @@ export function Navigation({ route }: { readonly route: Route }) {
         />
       )}
       <Tab label={words.sync} current={route.kind === 'sync'} onOpen={() => navigate({ kind: 'sync' })} />
+      {mayCatalogues && (
+        <Tab
+          label={words.catalogues}
+          current={route.kind === 'catalogues'}
+          onOpen={() => navigate({ kind: 'catalogues' })}
+        />
+      )}
     </nav>
   );
 }

@@ -17,6 +17,7 @@ export type Route =
   | { readonly kind: 'result'; readonly caseId: CaseId }
   | { readonly kind: 'walk_in' }
   | { readonly kind: 'sync' }
+  | { readonly kind: 'catalogues' }
   /** Null is today. */
   | { readonly kind: 'report'; readonly date: CivilDate | null };
 
@@ -40,6 +41,8 @@ export function formatRoute(route: Route): string {
       return '/walk-in';
     case 'sync':
       return '/sync';
+    case 'catalogues':
+      return '/catalogues';
     case 'report':
       return route.date === null ? '/report' : `/report/${route.date}`;
   }
@@ -71,6 +74,8 @@ export function parseRoute(address: string): Route {
       return { kind: 'walk_in' };
     case 'sync':
       return { kind: 'sync' };
+    case 'catalogues':
+      return { kind: 'catalogues' };
     case 'report':
       return { kind: 'report', date: parseCivilDate(first ?? '') };
     default:

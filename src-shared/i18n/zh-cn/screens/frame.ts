@@ -8,6 +8,7 @@ export const frameText = {
   caseTabEmpty: '还没有打开过个案',
   caseTabOf: (number: string, name: string) => `回到 ${number} ${name}`,
   report: '报表',
+  catalogues: '目录',
   sync: '同步',
   search: '搜索',
   searchHint: '搜索姓名、证件、编号、院校…',

@@ -1,6 +1,7 @@
 import { Input } from 'antd';
 import { text } from '#shared/i18n/index.ts';
 import type { ResultDraft } from '#shared/ipc/views/work-views.ts';
+import { SubjectPicker } from '../../subject-picker/index.ts';
 
 interface DraftValuesProps {
   readonly draft: ResultDraft;
@@ -24,13 +25,17 @@ export function DraftValues({ draft, values, onChange }: DraftValuesProps) {
               {label}
               {required && <span className="draft-required"> {words.required}</span>}
             </label>
-            <Input.TextArea
-              id={id}
-              autoSize={{ minRows: 1, maxRows: 8 }}
-              maxLength={1000}
-              value={value}
-              onChange={(event) => onChange(key, event.target.value)}
-            />
+            {key === 'field' ? (
+              <SubjectPicker id={id} value={value} onChange={(next) => onChange(key, next)} />
+            ) : (
+              <Input.TextArea
+                id={id}
+                autoSize={{ minRows: 1, maxRows: 8 }}
+                maxLength={1000}
+                value={value}
+                onChange={(event) => onChange(key, event.target.value)}
+              />
+            )}
           </div>
         );
       })}

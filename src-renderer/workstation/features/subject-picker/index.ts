@@ -1,0 +1,1 @@
+export { SubjectPicker } from './subject-picker.tsx';
