@@ -30,6 +30,7 @@ import { queueText } from './zh-cn/screens/queue.ts';
 import { reportText } from './zh-cn/screens/report.ts';
 import { resultText } from './zh-cn/screens/result.ts';
 import { reviewText } from './zh-cn/screens/review.ts';
+import { settingsText } from './zh-cn/screens/settings.ts';
 import { signInText } from './zh-cn/screens/sign-in.ts';
 import { subjectsText } from './zh-cn/screens/subjects.ts';
 import { supplementText } from './zh-cn/screens/supplement.ts';
@@ -74,6 +75,7 @@ export const text = {
   report: reportText,
   result: resultText,
   review: reviewText,
+  settings: settingsText,
   signIn: signInText,
   subjects: subjectsText,
   supplement: supplementText,

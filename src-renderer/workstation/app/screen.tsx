@@ -3,6 +3,7 @@ import { Queue } from '../features/queue/index.ts';
 import { ReportPage } from '../features/report/index.ts';
 import { ResultPage } from '../features/result/index.ts';
 import { CaseReview } from '../features/review/index.ts';
+import { SettingsPage } from '../features/settings/index.ts';
 import { SupplementPage } from '../features/supplement/index.ts';
 import { SyncPage } from '../features/sync/index.ts';
 import { WalkIn } from '../features/walk-in/index.ts';
@@ -24,6 +25,8 @@ export function Screen({ route }: { readonly route: Route }) {
       return <SyncPage />;
     case 'catalogues':
       return <CataloguesPage />;
+    case 'settings':
+      return <SettingsPage />;
     case 'report':
       return <ReportPage date={route.date} />;
   }

@@ -21,6 +21,7 @@ import {
 } from './fake-answers.ts';
 import { fakeRecord } from './fake-case.ts';
 import { BAD_CATALOGUE, fakeCatalogues, fakeSubjects } from './fake-catalogues.ts';
+import { fakeOffice } from './fake-office.ts';
 import { fakeQueue } from './fake-queue.ts';
 import { fakeView } from './fake-view.ts';
 import { actorOf, EVERYBODY, fakeId, REVIEWER, SECOND_REVIEWER, SUPERVISOR } from './people.ts';
@@ -178,6 +179,12 @@ export function createFakeBridge(scenario: Scenario): Bridge {
     'sync.redo': () => null,
     'report.daily': ({ date }) => fakeReport(date),
     'report.export': () => ({ path: 'D:\\报表\\日报-2026-11-19.xlsx' }),
+    'settings.view': () => fakeOffice(scenario.centre),
+    'settings.change': ({ changes }) => {
+      if (changes.greenChannelDays === -1) return fail('setting_invalid', {}, 'greenChannelDays');
+      return fakeOffice(scenario.centre);
+    },
+    'settings.change_calendar': () => fakeOffice(scenario.centre),
     'staff.list': () => EVERYBODY.map(({ number, name, role }) => ({ number, name, role })),
     'case.assign_to': () => null,
     'catalogue.subjects': () => fakeSubjects(),

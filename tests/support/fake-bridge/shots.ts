@@ -131,6 +131,31 @@ export const SHOTS: readonly Shot[] = [
     hash: '/sync',
     act: async (page) => page.getByRole('button', { name: /采用中心的/ }).click(),
   },
+  { name: 'settings', query: 'who=supervisor', hash: '/settings' },
+  { name: 'settings-read', query: 'centre=offline', hash: '/settings' },
+  {
+    name: 'settings-calendar',
+    query: 'who=supervisor',
+    hash: '/settings',
+    act: async (page) => page.getByTestId('office-calendar').scrollIntoViewIfNeeded(),
+  },
+  {
+    name: 'settings-fault',
+    query: 'who=supervisor',
+    hash: '/settings',
+    act: async (page) => {
+      await page.getByRole('button', { name: '更改“绿色通道目标”' }).click();
+      await page.getByRole('textbox', { name: '绿色通道目标' }).fill('三天');
+      await page.getByLabel(/更改理由/).fill('试行');
+      await page.getByRole('button', { name: '保存并下发' }).click();
+    },
+  },
+  {
+    name: 'settings-words',
+    query: 'who=supervisor',
+    hash: '/settings',
+    act: async (page) => page.getByRole('button', { name: '更改“结果文书字号”' }).click(),
+  },
   { name: 'report', query: 'who=supervisor', hash: '/report' },
   {
     name: 'report-export',

@@ -11,6 +11,7 @@ const ROUTES: readonly Route[] = [
   { kind: 'result', caseId: ids.case() },
   { kind: 'walk_in' },
   { kind: 'sync' },
+  { kind: 'settings' },
   { kind: 'report', date: null },
   { kind: 'report', date: civilDate('2026-11-19') },
 ];

@@ -57,6 +57,7 @@ export function Navigation({ route }: { readonly route: Route }) {
           onOpen={() => navigate({ kind: 'catalogues' })}
         />
       )}
+      <Tab label={words.settings} current={route.kind === 'settings'} onOpen={() => navigate({ kind: 'settings' })} />
     </nav>
   );
 }

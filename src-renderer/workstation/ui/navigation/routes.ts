@@ -18,6 +18,7 @@ export type Route =
   | { readonly kind: 'walk_in' }
   | { readonly kind: 'sync' }
   | { readonly kind: 'catalogues' }
+  | { readonly kind: 'settings' }
   /** Null is today. */
   | { readonly kind: 'report'; readonly date: CivilDate | null };
 
@@ -43,6 +44,8 @@ export function formatRoute(route: Route): string {
       return '/sync';
     case 'catalogues':
       return '/catalogues';
+    case 'settings':
+      return '/settings';
     case 'report':
       return route.date === null ? '/report' : `/report/${route.date}`;
   }
@@ -76,6 +79,8 @@ export function parseRoute(address: string): Route {
       return { kind: 'sync' };
     case 'catalogues':
       return { kind: 'catalogues' };
+    case 'settings':
+      return { kind: 'settings' };
     case 'report':
       return { kind: 'report', date: parseCivilDate(first ?? '') };
     default:

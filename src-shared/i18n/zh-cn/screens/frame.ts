@@ -10,6 +10,7 @@ export const frameText = {
   report: '报表',
   catalogues: '目录',
   sync: '同步',
+  settings: '设置',
   search: '搜索',
   searchHint: '搜索姓名、证件、编号、院校…',
   clearSearch: '清除搜索',
