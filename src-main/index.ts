@@ -54,6 +54,7 @@ function start(): void {
     logger,
     retry: () => void gate.start().then(() => gate.failure === null && window.showDesk()),
     closed: () => app.quit(),
+    acted: () => gate.current?.core.acted(),
   });
   const notifier = createNotifier(() => window.contents);
   const press = createLetterPress({ renderer: PATHS.renderer, report });

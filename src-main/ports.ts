@@ -111,6 +111,8 @@ export interface ReadingPort {
   cancel(documentId: string): void;
   /** The document on the screen goes first: of several the one that was asked for last. */
   prefer(documentId: string): void;
+  /** A person works at the desk: what nobody waits for steps back a moment. */
+  acted(): void;
   current(): {
     readonly caseId: CaseId;
     readonly fileName: string;

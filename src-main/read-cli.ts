@@ -50,7 +50,7 @@ async function readFiles(files: readonly string[], hint: ReadingHint): Promise<D
     const started = performance.now();
     const jobId = randomUUID();
     originals.set(jobId, await readFile(file));
-    const outcome = await room.read({ jobId, hint, today });
+    const outcome = await room.read({ jobId, hint, today, background: false });
     originals.delete(jobId);
     const ms = Math.round(performance.now() - started);
     if (outcome.kind === 'failed') {

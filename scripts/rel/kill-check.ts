@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { firstBrokenAudit } from '#main/storage/repositories/audit.ts';
 import { eventsOf } from '#main/storage/repositories/case-events.ts';
+import { findDocument } from '#main/storage/repositories/documents.ts';
 import { foldEvents } from '#shared/domain/case/fold-events.ts';
 import { openCoreIn, type TestCore } from '#tests/support/core.ts';
 import { LI } from '#tests/support/people.ts';
@@ -22,8 +23,9 @@ async function checkFact(desk: TestCore, fact: SavedFact): Promise<string | null
       return JSON.stringify(events).includes(fact.mark) ? null : `a saved verdict is gone: ${fact.mark}`;
     }
     case 'document': {
-      const served = await desk.core.documents.original(fact.documentId);
-      const hash = served && createHash('sha256').update(served.bytes).digest('hex');
+      const stored = await desk.storage.read((handle) => findDocument(handle, fact.documentId));
+      const bytes = stored?.storeName && (await desk.documents.read(stored.storeName));
+      const hash = bytes && createHash('sha256').update(bytes).digest('hex');
       return hash === fact.hash ? null : `a saved document is gone or changed: ${fact.hash}`;
     }
   }

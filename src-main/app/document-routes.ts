@@ -6,13 +6,12 @@ export interface ServedBytes {
   readonly bytes: Uint8Array;
 }
 
-/** What the window may fetch as bytes. Every method answers null for what is not there. */
+/** What the window may fetch as bytes: pictures that the reading room drew, never what came from outside. */
 export interface DocumentSource {
   /** Whether somebody is signed in who may look at documents; asked before every answer. */
   mayRead(): boolean;
-  /** `page` is 0-based. */
+  /** `page` is 0-based; null for what is not there. */
   page(id: DocumentId, page: number): Promise<ServedBytes | null>;
-  original(id: DocumentId): Promise<ServedBytes | null>;
 }
 
 export interface LetterSource {
@@ -20,11 +19,10 @@ export interface LetterSource {
   fetch(token: string): Uint8Array | null;
 }
 
-/** Kinds that the window draws; anything else goes out as plain bytes, so that a stranger's file never becomes a page. */
-const DRAWN = ['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'image/bmp', 'image/tiff', 'application/pdf'];
+/** Kinds that the window draws: what the reading room and Chromium make. Anything else goes out as plain bytes. */
+const DRAWN = ['image/png', 'image/jpeg', 'application/pdf'];
 
 const PAGE_PATH = /^\/documents\/([0-9a-f-]{36})\/pages\/(\d{1,4})$/;
-const ORIGINAL_PATH = /^\/documents\/([0-9a-f-]{36})\/original$/;
 const LETTER_PATH = /^\/letters\/([A-Za-z0-9_-]{16,64})\.pdf$/;
 
 function answer(served: ServedBytes | null): Response {
@@ -40,16 +38,15 @@ export async function serveDocuments(
   letters: LetterSource,
 ): Promise<Response | null> {
   const page = PAGE_PATH.exec(url.pathname);
-  const original = ORIGINAL_PATH.exec(url.pathname);
   const letter = LETTER_PATH.exec(url.pathname);
-  if (!page && !original && !letter) return null;
+  if (!page && !letter) return null;
   if (documents === null) return refuse(503);
   if (!documents.mayRead()) return refuse(401);
   if (letter) {
     const bytes = letters.fetch(letter[1] ?? '');
     return answer(bytes && { mime: 'application/pdf', bytes });
   }
-  const id = parseId<DocumentId>((page ?? original)?.[1] ?? '');
+  const id = parseId<DocumentId>(page?.[1] ?? '');
   if (id === null) return refuse(404);
-  return answer(page ? await documents.page(id, Number(page[2])) : await documents.original(id));
+  return answer(await documents.page(id, Number(page?.[2])));
 }

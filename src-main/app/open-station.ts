@@ -93,6 +93,6 @@ function readingNeeds(
     documents,
     ownerOf: (documentId) => storage.read((handle) => findDocument(handle, documentId)),
     today: clock.today,
-    changed: ({ caseId }) => notifier.notify({ topic: 'reading', caseId }),
+    changed: (caseId) => notifier.notify({ topic: 'reading', caseId }),
   };
 }

@@ -13,6 +13,8 @@ export interface WindowOptions {
   /** The person asked on the failure page to try again. */
   retry(): void;
   closed(): void;
+  /** A key was pressed in it. */
+  acted(): void;
 }
 
 /** The one window of the station, and what it shows: the desk, or why there is none. */
@@ -45,6 +47,7 @@ export class WorkstationWindow {
       event.preventDefault();
       this.#options.retry();
     });
+    window.webContents.on('before-input-event', () => this.#options.acted());
     reviveWindow(
       window,
       () => this.showDesk(),

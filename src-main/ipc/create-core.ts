@@ -12,6 +12,8 @@ export interface Core {
   readonly dispatch: Dispatch;
   /** Who is signed in; null when nobody. */
   staff(): Staff | null;
+  /** A person works at the window: what runs beside it steps back. */
+  acted(): void;
   /** What the window may fetch as bytes; asks for a signed-in person itself. */
   readonly documents: DocumentBytes;
   /** Ends the session and closes the database; nothing may be asked afterwards. */
@@ -25,9 +27,11 @@ export function createCore(context: CoreContext): Core {
     dispatch: createDispatch({
       handlers: registerHandlers({ context, session }),
       logger: context.logger,
+      acted: () => context.reading.acted(),
       currentStaff: () => currentStaff(context, session),
     }),
     staff: () => session.staff(),
+    acted: () => context.reading.acted(),
     documents: documentBytes(context, session),
     async close() {
       session.end();

@@ -11,6 +11,8 @@ import type { Handlers } from './handler.ts';
 export interface DispatcherParts {
   readonly handlers: Handlers;
   readonly logger: Logger;
+  /** Told of every command that is a person's doing; what a window asks by itself is none. */
+  acted(): void;
   /** Who is signed in and still works here; null when nobody. Asked anew at every call. */
   currentStaff(): Promise<Staff | null>;
 }
@@ -44,6 +46,7 @@ export function createDispatch(parts: DispatcherParts): Dispatch {
       const staff = await parts.currentStaff();
       const refusal = refusalFor(name, staff);
       if (refusal) return { ok: false, failure: refusal };
+      if (contract[name].access === 'write') parts.acted();
       return succeed(await callHandler(parts.handlers, name, input, staff));
     } catch (error) {
       const known = knownFailure(error);

@@ -2,8 +2,9 @@ import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import type { CaseId, DocumentId } from '#shared/kernel/ids.ts';
 import { parseId } from '#shared/kernel/ids.ts';
 import type { ReadingPort } from '../ports.ts';
+import { createCourtesy } from './courtesy.ts';
 import { createJobQueue } from './job-queue.ts';
-import type { ReadingDocuments, ReadingJobStore, ReadingProgress } from './ports.ts';
+import type { ReadingDocuments, ReadingJobStore } from './ports.ts';
 import { createReadingRoom, type ReadingRoom, type ReadingRoomPorts } from './reading-room-window.ts';
 
 interface Owner {
@@ -17,8 +18,8 @@ export interface ReadingParts extends Pick<ReadingRoomPorts, 'folders' | 'openWi
   /** Whose document it is, for the status line; null when it is gone. */
   ownerOf(documentId: DocumentId): Promise<Owner | null>;
   today(): CivilDate;
-  /** Told after every change that the store has kept. */
-  changed(progress: ReadingProgress & { readonly caseId: CaseId | null }): void;
+  /** Told after every change that was kept: a state, a page more, a picture to look at. */
+  changed(caseId: CaseId | null): void;
 }
 
 export interface Reading {
@@ -47,12 +48,25 @@ export function createReading(parts: ReadingParts): Reading {
     return found?.caseId ?? null;
   }
 
+  function tell(documentId: DocumentId): void {
+    caseOf(documentId)
+      .then(parts.changed)
+      .catch((error: unknown) => report(error, 'reading_changed'));
+  }
+
+  const courtesy = createCourtesy();
   const room = createReadingRoom({
     folders: parts.folders,
     openWindow: parts.openWindow,
     report,
     readOriginal: (jobId) => documents.readOriginal(documentOf(jobId)),
-    storePage: (jobId, image) => documents.storePage(documentOf(jobId), image),
+    async storePage(jobId, image) {
+      const documentId = documentOf(jobId);
+      await documents.storePage(documentId, image);
+      tell(documentId);
+      if (image.page === 0) await queue.pictured();
+    },
+    breather: (jobId) => queue.breather(documentOf(jobId)),
     progress: (jobId, page, pages) => queue.progress(documentOf(jobId), page, pages),
   });
   const queue = createJobQueue({
@@ -60,11 +74,9 @@ export function createReading(parts: ReadingParts): Reading {
     room,
     today,
     report,
-    changed: (progress) => {
-      caseOf(progress.documentId)
-        .then((caseId) => parts.changed({ ...progress, caseId }))
-        .catch((error: unknown) => report(error, 'reading_changed'));
-    },
+    courtesy,
+    hasPicture: documents.hasPicture,
+    changed: ({ documentId }) => tell(documentId),
   });
   const stray = (error: unknown): void => report(error, 'reading_request');
 
@@ -72,6 +84,7 @@ export function createReading(parts: ReadingParts): Reading {
     room,
     port: {
       wake: queue.wake,
+      acted: courtesy.acted,
       cancel: (documentId) => void queue.cancel(documentOf(documentId)).catch(stray),
       prefer: (documentId) => void queue.prefer(documentOf(documentId)).catch(stray),
       current: () => {

@@ -1,4 +1,4 @@
-import type { DocumentKind, ReadingResult, ReadingState } from '#shared/domain/reading/reading-result.ts';
+import type { DocumentKind, QuarterTurn, ReadingResult, ReadingState } from '#shared/domain/reading/reading-result.ts';
 import type { ReadingHint } from '#shared/ipc/reading-room.ts';
 import type { DocumentId } from '#shared/kernel/ids.ts';
 import type { Instant } from '#shared/kernel/instant.ts';
@@ -28,7 +28,10 @@ export interface ReadingJobChange {
 export interface ReadingJobStore {
   /** Adds a waiting job; a document that has one already starts over with the new hint (state, losses reset). */
   enqueue(job: Pick<ReadingJob, 'documentId' | 'hint' | 'urgent' | 'enqueuedAt'>): Promise<ReadingJob>;
-  /** The job to read next: waiting, urgent before the others, then the longest waiting. Null when none waits. */
+  /**
+   * The job to read next: waiting, and somebody opened it or its case is open. The opened before the others, then by
+   * their cases' urgency, then the longest waiting. Null when none is to be read.
+   */
   next(): Promise<ReadingJob | null>;
   find(documentId: DocumentId): Promise<ReadingJob | null>;
   /** Null when the document has no job (its case was removed meanwhile). */
@@ -47,6 +50,8 @@ export interface PageImage {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
+  /** 0 as the file has it; else the page was found turned, and this picture is upright. */
+  readonly turn: QuarterTurn;
   readonly mime: 'image/png' | 'image/jpeg';
   readonly bytes: Uint8Array;
 }
@@ -55,8 +60,13 @@ export interface PageImage {
 export interface ReadingDocuments {
   /** The original's plain bytes. Rejects when the document is not there. */
   readOriginal(documentId: DocumentId): Promise<Uint8Array>;
-  /** Keeps a derived page image; the same page delivered again replaces the first. */
+  /**
+   * Keeps a derived page image. One with a turn replaces the first look; a first look replaces nothing: when the
+   * page is there already, from an earlier try, it may be upright.
+   */
   storePage(documentId: DocumentId, image: PageImage): Promise<void>;
+  /** Whether there is anything to look at yet: the first page's picture. */
+  hasPicture(documentId: DocumentId): Promise<boolean>;
 }
 
 /** What the interface hears of a job, on every change. `kind` is set once the document was read. */

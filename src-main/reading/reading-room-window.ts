@@ -27,6 +27,8 @@ export interface ReadingRoomPorts {
   storePage(jobId: string, image: PageImage): Promise<void>;
   /** `page` pages of `pages` are done. */
   progress(jobId: string, page: number, pages: number): void;
+  /** Asked after each page but the last: the next is begun when it resolves. */
+  breather?(jobId: string): Promise<void>;
   /** What went wrong on our side; never contains a document's content. */
   report(error: unknown, what: string): void;
   /** Milliseconds; shorter in tests. */
@@ -101,6 +103,7 @@ export function createReadingRoom(ports: ReadingRoomPorts): ReadingRoom {
     ports.report(new Error(reason), 'reading_room_lost');
     sitting.losses += 1;
     sitting.taken = false;
+    sitting.told = null;
     if (sitting.cancelled) fail('cancelled');
     else if (sitting.losses >= ROOMS_PER_JOB) fail('reading_room_lost');
     else start();
@@ -147,9 +150,14 @@ export function createReadingRoom(ports: ReadingRoomPorts): ReadingRoom {
       const progress = roomProgress.parse(message);
       const own = about(progress);
       if (own === null || own.cancelled) return 'stop';
+      const { page, pages } = progress;
+      // Between two pages the room only asks whether to go on: that it still asks is no progress.
+      if (own.told?.page === page && own.told.pages === pages) return 'go_on';
+      own.told = { page, pages };
       watchFor(times.page, 'timed_out');
-      ports.progress(progress.jobId, progress.page, progress.pages);
-      return 'go_on';
+      ports.progress(progress.jobId, page, pages);
+      if (page > 0 && page < pages) await ports.breather?.(progress.jobId);
+      return about(progress) === own && !own.cancelled ? 'go_on' : 'stop';
     }
     if (channel === deliverPage) {
       const { jobId, ...image } = roomPage.parse(message);
@@ -183,7 +191,7 @@ export function createReadingRoom(ports: ReadingRoomPorts): ReadingRoom {
     read(job) {
       if (sitting !== null) throw new Error('the reading room reads one document at a time');
       return new Promise((resolve) => {
-        sitting = { job, settle: resolve, losses: 0, taken: false, cancelled: false };
+        sitting = { job, settle: resolve, losses: 0, taken: false, cancelled: false, told: null };
         start();
       });
     },

@@ -14,4 +14,6 @@ export interface Sitting {
   /** True once a room has taken it. */
   taken: boolean;
   cancelled: boolean;
+  /** Pages done and pages at all, as last told by the room; null before its first word. */
+  told: { readonly page: number; readonly pages: number } | null;
 }

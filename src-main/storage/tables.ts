@@ -109,6 +109,15 @@ export interface ReadingsTable {
   result: string;
 }
 
+export interface PagePicturesTable {
+  hash: string;
+  page: number;
+  width: number;
+  height: number;
+  /** Quarter turns clockwise from the file's page to the picture. */
+  turn: number;
+}
+
 export interface StaffTable {
   id: string;
   number: string;
@@ -189,6 +198,7 @@ export interface Tables {
   documents: DocumentsTable;
   reading_jobs: ReadingJobsTable;
   readings: ReadingsTable;
+  page_pictures: PagePicturesTable;
   staff: StaffTable;
   sign_in_attempts: SignInAttemptsTable;
   number_blocks: NumberBlocksTable;

@@ -1,8 +1,6 @@
 import type { ReadingRoomBridge, RoomJob } from '#shared/ipc/reading-room.ts';
 import { ReadingError } from './decode/reading-error.ts';
 import { readDocument } from './read-document.ts';
-import type { Readers } from './read-page.ts';
-import { createTesseractMrzRecogniser } from './recognise/mrz-recogniser.ts';
 import { createTextEngine } from './recognise/text-engine.ts';
 
 declare global {
@@ -14,7 +12,6 @@ declare global {
 const base = new URL('./', location.href);
 const room = window.readingRoom;
 const engine = createTextEngine(base);
-const readers: Readers = { engine, recogniser: createTesseractMrzRecogniser(engine) };
 
 async function originalOf(job: RoomJob): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetch(new URL(`job/${job.jobId}/original`, base));
@@ -26,9 +23,10 @@ async function originalOf(job: RoomJob): Promise<Uint8Array<ArrayBuffer>> {
 async function serve(job: RoomJob): Promise<void> {
   const { jobId } = job;
   try {
-    const result = await readDocument(job, await originalOf(job), base, readers, {
+    const result = await readDocument(job, await originalOf(job), base, engine, {
       progress: (page, pages) => room.reportProgress({ jobId, page, pages }),
-      page: (page, { bytes, mime, width, height }) => room.deliverPage({ jobId, page, bytes, mime, width, height }),
+      page: (page, { bytes, mime, width, height, turn }) =>
+        room.deliverPage({ jobId, page, bytes, mime, width, height, turn }),
     });
     await room.finish({ jobId, result });
   } catch (error) {

@@ -3,12 +3,16 @@ import type { ReadingHint, RoomJob, RoomOrder } from '#shared/ipc/reading-room.t
 import { civilDate } from '#shared/kernel/civil-date.ts';
 import { openDocument } from './decode/open-document.ts';
 import type { PageSource } from './decode/page-source.ts';
-import { ReadingError } from './decode/reading-error.ts';
 import { idCardFields } from './extract/card/id-card.ts';
 import { classify } from './extract/classify.ts';
 import { diplomaFields, languageField } from './extract/diploma/diploma-fields.ts';
+import { jobEngine } from './job-engine.ts';
+import { pagePictures } from './page-pictures.ts';
 import { type PageReading, type Readers, readPage } from './read-page.ts';
-import type { ViewImage } from './view-image.ts';
+import { createTesseractMrzRecogniser } from './recognise/mrz-recogniser.ts';
+import type { TextEngine } from './recognise/text-engine.ts';
+import { type ViewImage, viewImage } from './view-image.ts';
+import { type Orders, watchOrders } from './watch-orders.ts';
 
 /** What main is told while a document is being read; `stop` ends it. */
 export interface ReadingReporter {
@@ -19,32 +23,32 @@ export interface ReadingReporter {
 /** Pages that are read at once: as many as there are workers. */
 const LANES = 2;
 
-async function obey(order: Promise<RoomOrder>): Promise<void> {
-  if ((await order) === 'stop') throw new ReadingError('cancelled');
-}
-
 async function readPages(
   source: PageSource,
   job: RoomJob,
   readers: Readers,
+  orders: Orders,
   report: ReadingReporter,
+  tell: (done: number) => Promise<void>,
 ): Promise<PageReading[]> {
   const readings: PageReading[] = [];
+  const pictures = pagePictures(source, (index, view) => orders.obey(report.page(index, view)));
   let next = 0;
   let done = 0;
-  await obey(report.progress(0, source.pages));
   const lane = async (): Promise<void> => {
     while (next < source.pages) {
       const index = next;
       next += 1;
-      const reading = await readPage(await source.page(index), index, job.hint, civilDate(job.today), readers);
+      const raster = await pictures.draw(index);
+      const reading = await readPage(raster, index, job.hint, civilDate(job.today), readers);
       readings[index] = reading;
+      if (reading.turn !== 0) await orders.obey(report.page(index, await viewImage(raster, reading.turn)));
       done += 1;
-      await obey(report.page(index, reading.view));
-      await obey(report.progress(done, source.pages));
+      await tell(done);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(LANES, source.pages) }, lane));
+  const lanes = job.background ? 1 : LANES;
+  await Promise.all([...Array.from({ length: Math.min(lanes, source.pages) }, lane), pictures.drawAll()]);
   return readings;
 }
 
@@ -79,14 +83,23 @@ export async function readDocument(
   job: RoomJob,
   bytes: Uint8Array<ArrayBuffer>,
   base: URL,
-  readers: Readers,
+  engine: TextEngine,
   report: ReadingReporter,
 ): Promise<ReadingResult> {
   const started = performance.now();
   const source = await openDocument(bytes, base);
-  readers.engine.warm();
+  engine.warm();
+  let done = 0;
+  const orders = watchOrders(() => report.progress(done, source.pages));
+  const tell = async (pages: number): Promise<void> => {
+    done = pages;
+    await orders.obey(report.progress(done, source.pages));
+  };
+  const own = jobEngine(engine, orders.signal, job.background);
+  const readers: Readers = { engine: own, recogniser: createTesseractMrzRecogniser(own) };
   try {
-    const readings = await readPages(source, job, readers, report);
+    await tell(0);
+    const readings = await Promise.race([orders.stopped, readPages(source, job, readers, orders, report, tell)]);
     const mrz = readings.find((reading) => reading.mrz !== null)?.mrz ?? null;
     const kind = kindOf(readings, mrz, job.hint);
     return {
@@ -97,6 +110,7 @@ export async function readDocument(
       ms: Math.round(performance.now() - started),
     };
   } finally {
+    orders.end();
     await source.close();
   }
 }

@@ -1,4 +1,4 @@
-import type { Box, ReadField, ReadMrz, ReadPage } from '#shared/domain/reading/reading-result.ts';
+import type { Box, QuarterTurn, ReadField, ReadMrz, ReadPage } from '#shared/domain/reading/reading-result.ts';
 import type { ReadingHint } from '#shared/ipc/reading-room.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import type { PageRaster } from './decode/page-source.ts';
@@ -7,7 +7,7 @@ import { classify } from './extract/classify.ts';
 import { isIncomplete } from './extract/diploma/diploma-fields.ts';
 import { mrzFields } from './extract/mrz/mrz-fields.ts';
 import { type PageWords, pageWords } from './extract/page-words.ts';
-import { type GrayImage, grayFromRgba, type QuarterTurn, turnGray } from './preprocess/gray-image.ts';
+import { type GrayImage, grayFromRgba, turnGray } from './preprocess/gray-image.ts';
 import { findRows, type MrzRow } from './preprocess/mrz-band.ts';
 import { readIdentityRow } from './recognise/identity-row.ts';
 import { mrzColumnBox } from './recognise/mrz-boxes.ts';
@@ -15,12 +15,12 @@ import { type FoundMrz, readMrz } from './recognise/mrz-reader.ts';
 import type { MrzRecogniser } from './recognise/mrz-recogniser.ts';
 import { type GlanceHints, glance } from './recognise/page-glance.ts';
 import { readText } from './recognise/page-text.ts';
-import { LAYOUT, type TextEngine, type Word } from './recognise/text-engine.ts';
+import { LAYOUT, type TextReader, type Word } from './recognise/text-engine.ts';
 import { readLine, textOf } from './recognise/text-lines.ts';
-import { type ViewImage, viewImage } from './view-image.ts';
+import { viewSize } from './view-image.ts';
 
 export interface Readers {
-  readonly engine: TextEngine;
+  readonly engine: TextReader;
   readonly recogniser: MrzRecogniser;
 }
 
@@ -29,9 +29,10 @@ export interface PageZone {
   readonly fields: Readonly<Record<string, ReadField>>;
 }
 
-/** A page as read, before the document's kind is known. Boxes are in pixels of `view`. */
+/** A page as read, before the document's kind is known. Boxes are in pixels of its upright view. */
 export interface PageReading {
-  readonly view: ViewImage;
+  /** That brings the page upright. */
+  readonly turn: QuarterTurn;
   readonly page: ReadPage;
   readonly words: PageWords;
   /** A second look at a diploma of which the first left something open; null otherwise. */
@@ -91,7 +92,7 @@ async function linesOf(
   raster: PageRaster,
   gray: GrayImage,
   hints: GlanceHints,
-  engine: TextEngine,
+  engine: TextReader,
 ): Promise<PageLines> {
   if (raster.textLayer !== null) return { turn: 0, lines: raster.textLayer, readAgain: null };
   const glanced = await glance(gray, engine, hints);
@@ -117,7 +118,7 @@ function mrzOf(found: FoundMrz | null): ReadMrz | null {
   return layout.format === 'PERMIT' ? null : { lines, format: layout.format, checks };
 }
 
-/** Reads one page: its machine-readable zone, its text, and the upright picture that all boxes refer to. */
+/** Reads one page: its machine-readable zone, its text, and how it stands. All boxes refer to its upright picture. */
 export async function readPage(
   raster: PageRaster,
   index: number,
@@ -131,7 +132,7 @@ export async function readPage(
   const [firstRow] = found?.rows ?? [];
   const hints = { turn: firstRow === undefined ? null : turnOf(firstRow), isChinese: isChinesePaper(found, hint) };
   const { turn, lines, readAgain } = await linesOf(raster, gray, hints, engine);
-  const view = await viewImage(raster, turn);
+  const view = viewSize(raster, turn);
   const placed = scaled(lines, view.scale);
   const text = placed.map(textOf).join('\n');
   const words = pageWords(index, placed);
@@ -153,7 +154,7 @@ export async function readPage(
     return { kind: 'id_card', fields: identityFields(number, field) };
   };
   return {
-    view,
+    turn,
     page: {
       width: view.width,
       height: view.height,

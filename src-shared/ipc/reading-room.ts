@@ -45,9 +45,12 @@ export const roomJob = z.strictObject({
   hint: z.enum(READING_HINTS),
   /** Civil day that decides the century of two-digit years. */
   today: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  /** Nobody waits for it: it leaves half of the machine to the person at the desk. */
+  background: z.boolean(),
 });
 export type RoomJob = z.infer<typeof roomJob>;
 
+/** Told after every page, and again and again between: the answer is how the room hears that it is to stop. */
 export const roomProgress = z.strictObject({
   jobId,
   /** Pages finished so far. */
@@ -56,11 +59,16 @@ export const roomProgress = z.strictObject({
 });
 export type RoomProgress = z.infer<typeof roomProgress>;
 
+/**
+ * A page's picture: as soon as it is drawn, as the file has it (`turn` 0), and once more upright when it was found to be
+ * turned.
+ */
 export const roomPage = z.strictObject({
   jobId,
   page: pageNumber,
   width: pixels,
   height: pixels,
+  turn: z.literal([0, 1, 2, 3]),
   mime: z.enum(['image/png', 'image/jpeg']),
   bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length > 0 && bytes.length <= 64 * 1024 * 1024),
 });

@@ -95,7 +95,7 @@ test('permissions are refused', async () => {
 
 test('documents and letters need a person who is signed in', async () => {
   const id = '01940000-0000-7000-8000-000000000001';
-  for (const path of [`/documents/${id}/original`, `/documents/${id}/pages/0`, `/letters/${'a'.repeat(32)}.pdf`]) {
+  for (const path of [`/documents/${id}/pages/0`, `/letters/${'a'.repeat(32)}.pdf`]) {
     expect(await statusOf(station.page, path), path).toBe(401);
   }
   const refused = await inPage(() => Reflect.get(window, 'bridge').call('queue.list', {}));
@@ -130,7 +130,7 @@ test('after sign-in an unknown document is simply not there', async () => {
   const [reviewer] = station.centre.staff;
   if (!reviewer) throw new Error('the demo office has no staff');
   await signIn(station.page, reviewer);
-  expect(await statusOf(station.page, '/documents/01940000-0000-7000-8000-000000000001/original')).toBe(404);
+  expect(await statusOf(station.page, '/documents/01940000-0000-7000-8000-000000000001/pages/0')).toBe(404);
   expect(await statusOf(station.page, `/letters/${'a'.repeat(32)}.pdf`)).toBe(404);
   const unknown = await inPage(() => Reflect.get(window, 'bridge').call('shell.exec', { command: 'ls' }));
   expect(unknown).toMatchObject({ ok: false, failure: { code: 'unknown_command' } });

@@ -95,8 +95,19 @@ test('070 keeps every row and adds the imported catalogues; a version is there o
   expect(() => database.exec(add)).toThrow('UNIQUE');
 });
 
-test('running them again changes nothing', () => {
+test('080 keeps every row and adds the page pictures: one a page, turned by quarters', () => {
   const database = upTo(70);
+  database.exec("INSERT INTO files VALUES ('h1', NULL, 5, 'a.pdf', 1, NULL, 0)");
+  const before = dumpTables(database);
+  runMigrations(database, MIGRATIONS.slice(0, 8));
+  expect(dumpTables(database)).toEqual({ ...before, page_pictures: [] });
+  database.exec("INSERT INTO page_pictures VALUES ('h1', 0, 10, 20, 1)");
+  expect(() => database.exec("INSERT INTO page_pictures VALUES ('h1', 0, 20, 10, 0)")).toThrow('UNIQUE');
+  expect(() => database.exec('UPDATE page_pictures SET turn = 4')).toThrow('CHECK');
+});
+
+test('running them again changes nothing', () => {
+  const database = upTo(80);
   const schema = database.prepare('SELECT sql FROM sqlite_schema').all();
   runMigrations(database);
   expect(database.prepare('SELECT sql FROM sqlite_schema').all()).toEqual(schema);
@@ -128,6 +139,7 @@ const FROZEN: Readonly<Record<number, string>> = {
   50: 'c0b841ec6b3d3e16',
   60: '62b3f640314e374e',
   70: '8c664d0b4535d017',
+  80: 'dad336b619f5735f',
 };
 
 test.each(MIGRATIONS)('migration $version is what it was when it was written', ({ version }) => {

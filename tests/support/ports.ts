@@ -149,6 +149,7 @@ export function readingPort(): TestReading {
     wake: () => void calls.push('wake'),
     cancel: (id) => void calls.push(`cancel ${id}`),
     prefer: (id) => void calls.push(`prefer ${id}`),
+    acted: () => undefined,
     current: () => null,
   };
 }

@@ -1,8 +1,9 @@
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
-import type { CaseId } from '#shared/kernel/ids.ts';
+import type { CaseId, DocumentId } from '#shared/kernel/ids.ts';
 import type { ReadHandle } from '../../storage/handles.ts';
 import { findCase } from '../../storage/repositories/cases.ts';
 import { documentsOf, type StoredDocument } from '../../storage/repositories/documents.ts';
+import { type PagePicture, pagePicturesOf } from '../../storage/repositories/page-pictures.ts';
 import { type DocumentReading, readingsOf } from '../../storage/repositories/reading-jobs.ts';
 import { refuse } from '../refused.ts';
 
@@ -13,6 +14,8 @@ export interface GatheredCase {
   readonly conflicts: number;
   readonly documents: readonly StoredDocument[];
   readonly readings: readonly DocumentReading[];
+  /** Page pictures that are here, in page order. */
+  readonly pictures: ReadonlyMap<DocumentId, readonly PagePicture[]>;
 }
 
 export async function gatherCase(handle: ReadHandle, caseId: CaseId): Promise<GatheredCase> {
@@ -24,5 +27,6 @@ export async function gatherCase(handle: ReadHandle, caseId: CaseId): Promise<Ga
     conflicts: stored.conflicts,
     documents: await documentsOf(handle, caseId),
     readings: await readingsOf(handle, caseId),
+    pictures: await pagePicturesOf(handle, caseId),
   };
 }

@@ -1,13 +1,29 @@
 import type { CaseDocument, CaseRecord } from '#shared/domain/case/case-record.ts';
 import { permittedActions } from '#shared/domain/case/permitted-actions.ts';
+import type { ReadingResult } from '#shared/domain/reading/reading-result.ts';
 import type { Step } from '#shared/domain/results/blocker.ts';
 import { blockersFor } from '#shared/domain/results/blockers.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { CaseView, DocumentView } from '#shared/ipc/views/case-view.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
+import type { PagePicture } from '../../storage/repositories/page-pictures.ts';
 import type { CoreContext } from '../core-context.ts';
 import { type Assessment, assessCase } from './assess-case.ts';
 import { type GatheredCase, gatherCase } from './gather-case.ts';
+
+/**
+ * What can be looked at: the pages that were read, whose boxes must fit, else those drawn so far, without a gap. A
+ * picture from before they were counted lies upright.
+ */
+function pagesOf(result: ReadingResult | null, pictures: readonly PagePicture[]): DocumentView['pages'] {
+  if (result === null) return pictures.filter(({ page }, index) => page === index).map(viewPicture);
+  const turns = new Map(pictures.map(({ page, turn }) => [page, turn]));
+  return result.pages.map((page, index) => viewPicture({ ...page, turn: turns.get(index) ?? 0 }));
+}
+
+function viewPicture({ width, height, turn }: DocumentView['pages'][number]): DocumentView['pages'][number] {
+  return { width, height, turn };
+}
 
 function viewDocument(gathered: GatheredCase, document: CaseDocument): DocumentView {
   const stored = gathered.documents.find((candidate) => candidate.id === document.id);
@@ -21,7 +37,7 @@ function viewDocument(gathered: GatheredCase, document: CaseDocument): DocumentV
     language: result?.fields.language?.value ?? null,
     fields: result?.fields ?? {},
     mrz: result?.mrz ?? null,
-    pages: result?.pages.map(({ width, height, engine }) => ({ width, height, engine })) ?? [],
+    pages: pagesOf(result, gathered.pictures.get(document.id) ?? []),
   };
 }
 

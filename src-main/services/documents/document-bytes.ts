@@ -14,25 +14,18 @@ export interface DocumentBytes {
   mayRead(): boolean;
   /** `page` is 0-based. */
   page(id: DocumentId, page: number): Promise<ServedDocument | null>;
-  original(id: DocumentId): Promise<ServedDocument | null>;
 }
 
 export function documentBytes(context: CoreContext, session: Session): DocumentBytes {
-  const find = (id: DocumentId) => context.storage.read((handle) => findDocument(handle, id));
   return {
     mayRead() {
       const staff = session.staff();
       return staff !== null && hasRight(staff.role, 'document.read');
     },
     async page(id, page) {
-      const document = await find(id);
+      const document = await context.storage.read((handle) => findDocument(handle, id));
       if (!document?.storeName) return null;
       return context.documents.readPage(document.storeName, page);
-    },
-    async original(id) {
-      const document = await find(id);
-      if (!document?.storeName) return null;
-      return { mime: document.mime, bytes: await context.documents.read(document.storeName) };
     },
   };
 }

@@ -1,5 +1,7 @@
+import type { ContentHash, DocumentId } from '#shared/kernel/ids.ts';
 import type { ReadingDocuments, ReadingJobStore } from '../../reading/ports.ts';
 import { findDocument } from '../../storage/repositories/documents.ts';
+import { hasPagePicture, keepPagePicture } from '../../storage/repositories/page-pictures.ts';
 import {
   changeReadingJob,
   enqueueReading,
@@ -38,13 +40,25 @@ export function createReadingDocuments({
   storage,
   documents,
 }: Pick<CoreContext, 'storage' | 'documents'>): ReadingDocuments {
-  const storeNameOf = async (documentId: Parameters<ReadingDocuments['readOriginal']>[0]): Promise<string> => {
+  const held = async (documentId: DocumentId): Promise<{ readonly hash: ContentHash; readonly storeName: string }> => {
     const document = await storage.read((handle) => findDocument(handle, documentId));
     if (!document?.storeName) throw new Error('the document is not held here');
-    return document.storeName;
+    return { hash: document.hash, storeName: document.storeName };
   };
   return {
-    readOriginal: async (documentId) => documents.read(await storeNameOf(documentId)),
-    storePage: async (documentId, image) => documents.putPage(await storeNameOf(documentId), image),
+    readOriginal: async (documentId) => documents.read((await held(documentId)).storeName),
+    async storePage(documentId, image) {
+      const { hash, storeName } = await held(documentId);
+      const isThere = await storage.read((handle) => hasPagePicture(handle, hash, image.page));
+      if (isThere && image.turn === 0) return;
+      await documents.putPage(storeName, image);
+      await storage.write((handle) => keepPagePicture(handle, hash, image));
+    },
+    async hasPicture(documentId) {
+      return storage.read(async (handle) => {
+        const document = await findDocument(handle, documentId);
+        return document !== null && hasPagePicture(handle, document.hash, 0);
+      });
+    },
   };
 }

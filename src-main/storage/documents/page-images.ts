@@ -7,6 +7,8 @@ const head = z.object({
   page: z.number(),
   width: z.number(),
   height: z.number(),
+  // Pictures of before lie upright and do not say from where.
+  turn: z.literal([0, 1, 2, 3]).default(0),
   mime: z.enum(['image/png', 'image/jpeg']),
 });
 

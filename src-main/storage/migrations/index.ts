@@ -6,6 +6,7 @@ import * as station from './040-station.ts';
 import * as aliases from './050-number-aliases.ts';
 import * as office from './060-office-documents.ts';
 import * as catalogues from './070-catalogues.ts';
+import * as pictures from './080-page-pictures.ts';
 
 /** Frozen once released: a change is a new migration. It imports nothing of ours, so that no later edit changes it. */
 export interface Migration {
@@ -14,4 +15,13 @@ export interface Migration {
   up(database: Database): void;
 }
 
-export const MIGRATIONS: readonly Migration[] = [cases, documents, people, station, aliases, office, catalogues];
+export const MIGRATIONS: readonly Migration[] = [
+  cases,
+  documents,
+  people,
+  station,
+  aliases,
+  office,
+  catalogues,
+  pictures,
+];

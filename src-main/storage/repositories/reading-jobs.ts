@@ -45,12 +45,21 @@ export async function enqueueReading(
   return fresh;
 }
 
-export async function nextReading(handle: ReadHandle): Promise<ReadingJob | null> {
-  const row = await handle
+/** What waits and is to be read: papers of closed cases wait until somebody opens them. */
+function selectDue(handle: ReadHandle) {
+  return handle
     .selectFrom('reading_jobs')
-    .selectAll()
+    .innerJoin('documents', 'documents.id', 'reading_jobs.document_id')
+    .innerJoin('cases', 'cases.id', 'documents.case_id')
     .where('state_kind', '=', 'waiting')
+    .where((where) => where.or([where('reading_jobs.urgent', '=', 1), where('cases.open', '=', 1)]));
+}
+
+export async function nextReading(handle: ReadHandle): Promise<ReadingJob | null> {
+  const row = await selectDue(handle)
+    .selectAll('reading_jobs')
     .orderBy('urgent', 'desc')
+    .orderBy('cases.sort_key')
     .orderBy('enqueued_at')
     .orderBy('document_id')
     .limit(1)
@@ -90,10 +99,8 @@ export async function readingJobs(handle: ReadHandle): Promise<readonly ReadingJ
 }
 
 export async function countWaitingReadings(handle: ReadHandle): Promise<number> {
-  const row = await handle
-    .selectFrom('reading_jobs')
+  const row = await selectDue(handle)
     .select((of) => of.fn.countAll<number>().as('count'))
-    .where('state_kind', '=', 'waiting')
     .executeTakeFirstOrThrow();
   return row.count;
 }

@@ -1,3 +1,5 @@
+import type { QuarterTurn } from '#shared/domain/reading/reading-result.ts';
+
 /** One byte a pixel, 0 black … 255 white, rows from the top. */
 export interface GrayImage {
   readonly width: number;
@@ -25,9 +27,6 @@ export function grayFromRgba(rgba: Uint8ClampedArray | Uint8Array, width: number
   }
   return { width, height, data: new Uint8Array(data.buffer) };
 }
-
-/** Quarter turns clockwise that bring a page upright. */
-export type QuarterTurn = 0 | 1 | 2 | 3;
 
 /** The image turned clockwise by quarter turns. */
 export function turnGray(image: GrayImage, turn: QuarterTurn): GrayImage {

@@ -2,7 +2,7 @@ import type { MrzCell } from '../extract/mrz/cells.ts';
 import { columnContrast, FILLER_AT_LEAST, fillerLikeness } from '../preprocess/filler.ts';
 import { cropRows, scaleGray, stretchContrast } from '../preprocess/gray-scale.ts';
 import { type MrzStrip, STRIP_MARGIN, STRIP_PITCH } from '../preprocess/mrz-strip.ts';
-import { LAYOUT, type TextEngine, type WordLines } from './text-engine.ts';
+import { LAYOUT, type TextReader, type WordLines } from './text-engine.ts';
 
 /** Reads one line of a zone: a cell for each column of the strip, margins included. */
 export interface MrzRecogniser {
@@ -82,7 +82,7 @@ const LOOKS = [
  * The recogniser of prose put to this use: fillers are found by shape, the rest is read three times, and the columns
  * vote. What was outvoted is kept as an alternative for the check digits to decide on.
  */
-export function createTesseractMrzRecogniser(engine: TextEngine): MrzRecogniser {
+export function createTesseractMrzRecogniser(engine: TextReader): MrzRecogniser {
   return {
     async read(strip) {
       const kinds = kindsOf(strip);

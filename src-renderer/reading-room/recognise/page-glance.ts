@@ -1,13 +1,14 @@
+import type { QuarterTurn } from '#shared/domain/reading/reading-result.ts';
 import { cleanPaper } from '../preprocess/clean-paper.ts';
 import { findBlobs } from '../preprocess/components.ts';
-import type { GrayImage, QuarterTurn } from '../preprocess/gray-image.ts';
+import type { GrayImage } from '../preprocess/gray-image.ts';
 import { shrinkGray, turnGray } from '../preprocess/gray-image.ts';
 import { scaleGray } from '../preprocess/gray-scale.ts';
 import { levelPage, refineTilt } from '../preprocess/level-page.ts';
 import { findTextDirection, type TextDirection } from '../preprocess/text-direction.ts';
 import { textSample } from '../preprocess/text-sample.ts';
 import { type InkMask, inkMask } from '../preprocess/threshold.ts';
-import { type EngineLanguage, LAYOUT, type TextEngine, type Word } from './text-engine.ts';
+import { type EngineLanguage, LAYOUT, type TextReader, type Word } from './text-engine.ts';
 import { textOf } from './text-lines.ts';
 
 /** How a page has to be taken to be read. */
@@ -73,7 +74,7 @@ function isSure({ text, confidence }: Word): boolean {
 
 interface Sampled {
   readonly page: GrayImage;
-  readonly engine: TextEngine;
+  readonly engine: TextReader;
   /** First guess of the tilt, radians. */
   readonly guess: number;
 }
@@ -109,7 +110,7 @@ export interface GlanceHints {
 }
 
 /** Finds how the page lies and in which script it is printed. */
-export async function glance(page: GrayImage, engine: TextEngine, hints: GlanceHints): Promise<Glance> {
+export async function glance(page: GrayImage, engine: TextReader, hints: GlanceHints): Promise<Glance> {
   const factor = Math.max(1, Math.round(Math.max(page.width, page.height) / GLANCE_SIDE));
   const small = shrinkGray(page, factor);
   const direction = findTextDirection(findBlobs(mask(small)));

@@ -3,7 +3,7 @@ import { type GrayImage, shrinkGray } from '../preprocess/gray-image.ts';
 import { scaleGray } from '../preprocess/gray-scale.ts';
 import { levelPage } from '../preprocess/level-page.ts';
 import type { Glance } from './page-glance.ts';
-import { LAYOUT, type Layout, type TextEngine, type Word } from './text-engine.ts';
+import { LAYOUT, type Layout, type TextReader, type Word } from './text-engine.ts';
 import { meanConfidence, textOf } from './text-lines.ts';
 
 /** Height in pixels that the page's words are brought to: Tesseract wants capitals of 20 pixels and more. */
@@ -56,7 +56,7 @@ function sized(page: GrayImage, glyphHeight: number): { readonly image: GrayImag
 export async function readText(
   page: GrayImage,
   { tilt, glyphHeight, language }: Glance,
-  engine: TextEngine,
+  engine: TextReader,
   layout: Layout = LAYOUT.page,
 ): Promise<Word[][]> {
   const { image, scale } = sized(cleanPaper(page), glyphHeight);

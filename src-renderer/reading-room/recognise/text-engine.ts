@@ -32,6 +32,8 @@ export interface EngineRequest {
   readonly layout: Layout;
   /** Characters that may occur; all of the language's when absent. */
   readonly whitelist?: string;
+  /** When it is over the request is not begun any more; what has begun goes on to its end. */
+  readonly signal?: AbortSignal;
 }
 
 export interface TextEngine {
@@ -40,6 +42,9 @@ export interface TextEngine {
   read(request: EngineRequest): Promise<WordLines>;
   close(): Promise<void>;
 }
+
+/** The engine as whoever reads a page sees it. */
+export type TextReader = Pick<TextEngine, 'read'>;
 
 interface Slot {
   worker: Promise<Worker>;
@@ -137,8 +142,13 @@ export function createTextEngine(base: URL): TextEngine {
         slots.push({ worker, language, busy: false });
       }
     },
-    async read({ image, language, layout, whitelist }) {
+    async read({ image, language, layout, whitelist, signal }) {
       const slot = await take(language);
+      if (signal?.aborted) {
+        slot.busy = false;
+        waiting.shift()?.();
+        throw signal.reason;
+      }
       try {
         const worker = await slot.worker;
         // Kept by the worker until they are set again, so all of them are set each time.

@@ -5,6 +5,9 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 /** Left, top, width, height in pixels of the page image, origin top left. */
 export type Box = readonly [left: number, top: number, width: number, height: number];
 
+/** Quarter turns clockwise that bring a page upright. */
+export type QuarterTurn = 0 | 1 | 2 | 3;
+
 /** A proposal, never a fact: a check digit does not confirm a field by itself. */
 export interface ReadField {
   readonly value: string;

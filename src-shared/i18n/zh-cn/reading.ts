@@ -13,37 +13,37 @@ export const READING_FAILURE_TEXTS: Readonly<Record<ReadingFailure, FailureText>
   empty_file: {
     what: '文件是空的，没有任何内容。',
     safe: '其他材料不受影响。',
-    act: '请申请人重新提供，或重新扫描。',
+    act: '请申请人重新提供，或重新扫描，再添加新文件。',
   },
   unsupported_type: {
     what: '文件内容不是 PDF、JPEG、PNG、WebP 或 TIFF，无法识读（与文件名无关）。',
     safe: ORIGINAL_SAFE,
-    act: '请换成上述格式之一再上传。',
+    act: '请换成上述格式之一，再添加新文件。',
   },
   damaged_file: {
     what: '文件已损坏或不完整，无法打开。',
     safe: ORIGINAL_SAFE,
-    act: '请申请人重新上传，或重新扫描。',
+    act: '请申请人重新上传，或重新扫描，再添加新文件。',
   },
   password_protected: {
     what: 'PDF 设有打开密码，无法识读。',
     safe: ORIGINAL_SAFE,
-    act: '请申请人提供取消密码的文件。',
+    act: '请申请人提供取消密码的文件，再添加新文件。',
   },
   too_large: {
     what: '文件超过 200 MB，未予识读。',
     safe: ORIGINAL_SAFE,
-    act: '请降低扫描分辨率，或拆分后再上传。',
+    act: '请降低扫描分辨率或拆分，再添加新文件。',
   },
   too_many_pixels: {
     what: '图像超过 1 亿像素，未予识读。',
     safe: ORIGINAL_SAFE,
-    act: '请按 200–300 dpi 重新扫描。',
+    act: '请按 200–300 dpi 重新扫描，再添加新文件。',
   },
   too_many_pages: {
     what: '文件超过 200 页，未予识读。',
     safe: ORIGINAL_SAFE,
-    act: '请只上传需要的页，或拆分后再上传。',
+    act: '请只留需要的页或拆分，再添加新文件。',
   },
   timed_out: {
     what: '一页读了 120 秒仍未读完，已停止识读。',

@@ -3,7 +3,13 @@ import type { CaseRecord, SupplementItem } from '../../domain/case/case-record.t
 import type { Clock } from '../../domain/deadlines/clock.ts';
 import type { ChecklistItem } from '../../domain/materials/checklist-item.ts';
 import type { ComparisonRow } from '../../domain/reading/comparison.ts';
-import type { DocumentKind, ReadField, ReadingState, ReadMrz } from '../../domain/reading/reading-result.ts';
+import type {
+  DocumentKind,
+  QuarterTurn,
+  ReadField,
+  ReadingState,
+  ReadMrz,
+} from '../../domain/reading/reading-result.ts';
 import type { Blocker, Step } from '../../domain/results/blocker.ts';
 import type { Actor } from '../../domain/rights/staff.ts';
 import type { RuleVerdict } from '../../domain/rules/rule-verdict.ts';
@@ -21,7 +27,8 @@ export interface DocumentView {
   readonly language: string | null;
   readonly fields: Readonly<Record<string, ReadField>>;
   readonly mrz: ReadMrz | null;
-  readonly pages: readonly { readonly width: number; readonly height: number; readonly engine: string }[];
+  /** Pages that can be looked at. Before the reading is done those drawn so far; `turn` tells one picture from the next. */
+  readonly pages: readonly { readonly width: number; readonly height: number; readonly turn: QuarterTurn }[];
 }
 
 /** Everything the review screen needs, gathered once. */

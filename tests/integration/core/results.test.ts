@@ -200,6 +200,28 @@ test('an issued result is printed once, frozen by its hash, waits to go up, and 
   expect((await desk.do('queue.counts', {})).closed).toBe(1);
 });
 
+test('a stored result that is not the one the event names is refused, not shown', async () => {
+  const resultId = await issued();
+  const [result] = (await desk.do('case.open', { caseId })).record.results;
+  const other = await desk.documents.put(smallPdf('another one, whole and encrypted by this very station'));
+  await desk.storage.write((handle) =>
+    handle
+      .updateTable('files')
+      .set({ store_name: other.storeName })
+      .where('hash', '=', String(result?.pdfHash))
+      .execute(),
+  );
+  const offered = desk.letters.offered.size;
+  const failure = await desk.refused('result.preview', {
+    caseId,
+    kind: 'recognition_certificate',
+    values: {},
+    resultId,
+  });
+  expect(failure.code).toBe('file_damaged');
+  expect(desk.letters.offered.size).toBe(offered);
+});
+
 test('issued offline the paper says 暂定; printed again after the centre accepted it, it does not', async () => {
   const office = new OfficeFeed();
   await desk.store.addNumberBlock({ series: 'RZ-2026', from: 1, to: 50 });

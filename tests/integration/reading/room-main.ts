@@ -70,11 +70,18 @@ async function answer(request: RoomRequest): Promise<unknown> {
       pages.length = 0;
       steps = 0;
       crashesEveryRoom = request.crashesEveryRoom ?? false;
-      const outcome = await room.read({ jobId, hint: request.hint ?? 'auto', today: '2026-11-20' });
+      const outcome = await room.read({
+        jobId,
+        hint: request.hint ?? 'auto',
+        today: '2026-11-20',
+        background: request.background ?? false,
+      });
       return { outcome, pages: [...pages] };
     }
     case 'steps':
       return steps;
+    case 'pictures':
+      return pages.length;
     case 'cancel':
       return room.cancel(jobId);
     case 'crash':

@@ -10,9 +10,11 @@ export type RoomRequest =
       readonly hint?: ReadingHint;
       /** Every room that begins with the document dies at its first step. */
       readonly crashesEveryRoom?: boolean;
+      /** Nobody waits for it; somebody does unless it is said. */
+      readonly background?: boolean;
     }
   | { readonly kind: 'evaluate'; readonly code: string }
-  | { readonly kind: 'steps' | 'cancel' | 'crash' | 'hang' | 'requested' | 'troubles' | 'end' };
+  | { readonly kind: 'steps' | 'pictures' | 'cancel' | 'crash' | 'hang' | 'requested' | 'troubles' | 'end' };
 
 export interface RoomReply {
   readonly id: number;

@@ -184,17 +184,19 @@ test('page images come back with their size and kind, encrypted on the disk', as
   const { store } = newStore();
   const { storeName } = await store.put(Buffer.from('original'));
   expect(await store.readPage(storeName, 0)).toBeNull();
-  const image = { page: 0, width: 800, height: 600, mime: 'image/png' as const, bytes: randomBytes(70_000) };
+  const size = { width: 800, height: 600, turn: 3 } as const;
+  const image = { page: 0, ...size, mime: 'image/png' as const, bytes: randomBytes(70_000) };
   await store.putPage(storeName, image);
   const read = await store.readPage(storeName, 0);
-  expect(read).toMatchObject({ page: 0, width: 800, height: 600, mime: 'image/png' });
+  expect(read).toMatchObject({ page: 0, ...size, mime: 'image/png' });
   expect(Buffer.from(read?.bytes ?? []).equals(image.bytes)).toBe(true);
 });
 
 test('what a crash left half is swept away; known files and begun downloads stay', async () => {
   const { store, folder, key } = newStore();
   const known = await store.put(Buffer.from('known'));
-  await store.putPage(known.storeName, { page: 0, width: 1, height: 1, mime: 'image/png', bytes: Buffer.from('p') });
+  const size = { width: 1, height: 1, turn: 0 } as const;
+  await store.putPage(known.storeName, { page: 0, ...size, mime: 'image/png', bytes: Buffer.from('p') });
   await store.put(Buffer.from('its row was never committed'));
   const begun = await store.receive(hashOf(Buffer.from('begun')));
   await begun.append(Buffer.from('be'));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createCourtesy } from '#main/reading/courtesy.ts';
 import { createJobQueue, type JobQueue } from '#main/reading/job-queue.ts';
 import type { ReadingProgress } from '#main/reading/ports.ts';
 import type { ReadingOutcome } from '#main/reading/room-session.ts';
@@ -22,15 +23,18 @@ const id = (number: number) => `01900000-0000-7000-8000-00000000000${number}` as
 interface Desk {
   readonly queue: JobQueue;
   readonly changes: ReadingProgress[];
+  /** Documents that can be looked at. */
+  readonly seen: Set<DocumentId>;
   /** Jobs in the order in which the room was given them. */
   readonly given: RoomJob[];
   /** Ends the job that the room has. */
   answer(outcome: ReadingOutcome): Promise<void>;
 }
 
-function openDesk(store: MemoryReadingStore): Desk {
+function openDesk(store: MemoryReadingStore, courtesy = createCourtesy()): Desk {
   const changes: ReadingProgress[] = [];
   const given: RoomJob[] = [];
+  const seen = new Set<DocumentId>();
   let settle: ((outcome: ReadingOutcome) => void) | null = null;
   const queue = createJobQueue({
     store,
@@ -40,8 +44,14 @@ function openDesk(store: MemoryReadingStore): Desk {
           given.push(job);
           settle = resolve;
         }),
-      cancel: () => settle?.({ kind: 'failed', failure: 'cancelled' }),
+      cancel: () => {
+        const ended = settle;
+        settle = null;
+        ended?.({ kind: 'failed', failure: 'cancelled' });
+      },
     },
+    courtesy,
+    hasPicture: async (documentId) => seen.has(documentId),
     today: () => civilDate('2026-11-20'),
     changed: (progress) => changes.push(progress),
     report: (error) => {
@@ -54,7 +64,7 @@ function openDesk(store: MemoryReadingStore): Desk {
     settle = null;
     ended?.(outcome);
   };
-  return { queue, changes, given, answer };
+  return { queue, changes, seen, given, answer };
 }
 
 async function enqueue(store: MemoryReadingStore, ...numbers: readonly number[]): Promise<void> {
@@ -78,30 +88,112 @@ test('documents are read one at a time, the longest waiting first', async () => 
   expect(store.results.get(id(1))).toEqual(RESULT);
 });
 
-test('the document on the screen goes before the others', async () => {
+test('the document on the screen is read at once: what nobody waits for is laid aside and waits again', async () => {
   const store = memoryReadingStore();
   await enqueue(store, 1, 2, 3);
   const { queue, given, answer } = openDesk(store);
   await queue.start();
   await expect.poll(() => given.length).toBe(1);
+  expect(given[0]).toMatchObject({ jobId: id(1), background: true });
   await queue.prefer(id(3));
-  await answer({ kind: 'read', result: RESULT });
   await expect.poll(() => given.length).toBe(2);
-  expect(given[1]?.jobId).toBe(id(3));
+  expect(given[1]).toMatchObject({ jobId: id(3), background: false });
+  expect(await stateOf(store, 1)).toBe('waiting');
+  await answer({ kind: 'read', result: RESULT });
+  await expect.poll(() => given[2]?.jobId).toBe(id(1));
 });
 
 test('of several that were looked at the last goes first, then the one before it, then the rest', async () => {
   const store = memoryReadingStore();
   await enqueue(store, 1, 2, 3, 4, 5);
-  const { queue, given, answer } = openDesk(store);
+  const { queue, seen, given, answer } = openDesk(store);
+  for (const number of [3, 4, 5]) seen.add(id(number));
+  for (const number of [5, 4, 3]) await queue.prefer(id(number));
   await queue.start();
-  await expect.poll(() => given.length).toBe(1);
-  for (const number of [3, 5, 4, 3]) await queue.prefer(id(number));
-  for (const count of [2, 3, 4, 5]) {
+  for (const count of [1, 2, 3, 4, 5]) {
+    await expect.poll(() => given.length).toBe(count);
+    await answer({ kind: 'read', result: RESULT });
+  }
+  expect(given.map((job) => job.jobId)).toEqual([id(3), id(4), id(5), id(1), id(2)]);
+});
+
+test('all papers that were opened can be looked at before the first of them is read', async () => {
+  const store = memoryReadingStore();
+  await enqueue(store, 1, 2, 3);
+  const { queue, seen, given, answer } = openDesk(store);
+  for (const number of [1, 2, 3]) await queue.prefer(id(number));
+  await queue.start();
+  for (const [count, number] of [
+    [1, 3],
+    [2, 2],
+    [3, 1],
+  ] as const) {
+    await expect.poll(() => given.length).toBe(count);
+    expect(given.at(-1)?.jobId).toBe(id(number));
+    seen.add(id(number));
+    await queue.pictured();
+  }
+  // The last has its picture: it is read to its end, then those that were looked at later.
+  expect(given).toHaveLength(3);
+  for (const count of [4, 5]) {
     await answer({ kind: 'read', result: RESULT });
     await expect.poll(() => given.length).toBe(count);
   }
-  expect(given.map((job) => job.jobId)).toEqual([id(1), id(3), id(4), id(5), id(2)]);
+  await answer({ kind: 'read', result: RESULT });
+  await expect.poll(() => stateOf(store, 2)).toBe('read');
+  expect(given.map((job) => job.jobId)).toEqual([id(3), id(2), id(1), id(3), id(2)]);
+});
+
+test('what a person looks at is not stopped for another that can be seen already', async () => {
+  const store = memoryReadingStore();
+  await enqueue(store, 1, 2);
+  const { queue, seen, given } = openDesk(store);
+  await queue.prefer(id(1));
+  await queue.start();
+  await expect.poll(() => given.length).toBe(1);
+  for (const number of [1, 2]) seen.add(id(number));
+  await queue.prefer(id(2));
+  expect(await stateOf(store, 1)).toBe('reading');
+  expect(given).toHaveLength(1);
+});
+
+test('a person’s cancel of a document that was just laid aside stays a cancel', async () => {
+  const store = memoryReadingStore();
+  await enqueue(store, 1, 2);
+  const { queue, given } = openDesk(store);
+  await queue.start();
+  await expect.poll(() => given.length).toBe(1);
+  await queue.prefer(id(2));
+  await expect.poll(() => stateOf(store, 1)).toBe('waiting');
+  await queue.cancel(id(1));
+  expect(await stateOf(store, 1)).toBe('cancelled');
+});
+
+test('while a person works nothing begins that nobody waits for; what is opened begins at once', async () => {
+  const store = memoryReadingStore();
+  await enqueue(store, 1, 2);
+  const courtesy = createCourtesy({ quiet: 60_000, longest: 60_000 });
+  courtesy.acted();
+  const { queue, given } = openDesk(store, courtesy);
+  await queue.start();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(given).toHaveLength(0);
+  await queue.prefer(id(2));
+  await expect.poll(() => given[0]?.jobId).toBe(id(2));
+});
+
+test('a machine that is never left alone still reads, a page each longest wait', async () => {
+  const courtesy = createCourtesy({ quiet: 60, longest: 200 });
+  const timer = setInterval(courtesy.acted, 10);
+  courtesy.acted();
+  const begun = performance.now();
+  await courtesy.quiet();
+  clearInterval(timer);
+  const waited = performance.now() - begun;
+  expect(waited).toBeGreaterThan(150);
+  expect(waited).toBeLessThan(2_000);
+  await courtesy.quiet();
+  expect(performance.now() - begun - waited).toBeLessThan(1_000);
 });
 
 test('what a crash interrupted is read again at the next start', async () => {

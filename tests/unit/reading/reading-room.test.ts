@@ -4,7 +4,12 @@ import { createReadingRoom, type ReadingRoom } from '#main/reading/reading-room-
 import { READING_ROOM_CHANNELS, type RoomJob } from '#shared/ipc/reading-room.ts';
 
 const { takeJob, reportProgress, deliverPage, finish, fail } = READING_ROOM_CHANNELS;
-const JOB: RoomJob = { jobId: '01900000-0000-7000-8000-000000000001', hint: 'auto', today: '2026-11-20' };
+const JOB: RoomJob = {
+  jobId: '01900000-0000-7000-8000-000000000001',
+  hint: 'auto',
+  today: '2026-11-20',
+  background: false,
+};
 const { jobId } = JOB;
 const RESULT = {
   kind: 'other',
@@ -51,7 +56,7 @@ describe('a document in the room', () => {
     const reading = room.read(JOB);
     expect(await room.answer(takeJob, undefined)).toEqual(JOB);
     expect(await room.answer(reportProgress, { jobId, page: 0, pages: 1 })).toBe('go_on');
-    const page = { jobId, page: 0, width: 5, height: 5, mime: 'image/png', bytes: new Uint8Array([1]) };
+    const page = { jobId, page: 0, width: 5, height: 5, turn: 0, mime: 'image/png', bytes: new Uint8Array([1]) };
     expect(await room.answer(deliverPage, page)).toBe('go_on');
     await room.answer(finish, { jobId, result: RESULT });
     expect(await reading).toEqual({ kind: 'read', result: RESULT });
@@ -120,6 +125,17 @@ test('a page that takes too long ends the room and fails the document', async ()
   const reading = room.read(JOB);
   await room.answer(takeJob, undefined);
   expect(await reading).toEqual(failed('timed_out'));
+  expect(destroyed).toEqual([0]);
+  room.close();
+});
+
+test('a room that only asks whether to go on has not gone on', async () => {
+  const { room, destroyed } = stage({ page: 120 });
+  const reading = room.read(JOB);
+  await room.answer(takeJob, undefined);
+  const asking = setInterval(() => void room.answer(reportProgress, { jobId, page: 0, pages: 2 }), 20);
+  expect(await reading).toEqual(failed('timed_out'));
+  clearInterval(asking);
   expect(destroyed).toEqual([0]);
   room.close();
 });

@@ -1,6 +1,6 @@
 import type { Box } from '#shared/domain/reading/reading-result.ts';
+import type { DocumentView } from '#shared/ipc/views/case-view.ts';
 import type { DocumentId } from '#shared/kernel/ids.ts';
-import type { Size } from '../document/geometry.ts';
 import { pageUrl } from '../document/page-url.ts';
 
 const WIDTH = 212;
@@ -12,7 +12,7 @@ interface CropProps {
   readonly documentId: DocumentId;
   readonly page: number;
   readonly box: Box;
-  readonly size: Size;
+  readonly size: DocumentView['pages'][number];
 }
 
 /** A strip of the page around the box, as large as its frame allows. */
@@ -25,7 +25,7 @@ export function Crop({ documentId, page, box: [left, top, width, height], size }
       style={{ width: Math.min(WIDTH, (width + 2 * air) * scale), height: (height + 2 * air) * scale }}
     >
       <img
-        src={pageUrl(documentId, page)}
+        src={pageUrl(documentId, page, size.turn)}
         alt=""
         style={{
           width: size.width * scale,

@@ -1,4 +1,5 @@
 import { text } from '#shared/i18n/index.ts';
+import type { DocumentView } from '#shared/ipc/views/case-view.ts';
 import { useReview } from '../state/review-context.ts';
 import { DocumentChooser } from './document-chooser.tsx';
 import { FileUnder } from './file-under.tsx';
@@ -19,6 +20,11 @@ function Tool({ sign, label, pressed, onPress }: ToolProps) {
   );
 }
 
+/** While it is read more pages are known of than can be looked at. */
+function pageCount({ pages, reading }: DocumentView): number {
+  return Math.max(pages.length, reading.kind === 'reading' ? reading.pages : 0);
+}
+
 export function DocumentToolbar() {
   const { state, dispatch, view } = useReview();
   const { shown, zoom } = state;
@@ -30,7 +36,7 @@ export function DocumentToolbar() {
       <h2>{text.review.document}</h2>
       {shown && <DocumentChooser source={shown} />}
       {shown && paper && paper.pages.length > 0 && (
-        <span className="document-page">{words.page(shown.page + 1, paper.pages.length)}</span>
+        <span className="document-page">{words.page(shown.page + 1, pageCount(paper))}</span>
       )}
       {shown && <FileUnder documentId={shown.documentId} />}
       <span className="spring" />

@@ -28,7 +28,7 @@ export function PaperStage({ source, zoom, label = text.review.document }: Paper
       {page && (
         <PageStage
           source={source}
-          url={pageUrl(source.documentId, source.page)}
+          url={pageUrl(source.documentId, source.page, page.turn)}
           page={page}
           zoom={zoom}
           fileName={document.fileName}

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useEffect } from 'react';
 import type { ReadingFailure } from '#shared/domain/reading/reading-result.ts';
+import { canTryAgain } from '#shared/domain/reading/try-again.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { DocumentView } from '#shared/ipc/views/case-view.ts';
 import { failureOf, useWrite } from '../../../bridge/index.ts';
@@ -21,7 +22,7 @@ interface StateWords {
 
 function failedWords(failure: ReadingFailure): StateWords {
   const { happened, safe, action } = describeReadingFailure(failure);
-  return { title: happened, hint: `${safe}${action}`, progress: null, offer: 'retry' };
+  return { title: happened, hint: `${safe}${action}`, progress: null, offer: canTryAgain(failure) ? 'retry' : null };
 }
 
 function wordsOf({ held, reading }: DocumentView): StateWords {

@@ -22,7 +22,7 @@ export function Thumbnails({ source }: { readonly source: Source }) {
             onClick={() => showDocument(source.documentId, index)}
           >
             <img
-              src={pageUrl(source.documentId, index)}
+              src={pageUrl(source.documentId, index, page.turn)}
               alt=""
               loading="lazy"
               width={Math.round((page.width / page.height) * HEIGHT)}

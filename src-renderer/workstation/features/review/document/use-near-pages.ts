@@ -10,9 +10,11 @@ function nearUrls({ view, points, open, focus }: Review, source: Source): readon
   const neighbours = [source.page - 1, source.page + 1].map((page) => ({ documentId, page }));
   const next = nextOpen(points, open, focus?.key ?? null, 1);
   const ahead = next ? sourcesOf(view, next).slice(0, 2) : [];
-  return [...neighbours, ...ahead]
-    .filter((near) => view.documents.some((paper) => paper.documentId === near.documentId && paper.pages[near.page]))
-    .map((near) => pageUrl(near.documentId, near.page));
+  return [...neighbours, ...ahead].flatMap((near) => {
+    const paper = view.documents.find(({ documentId }) => documentId === near.documentId);
+    const page = paper?.pages[near.page];
+    return page ? [pageUrl(near.documentId, near.page, page.turn)] : [];
+  });
 }
 
 /** Fetches and decodes near pages ahead; the images live as long as the page they neighbour is shown. */
