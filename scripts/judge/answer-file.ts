@@ -52,5 +52,7 @@ export function answerFile(file: string | undefined): Outcome {
   const json = parseJson(found.text);
   if (json === null) return refuse(`文件不是有效的 JSON：${file}`);
   const parsed = judgeInput.safeParse(json.value);
-  return parsed.success ? { code: 0, answer: judgeCase(parsed.data) } : refuseInput(parsed.error);
+  if (!parsed.success) return refuseInput(parsed.error);
+  const answer = judgeCase(parsed.data);
+  return 'message' in answer ? refuse(`${answer.path}：${answer.message}`, answer.path) : { code: 0, answer };
 }

@@ -8,7 +8,7 @@ import { applicant, caseFacts } from '#shared/schema/facts.ts';
 import { caseId, contentHash, documentId, supplementId } from '#shared/schema/primitives.ts';
 import type { JudgeInput } from './input-schema.ts';
 
-const NOBODY: Actor = { kind: 'staff', staffId: null, name: '审核员', role: 'reviewer' };
+export const NOBODY: Actor = { kind: 'staff', staffId: null, name: '审核员', role: 'reviewer' };
 const UNKNOWN_PERSON = {
   name: '未填写',
   nameLatin: null,

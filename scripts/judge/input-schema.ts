@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { MATERIAL_VERDICTS } from '#shared/domain/case/case-record.ts';
+import { EXTENSION_GROUNDS } from '#shared/domain/deadlines/extension.ts';
 import { isMaterialOf } from '#shared/domain/materials/material-table.ts';
+import { DISPATCH_STAGES } from '#shared/domain/office/dispatch-stages.ts';
 import { business, fieldDecisionKind, materialRow } from '#shared/schema/case.ts';
 import { applicant, caseFacts } from '#shared/schema/facts.ts';
-import { civilDateSchema } from '#shared/schema/primitives.ts';
+import { institutionClasses } from '#shared/schema/office.ts';
+import { civilDateSchema, line, paragraph } from '#shared/schema/primitives.ts';
 
 /** One judged row: the verdict alone, or with its reason. */
 const verdict = z.union([
@@ -53,9 +56,33 @@ export const judgeInput = z
       .max(100)
       .default([]),
     settings: z
-      .strictObject({ greenChannelDays: z.number().int().min(1).max(60) })
+      .strictObject({
+        greenChannelDays: z.number().int().min(1).max(60),
+        institutionClasses: institutionClasses.describe('主管另定认证周期的院校'),
+        dispatchStageDays: z
+          .strictObject(
+            Object.fromEntries(DISPATCH_STAGES.map((stage) => [stage, z.number().int().min(1).max(250).nullable()])),
+          )
+          .partial()
+          .describe('公派派出各环节时限（工作日）；未列出的不设时限'),
+        pauseForSupplement: z.boolean().describe('等待补正期间停钟'),
+        exactly180IsAbroad: z.boolean().describe('合作办学在外恰满 180 天按在国外学习'),
+      })
       .partial()
       .default({}),
+    extensions: z
+      .array(
+        z.strictObject({
+          clock: line.optional().describe('时限代码，如 recognition；缺省为第一项'),
+          ground: z.enum(EXTENSION_GROUNDS).describe('办事指南十一（2）注：X1 至 X4'),
+          reason: paragraph,
+          dueOn: civilDateSchema,
+          grantedOn: civilDateSchema.optional().describe('办理延期的日期；缺省为 today'),
+        }),
+      )
+      .max(50)
+      .default([])
+      .describe('延期，按办理先后'),
     calendar: z
       .strictObject({
         publishedYears: z.array(z.number().int()).default([]),

@@ -1,15 +1,17 @@
 import type { Clock } from '#shared/domain/deadlines/clock.ts';
-import { DEFAULT_DEADLINE_SETTINGS } from '#shared/domain/deadlines/clock-limits.ts';
 import { computeDeadlines } from '#shared/domain/deadlines/compute-deadlines.ts';
 import { checklistOf } from '#shared/domain/materials/checklist.ts';
 import type { ChecklistItem } from '#shared/domain/materials/checklist-item.ts';
+import { DEFAULT_OFFICE_SETTINGS, deadlineSettingsOf, type OfficeSettings } from '#shared/domain/office/settings.ts';
 import type { Blocker } from '#shared/domain/results/blocker.ts';
 import { blockersFor } from '#shared/domain/results/blockers.ts';
 import { type DraftedResult, missingValues, resultDrafts } from '#shared/domain/results/result-values.ts';
 import { judgeRules } from '#shared/domain/rules/judge-rules.ts';
 import type { RuleVerdict } from '#shared/domain/rules/rule-verdict.ts';
+import { officeSettings } from '#shared/schema/office.ts';
 import { loadCalendar } from '../../src-main/platform/calendar.ts';
 import { buildRecord } from './build-record.ts';
+import { grantExtensions, type InputFault } from './grant-extensions.ts';
 import type { JudgeInput } from './input-schema.ts';
 
 export interface JudgedResult extends Pick<DraftedResult, 'kind' | 'title' | 'values'> {
@@ -26,16 +28,22 @@ export interface Judgement {
   readonly results: readonly JudgedResult[];
 }
 
+/** What the input says of the office over the built-in settings. */
+function officeSettingsOf({ settings }: JudgeInput): OfficeSettings {
+  const { dispatchStageDays, ...given } = settings;
+  const days = { ...DEFAULT_OFFICE_SETTINGS.dispatchStageDays, ...dispatchStageDays };
+  return officeSettings.parse({ ...DEFAULT_OFFICE_SETTINGS, ...given, dispatchStageDays: days });
+}
+
 /** What the workstation would say of this case. */
-export function judgeCase(input: JudgeInput): Judgement {
-  const record = buildRecord(input);
-  const checklist = checklistOf(record);
-  const rules = judgeRules(record, { checklist, comparisons: null });
-  const settings = {
-    ...DEFAULT_DEADLINE_SETTINGS,
-    greenChannelDays: input.settings.greenChannelDays ?? DEFAULT_DEADLINE_SETTINGS.greenChannelDays,
-  };
+export function judgeCase(input: JudgeInput): Judgement | InputFault {
+  const office = officeSettingsOf(input);
+  const settings = deadlineSettingsOf(office);
   const calendar = loadCalendar(input.calendar ?? null);
+  const record = grantExtensions(buildRecord(input), input, calendar, settings);
+  if ('message' in record) return record;
+  const checklist = checklistOf(record, office);
+  const rules = judgeRules(record, { checklist, comparisons: null });
   const results = resultDrafts(record).map(({ kind, title, values }) => ({
     kind,
     title,

@@ -24,19 +24,19 @@ function firstRepeated(values: readonly string[]): number {
   return values.findIndex((value, index) => values.indexOf(value) !== index);
 }
 
-const institutionClasses = z
+export const institutionClasses = z
   .array(z.object({ institution: line, days: z.union([z.literal(10), z.literal(15), z.literal(20)]) }))
   .max(2000)
   .superRefine((entries, context) => {
     const repeated = firstRepeated(entries.map(({ institution }) => institution.trim().toLowerCase()));
-    if (repeated >= 0) context.addIssue({ code: 'custom', path: [repeated, 'institution'], message: 'repeated' });
+    if (repeated >= 0) context.addIssue({ code: 'custom', path: [repeated, 'institution'], message: '重复' });
   });
 
 /** Two series under one word would count into each other. */
 function distinct(values: Readonly<Record<string, string>>, context: z.RefinementCtx): void {
   const repeated = firstRepeated(Object.values(values));
   const key = Object.keys(values)[repeated];
-  if (key !== undefined) context.addIssue({ code: 'custom', path: [key], message: 'repeated' });
+  if (key !== undefined) context.addIssue({ code: 'custom', path: [key], message: '重复' });
 }
 
 const given = DEFAULT_OFFICE_SETTINGS;
@@ -73,7 +73,7 @@ export const officeCalendar: z.ZodType<OfficeCalendar> = z
   })
   .superRefine(({ days: entries }, context) => {
     const repeated = firstRepeated(entries.map(({ date }) => date));
-    if (repeated >= 0) context.addIssue({ code: 'custom', path: ['days', repeated, 'date'], message: 'repeated' });
+    if (repeated >= 0) context.addIssue({ code: 'custom', path: ['days', repeated, 'date'], message: '重复' });
   });
 
 export const OFFICE_BODIES: Readonly<Record<OfficeName, z.ZodType>> = {

@@ -23,7 +23,7 @@ export function assessCase(
   gathered: GatheredCase,
 ): Assessment {
   const { record } = gathered;
-  const checklist = checklistOf(record);
+  const checklist = checklistOf(record, context.office.settings);
   const comparisons = compare(gathered);
   return {
     checklist,

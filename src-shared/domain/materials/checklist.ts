@@ -1,7 +1,7 @@
 import type { CaseRecord } from '../case/case-record.ts';
 import { ARCHIVE_ROWS } from './archive-rows.ts';
 import type { ChecklistItem } from './checklist-item.ts';
-import type { RowOutcome, RowRule } from './material-facts.ts';
+import { DEFAULT_MATERIAL_SETTINGS, type MaterialSettings, type RowOutcome, type RowRule } from './material-facts.ts';
 import { isMaterialOf, type Material, materialsOf } from './material-table.ts';
 import { RECOGNITION_ROWS } from './recognition-rows.ts';
 import { NONLOCAL_ROWS, SETTLE_ROWS } from './settlement-rows.ts';
@@ -26,12 +26,17 @@ function onRequest(row: number, requestedRows: readonly number[]): RowOutcome {
     : { necessity: 'not_applicable', why: '仅在审核中要求补充时提供' };
 }
 
-function outcomeOf(material: Material, subject: ChecklistSubject, requestedRows: readonly number[]): RowOutcome {
+function outcomeOf(
+  material: Material,
+  subject: ChecklistSubject,
+  requestedRows: readonly number[],
+  settings: MaterialSettings,
+): RowOutcome {
   if (material.necessity === 'on_request') return onRequest(material.row, requestedRows);
   if (material.row === 12 && subject.business === 'settle_joint') {
     return { necessity: 'waived', why: '免交：中外合作办学就业报到' };
   }
-  return ROW_RULES[material.row]?.(subject.facts) ?? {};
+  return ROW_RULES[material.row]?.(subject.facts, settings) ?? {};
 }
 
 /**
@@ -41,9 +46,10 @@ function outcomeOf(material: Material, subject: ChecklistSubject, requestedRows:
 export function deriveChecklist(
   subject: ChecklistSubject,
   { requestedRows }: ChecklistRequest = { requestedRows: [] },
+  settings: MaterialSettings = DEFAULT_MATERIAL_SETTINGS,
 ): readonly ChecklistItem[] {
   return materialsOf(subject.business).map((material) => {
-    const outcome = outcomeOf(material, subject, requestedRows);
+    const outcome = outcomeOf(material, subject, requestedRows, settings);
     return {
       row: material.row,
       name: outcome.name ?? material.name,
@@ -57,7 +63,11 @@ export function deriveChecklist(
 }
 
 /** As `deriveChecklist`, with the rows that the case's own supplement requests asked for. */
-export function checklistOf(record: Pick<CaseRecord, 'business' | 'facts' | 'supplements'>): readonly ChecklistItem[] {
+export function checklistOf(
+  record: Pick<CaseRecord, 'business' | 'facts' | 'supplements'>,
+  settings: MaterialSettings = DEFAULT_MATERIAL_SETTINGS,
+): readonly ChecklistItem[] {
   const rows = record.supplements.flatMap((supplement) => supplement.items.map((item) => item.materialRow));
-  return deriveChecklist(record, { requestedRows: rows.filter((row) => isMaterialOf(record.business, row)) });
+  const requestedRows = rows.filter((row) => isMaterialOf(record.business, row));
+  return deriveChecklist(record, { requestedRows }, settings);
 }

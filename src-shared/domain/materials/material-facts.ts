@@ -9,7 +9,15 @@ export interface RowOutcome {
   readonly unknownFacts?: readonly (keyof CaseFacts)[];
 }
 
-export type RowRule = (facts: CaseFacts) => RowOutcome;
+/** What the office decides where the guide is silent (domain.md §3). */
+export interface MaterialSettings {
+  /** Row 18 for a joint programme with exactly 180 days abroad: true as abroad, false as for fewer days. */
+  readonly exactly180IsAbroad: boolean;
+}
+
+export const DEFAULT_MATERIAL_SETTINGS: MaterialSettings = { exactly180IsAbroad: true };
+
+export type RowRule = (facts: CaseFacts, settings: MaterialSettings) => RowOutcome;
 
 export const REQUIRED: RowRule = () => ({});
 

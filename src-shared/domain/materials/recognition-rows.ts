@@ -1,12 +1,14 @@
 import type { CaseFacts } from '../case/case-facts.ts';
-import type { RowOutcome, RowRule } from './material-facts.ts';
+import type { ChecklistItem } from './checklist-item.ts';
+import type { MaterialSettings, RowOutcome, RowRule } from './material-facts.ts';
 
-/** Days abroad of a joint programme from which it counts as study abroad (G六18; exactly 180: domain.md §3, decision). */
-export const JOINT_PROGRAMME_DAYS = 180;
+/** Days abroad of a joint programme above which it counts as study abroad (G六18; exactly 180 is the office's word). */
+const JOINT_PROGRAMME_DAYS = 180;
 
 const PASSPORT = '学习期间使用的护照';
 const HK_MACAU_PERMIT = '学习期间使用的港澳通行证';
 const TAIWAN_PERMIT = '学习期间使用的台湾通行证';
+const IDENTITY_CARD_ONLY = '身份证正、反两面';
 const EITHER = '学习期间使用的护照或通行证';
 
 /** P三: without entry–exit records the passport's stamp pages come along. */
@@ -29,7 +31,7 @@ function byPlace(facts: CaseFacts, why: string): RowOutcome {
   }
 }
 
-function jointProgramme(facts: CaseFacts): RowOutcome {
+function jointProgramme(facts: CaseFacts, { exactly180IsAbroad }: MaterialSettings): RowOutcome {
   const { daysAbroad } = facts;
   if (daysAbroad === null) {
     return {
@@ -38,14 +40,15 @@ function jointProgramme(facts: CaseFacts): RowOutcome {
       unknownFacts: ['daysAbroad'],
     };
   }
-  if (daysAbroad < JOINT_PROGRAMME_DAYS) {
-    const why = `中外合作办学，在外学习${daysAbroad}天，不足6个月（180天），不需要提交护照`;
-    return { name: '身份证正、反两面', why };
+  const leastAbroad = exactly180IsAbroad ? JOINT_PROGRAMME_DAYS : JOINT_PROGRAMME_DAYS + 1;
+  if (daysAbroad < leastAbroad) {
+    const short = daysAbroad < JOINT_PROGRAMME_DAYS ? '不足6个月（180天）' : '恰满180天，按本中心规定同不足180天';
+    return { name: IDENTITY_CARD_ONLY, why: `中外合作办学，在外学习${daysAbroad}天，${short}，不需要提交护照` };
   }
   return byPlace(facts, `中外合作办学，在外学习${daysAbroad}天，按在国外或港澳台地区学习的要求`);
 }
 
-const identityPaper: RowRule = (facts) => {
+const identityPaper: RowRule = (facts, settings) => {
   switch (facts.destinationKind) {
     case null:
       return { ...withStamps(facts, EITHER, '学习地点尚不明确'), unknownFacts: ['destinationKind'] };
@@ -56,14 +59,13 @@ const identityPaper: RowRule = (facts) => {
     case 'taiwan':
       return withStamps(facts, TAIWAN_PERMIT, '在台湾地区学习');
     case 'joint_programme':
-      return jointProgramme(facts);
+      return jointProgramme(facts, settings);
   }
 };
 
 /** Whether row 18 is met by the identity card alone, so that no passport and no stamp pages are asked for. */
-export function needsNoPassport(facts: CaseFacts): boolean {
-  const { destinationKind, daysAbroad } = facts;
-  return destinationKind === 'joint_programme' && daysAbroad !== null && daysAbroad < JOINT_PROGRAMME_DAYS;
+export function needsNoPassport(checklist: readonly ChecklistItem[]): boolean {
+  return checklist.some((item) => item.row === 18 && item.name === IDENTITY_CARD_ONLY);
 }
 
 export const RECOGNITION_ROWS: Readonly<Record<number, RowRule>> = {

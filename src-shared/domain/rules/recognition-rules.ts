@@ -62,7 +62,7 @@ function judgeAgreementSigned(subject: RuleSubject, context: RuleContext): Findi
 }
 
 function judgeEntryExitRecords(subject: RuleSubject, context: RuleContext): Finding {
-  const stamps = needsNoPassport(subject.facts) ? null : judgeRow(subject, context, 18);
+  const stamps = needsNoPassport(context.checklist) ? null : judgeRow(subject, context, 18);
   return judgeEntryExit(subject.facts, stamps);
 }
 

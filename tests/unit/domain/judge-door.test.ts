@@ -38,6 +38,37 @@ describe('judging a case from the command line', () => {
     expect(Object.keys(anything.parse(answer))).toEqual(['checklist', 'rules', 'deadlines', 'results']);
   });
 
+  test('what the office decides and the extensions that were granted count', () => {
+    const given = { business: 'recognition', submittedOn: '2026-11-02' };
+    const usa = { ...given, facts: { country: 'USA', institution: 'MIT' }, today: '2026-11-12' };
+    const late = { ground: 'X1', reason: '院校未回复', dueOn: '2026-11-19', grantedOn: '2026-11-12' };
+    expect(judge({ ...usa, extensions: [late] }).answer).toMatchObject({
+      deadlines: [{ dueOn: '2026-11-19', firstDueOn: '2026-11-16', extensions: [{ addedDays: 3 }] }],
+    });
+    const settings = { institutionClasses: [{ institution: 'mit', days: 20 }] };
+    expect(judge({ ...usa, settings }).answer).toMatchObject({ deadlines: [{ limitDays: 20 }] });
+    const dispatch = { ...given, business: 'dispatch', settings: { dispatchStageDays: { tickets: 3 } } };
+    expect(judge(dispatch).answer).toMatchObject({ deadlines: [{ code: 'dispatch_tickets', dueOn: '2026-11-05' }] });
+    const joint = { ...given, facts: { destinationKind: 'joint_programme', daysAbroad: 180, country: 'GBR' } };
+    expect(judge({ ...joint, settings: { exactly180IsAbroad: false } }).answer).toMatchObject({
+      checklist: [{ row: 17 }, { row: 18, name: '身份证正、反两面' }, { row: 19 }, { row: 20 }, { row: 21 }],
+    });
+  });
+
+  test.each([
+    ['not later', '2026-11-16', 'extensions.0.dueOn：须晚于当时的到期日'],
+    ['on a Saturday', '2026-11-21', 'extensions.0.dueOn：不是工作日'],
+  ])('an extension that is %s is no case', (_, dueOn, message) => {
+    const extensions = [{ ground: 'X1', reason: '院校未回复', dueOn }];
+    const outcome = judge({
+      business: 'recognition',
+      submittedOn: '2026-11-02',
+      facts: { country: 'USA' },
+      extensions,
+    });
+    expect(outcome).toEqual({ code: 2, answer: { error: { message, path: 'extensions.0.dueOn' } } });
+  });
+
   test('what is given decides', () => {
     const { answer } = judge({
       business: 'recognition',

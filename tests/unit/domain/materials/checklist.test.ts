@@ -207,4 +207,18 @@ describe('a case’s own list', () => {
     expect(standing(20, { agreementSigned: true })).toBe('unseen');
     expect(standing(21)).toBe('not_needed');
   });
+
+  test('exactly 180 days of a joint programme are the office’s word, fewer and more are not (G六18)', () => {
+    const nameAt = (daysAbroad: number, exactly180IsAbroad: boolean) =>
+      checklistOf(aCase({ facts: { destinationKind: 'joint_programme', country: 'GBR', daysAbroad } }), {
+        exactly180IsAbroad,
+      }).find((item) => item.row === 18)?.name;
+    const names = [179, 180, 181].map((days) => [nameAt(days, true), nameAt(days, false)]);
+    const [card, passport] = ['身份证正、反两面', '学习期间使用的护照'];
+    expect(names).toEqual([
+      [card, card],
+      [passport, card],
+      [passport, passport],
+    ]);
+  });
 });

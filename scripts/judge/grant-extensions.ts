@@ -1,0 +1,45 @@
+import type { CaseRecord } from '#shared/domain/case/case-record.ts';
+import type { Calendar } from '#shared/domain/deadlines/calendar.ts';
+import type { DeadlineSettings } from '#shared/domain/deadlines/clock-limits.ts';
+import { computeDeadlines } from '#shared/domain/deadlines/compute-deadlines.ts';
+import { type ExtensionFault, judgeExtension } from '#shared/domain/deadlines/judge-extension.ts';
+import { toInstant } from '#shared/kernel/instant.ts';
+import { NOBODY } from './build-record.ts';
+import type { JudgeInput } from './input-schema.ts';
+
+/** An input that fits its schema and is no case all the same. */
+export interface InputFault {
+  readonly path: string;
+  readonly message: string;
+}
+
+const FAULTS: Readonly<Record<ExtensionFault, string>> = {
+  no_clock: '此个案没有这一项时限',
+  clock_stands: '当时正在等待补正，没有可延的到期日',
+  not_later: '须晚于当时的到期日',
+  passed: '早于办理延期的日期',
+  no_working_day: '不是工作日',
+};
+
+/** As at the desk, one after another: each is judged against the due date that stood on the day of its granting. */
+export function grantExtensions(
+  record: CaseRecord,
+  input: JudgeInput,
+  calendar: Calendar,
+  settings: DeadlineSettings,
+): CaseRecord | InputFault {
+  let granted = record;
+  for (const [index, given] of input.extensions.entries()) {
+    const on = given.grantedOn ?? input.today ?? input.submittedOn;
+    const supplements = granted.supplements.filter((supplement) => supplement.requestedOn < on);
+    const clocks = computeDeadlines({ ...granted, supplements }, calendar, on, settings);
+    const clock = given.clock === undefined ? clocks[0] : clocks.find(({ code }) => code === given.clock);
+    const judged = judgeExtension(clock ?? null, given.dueOn, calendar, on);
+    if (!judged.ok) return { path: `extensions.${index}.dueOn`, message: FAULTS[judged.fault] };
+    const { ground, reason, dueOn } = given;
+    const at = toInstant(Date.parse(`${on}T04:00:00.000Z`));
+    const extension = { clock: clock?.code ?? '', ground, reason, dueOn, addedDays: judged.addedDays, by: NOBODY, at };
+    granted = { ...granted, extensions: [...granted.extensions, extension] };
+  }
+  return granted;
+}
