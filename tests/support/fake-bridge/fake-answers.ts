@@ -38,7 +38,10 @@ export function fakeFrame(centre: 'online' | 'offline', now: Instant): FrameStat
     lastSaved: at('2026-11-19', '10:42:07'),
     now,
     today: TODAY,
-    counter: { open: true, until: '16:30', nextOpening: null },
+    counter:
+      centre === 'online'
+        ? { open: true, until: '16:30', nextOpening: null }
+        : { open: false, until: null, nextOpening: '周一 08:30' },
   };
 }
 

@@ -1,8 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { text } from '#shared/i18n/index.ts';
 import type { FrameStatus } from '#shared/ipc/views/work-views.ts';
 import { weekday } from '#shared/kernel/civil-date.ts';
 import { shanghaiDate, shanghaiTime, toInstant } from '#shared/kernel/instant.ts';
+import { readKey } from '../../bridge/index.ts';
+import { counterWords } from '../../ui/counter/counter-words.ts';
 
 const TICK_MS = 1_000;
 
@@ -19,13 +22,18 @@ function useMinute(now: FrameStatus['now']): { readonly day: string; readonly ti
   return { day, time: shanghaiTime(shown).slice(0, 5) };
 }
 
-function counterWords({ open, until, nextOpening }: FrameStatus['counter']): string {
-  if (open && until !== null) return text.frame.openUntil(until);
-  return nextOpening === null ? text.frame.closed : text.frame.closedUntil(nextOpening);
+/** The counter opens and closes on a minute: main is asked again as soon as one has turned since its last answer. */
+function useAskedEachMinute(now: FrameStatus['now'], time: string): void {
+  const client = useQueryClient();
+  const answered = shanghaiTime(now).slice(0, 5);
+  useEffect(() => {
+    if (time !== answered) void client.invalidateQueries({ queryKey: readKey('frame.status', {}) });
+  }, [client, time, answered]);
 }
 
 export function Clock({ status }: { readonly status: FrameStatus }) {
   const { day, time } = useMinute(status.now);
+  useAskedEachMinute(status.now, time);
   return (
     <div className="frame-clock" data-testid="frame-clock">
       <span>{day}</span> <time className="frame-time">{time}</time>

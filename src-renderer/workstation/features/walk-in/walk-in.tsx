@@ -9,6 +9,7 @@ import { FailureMessage } from '../../ui/failure/index.ts';
 import { backToQueue, navigate } from '../../ui/navigation/index.ts';
 import { useShortcuts } from '../../ui/shortcuts/index.ts';
 import { BusinessChoice } from './business-choice.tsx';
+import { CounterHours } from './counter-hours.tsx';
 import { FieldGroup } from './field-group.tsx';
 import { APPLICANT_SPECS, factSpecs, hasHistory, SUBMITTER_SPECS } from './field-specs.ts';
 import { findFaults } from './find-faults.ts';
@@ -51,6 +52,7 @@ export function WalkIn() {
       <div className="walk-in-body">
         <header>
           <h1>{words.title}</h1>
+          <CounterHours />
           <p className="walk-in-hint">{words.hint}</p>
         </header>
         <BusinessChoice value={business} onChoose={(next) => setForm({ ...form, business: next })} />

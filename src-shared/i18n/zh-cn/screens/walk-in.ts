@@ -1,6 +1,7 @@
 export const walkInText = {
   title: '窗口代录',
   hint: '离线也可以收件。保存后进入个案，在那里添加扫描件。不清楚的栏目可以留空，留空就是“未知”，不会当作“否”。',
+  afterHours: '仍可收件，收件日照记今天。',
   business: '业务',
   applicant: '申请人',
   fixed: '姓名和证件号码收件后不能修改，请对照证件逐字核对。',
