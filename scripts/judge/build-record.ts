@@ -89,5 +89,6 @@ export function buildRecord(input: JudgeInput): CaseRecord {
     results: [],
     notes: [],
     extensions: [],
+    recheckOf: null,
   };
 }

@@ -4,6 +4,7 @@ import { catalogueHandlers } from './handlers/catalogue.ts';
 import { intakeHandlers } from './handlers/intake.ts';
 import { queueHandlers } from './handlers/queue.ts';
 import { readingHandlers } from './handlers/reading.ts';
+import { recheckHandlers } from './handlers/recheck.ts';
 import { reportHandlers } from './handlers/report.ts';
 import { resultHandlers } from './handlers/result.ts';
 import { sessionHandlers } from './handlers/session.ts';
@@ -26,6 +27,7 @@ export const AREAS = [
   staffHandlers,
   settingsHandlers,
   catalogueHandlers,
+  recheckHandlers,
 ] as const;
 
 /** A row without a handler does not compile. */
@@ -43,5 +45,6 @@ export function registerHandlers(parts: HandlerParts): Handlers {
     ...staffHandlers(parts),
     ...settingsHandlers(parts),
     ...catalogueHandlers(parts),
+    ...recheckHandlers(parts),
   };
 }

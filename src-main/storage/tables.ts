@@ -28,6 +28,11 @@ export interface CasesTable {
   unsent: number;
   conflicts: number;
   record: string;
+  /** The case whose result this one contests. */
+  recheck_of: string | null;
+  /** `domain/identity/person-key.ts` */
+  person_key: string | null;
+  namesake_key: string | null;
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   ID_TYPE_NAMES,
   MEASURED_NAMES,
   NECESSITY_NAMES,
+  RECHECK_DECISION_NAMES,
   RESULT_KIND_NAMES,
   ROLE_NAMES,
   RULE_VERDICT_NAMES,
@@ -27,6 +28,7 @@ import { deadlinesText } from './zh-cn/screens/deadlines.ts';
 import { frameText } from './zh-cn/screens/frame.ts';
 import { letterText } from './zh-cn/screens/letter.ts';
 import { queueText } from './zh-cn/screens/queue.ts';
+import { recheckText } from './zh-cn/screens/recheck.ts';
 import { reportText } from './zh-cn/screens/report.ts';
 import { resultText } from './zh-cn/screens/result.ts';
 import { reviewText } from './zh-cn/screens/review.ts';
@@ -54,6 +56,7 @@ const domain = {
   FIELD_NAMES,
   ID_TYPE_NAMES,
   NECESSITY_NAMES,
+  RECHECK_DECISION_NAMES,
   RESULT_KIND_NAMES,
   ROLE_NAMES,
   RULE_VERDICT_NAMES,
@@ -72,6 +75,7 @@ export const text = {
   frame: frameText,
   letter: letterText,
   queue: queueText,
+  recheck: recheckText,
   report: reportText,
   result: resultText,
   review: reviewText,

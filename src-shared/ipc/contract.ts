@@ -9,6 +9,7 @@ import {
 } from './areas.ts';
 import { caseCommands, queueCommands, resultCommands, supplementCommands } from './case-commands.ts';
 import { catalogueCommands } from './catalogue-commands.ts';
+import { recheckCommands } from './recheck-commands.ts';
 import { settingsCommands } from './settings-commands.ts';
 
 /** The whole conversation between window and core: a row a command, `area.verb`. */
@@ -25,6 +26,7 @@ export const contract = {
   ...staffCommands,
   ...settingsCommands,
   ...catalogueCommands,
+  ...recheckCommands,
 };
 
 export type Contract = typeof contract;

@@ -10,6 +10,7 @@ import {
   type Supplement,
 } from '../domain/case/case-record.ts';
 import type { CaseState } from '../domain/case/case-state.ts';
+import type { RecheckOf } from '../domain/case/recheck.ts';
 import { EXTENSION_GROUNDS } from '../domain/deadlines/extension.ts';
 import { applicant, caseFacts, submitter } from './facts.ts';
 import {
@@ -121,6 +122,16 @@ export const extensionShape = {
 
 export const assignee = z.object({ staffId, name: line });
 
+export const recheckOf = z.object({
+  caseId,
+  number: caseNumber,
+  resultId,
+  resultNumber: line,
+  field: z.string().max(1000),
+  proposed: line,
+  reason: paragraph,
+}) satisfies z.ZodType<RecheckOf>;
+
 export const caseRecord = z.object({
   id: caseId,
   number: caseNumber,
@@ -141,4 +152,5 @@ export const caseRecord = z.object({
   results: z.array(resultDocument),
   notes: z.array(z.object({ text: paragraph, by: actor, at: instant })),
   extensions: z.array(z.object({ ...extensionShape, by: actor, at: instant })).default([]),
+  recheckOf: recheckOf.nullable().default(null),
 }) satisfies z.ZodType<CaseRecord>;

@@ -106,8 +106,24 @@ test('080 keeps every row and adds the page pictures: one a page, turned by quar
   expect(() => database.exec('UPDATE page_pictures SET turn = 4')).toThrow('CHECK');
 });
 
-test('running them again changes nothing', () => {
+test('090 keeps every row and finds the person of each case, however the number was typed', () => {
   const database = upTo(80);
+  const record = JSON.stringify({
+    applicant: { idType: 'resident_id', idNumber: '11010519900101 123x', birthDate: '1990-01-01' },
+  });
+  database.exec(CASE);
+  database.prepare('UPDATE cases SET record = ?').run(record);
+  const before = dumpTables(database);
+  runMigrations(database, MIGRATIONS.slice(0, 9));
+  const found = { recheck_of: null, person_key: 'resident_id 11010519900101123X', namesake_key: '张三 1990-01-01' };
+  expect(dumpTables(database)).toEqual({
+    ...before,
+    cases: before.cases?.map((row) => ({ ...(row as object), ...found })),
+  });
+});
+
+test('running them again changes nothing', () => {
+  const database = upTo(90);
   const schema = database.prepare('SELECT sql FROM sqlite_schema').all();
   runMigrations(database);
   expect(database.prepare('SELECT sql FROM sqlite_schema').all()).toEqual(schema);
@@ -140,6 +156,7 @@ const FROZEN: Readonly<Record<number, string>> = {
   60: '62b3f640314e374e',
   70: '8c664d0b4535d017',
   80: 'dad336b619f5735f',
+  90: '62ca880932d5344d',
 };
 
 test.each(MIGRATIONS)('migration $version is what it was when it was written', ({ version }) => {

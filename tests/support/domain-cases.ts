@@ -106,6 +106,7 @@ export function aCase({ facts, applicant, ...changes }: CaseChanges = {}): CaseR
     results: [],
     notes: [],
     extensions: [],
+    recheckOf: null,
     ...changes,
   };
 }

@@ -6,6 +6,7 @@ import { footOf } from './foot.ts';
 import { officeSignature } from './plain.ts';
 import { archiveCertificate, dossierRequestLetter, dossierTransferNotice } from './results/archive.ts';
 import { dispatchCompletion } from './results/dispatch.ts';
+import { recheckReply } from './results/recheck.ts';
 import { recognitionCertificate, recognitionRefused, recognitionSuspended } from './results/recognition.ts';
 import {
   employmentReportCard,
@@ -24,6 +25,7 @@ const TEMPLATES: Readonly<Record<ResultKind, ResultTemplate>> = {
   recognition_certificate: recognitionCertificate,
   recognition_suspended: recognitionSuspended,
   recognition_refused: recognitionRefused,
+  recheck_reply: recheckReply,
   settlement_letter: settlementLetter,
   employment_report_card: employmentReportCard,
   settlement_person_form: settlementPersonForm,

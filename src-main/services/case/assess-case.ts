@@ -24,7 +24,8 @@ export function assessCase(
 ): Assessment {
   const { record } = gathered;
   const checklist = checklistOf(record, context.office.settings);
-  const comparisons = compare(gathered);
+  // What was read and compared belongs to the first case; a recheck asks for nothing but the 专业领域.
+  const comparisons = record.recheckOf ? [] : compare(gathered);
   return {
     checklist,
     clocks: computeDeadlines(record, context.calendar, context.clock.today(), context.office.deadlines),

@@ -1,10 +1,12 @@
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
+import type { CaseLinks } from '#shared/ipc/views/case-view.ts';
 import type { CaseId, DocumentId } from '#shared/kernel/ids.ts';
 import type { ReadHandle } from '../../storage/handles.ts';
 import { findCase } from '../../storage/repositories/cases.ts';
 import { documentsOf, type StoredDocument } from '../../storage/repositories/documents.ts';
 import { type PagePicture, pagePicturesOf } from '../../storage/repositories/page-pictures.ts';
 import { type DocumentReading, readingsOf } from '../../storage/repositories/reading-jobs.ts';
+import { linksOf } from '../recheck/case-links.ts';
 import { refuse } from '../refused.ts';
 
 /** Everything of one case that its rules and its screen need, as it stood at one moment. */
@@ -16,6 +18,7 @@ export interface GatheredCase {
   readonly readings: readonly DocumentReading[];
   /** Page pictures that are here, in page order. */
   readonly pictures: ReadonlyMap<DocumentId, readonly PagePicture[]>;
+  readonly links: CaseLinks;
 }
 
 export async function gatherCase(handle: ReadHandle, caseId: CaseId): Promise<GatheredCase> {
@@ -28,5 +31,6 @@ export async function gatherCase(handle: ReadHandle, caseId: CaseId): Promise<Ga
     documents: await documentsOf(handle, caseId),
     readings: await readingsOf(handle, caseId),
     pictures: await pagePicturesOf(handle, caseId),
+    links: await linksOf(handle, stored.record),
   };
 }

@@ -59,6 +59,7 @@ export function viewGathered(context: CoreContext, staff: Staff, gathered: Gathe
     permitted: permittedActions(record, staff.role, staff.id, context.policy),
     unsent,
     inConflict: conflicts > 0,
+    links: gathered.links,
   };
 }
 

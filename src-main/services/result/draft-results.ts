@@ -1,5 +1,6 @@
 import { findResult } from '#shared/domain/case/find-in-case.ts';
 import { blockersFor } from '#shared/domain/results/blockers.ts';
+import { faultOfReply, withRecheckField } from '#shared/domain/results/recheck-reply.ts';
 import { possibleResults } from '#shared/domain/results/result-kinds.ts';
 import { missingValues, resultDrafts, resultValues } from '#shared/domain/results/result-values.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
@@ -13,8 +14,10 @@ import { assessCase } from '../case/assess-case.ts';
 import { takeStep } from '../case/change-case.ts';
 import { type GatheredCase, gatherCase } from '../case/gather-case.ts';
 import { viewCase } from '../case/view-case.ts';
+import { knownSubjects } from '../catalogue/list-subjects.ts';
 import type { CoreContext } from '../core-context.ts';
 import { offerLetter, previewLetter } from '../letters/preview-letter.ts';
+import { decidedField } from '../recheck/case-links.ts';
 import { refuse } from '../refused.ts';
 import { frozenPdf } from './frozen-pdf.ts';
 import { letterOfResult } from './letter-of-result.ts';
@@ -23,16 +26,27 @@ function gather(context: CoreContext, caseId: CaseId): Promise<GatheredCase> {
   return context.storage.read((handle) => gatherCase(handle, caseId));
 }
 
+/** As the record has them; after a recheck the certificate is drafted anew with the 专业领域 that it decided on (P四). */
+function draftsOf({ record, links }: GatheredCase): readonly ResultDraft[] {
+  const field = decidedField(links);
+  return resultDrafts(record).map((draft) =>
+    draft.kind === 'recognition_certificate' && field !== null
+      ? { ...draft, values: { ...draft.values, field } }
+      : draft,
+  );
+}
+
 export async function draftResults(context: CoreContext, caseId: CaseId): Promise<readonly ResultDraft[]> {
-  return resultDrafts((await gather(context, caseId)).record);
+  return draftsOf(await gather(context, caseId));
 }
 
 /** What a person may change of the draft, on top of what the case says: a derived value cannot be slipped in. */
-function valuesFor({ record }: GatheredCase, kind: ResultDraft['kind'], given: Readonly<Record<string, string>>) {
-  const draft = resultDrafts(record).find((candidate) => candidate.kind === kind);
+function valuesFor(gathered: GatheredCase, kind: ResultDraft['kind'], given: Readonly<Record<string, string>>) {
+  const draft = draftsOf(gathered).find((candidate) => candidate.kind === kind);
   const editable = new Set(draft?.editable.map((value) => value.key));
   const own = Object.entries(given).filter(([key]) => editable.has(key));
-  return { ...resultValues(record, kind), ...Object.fromEntries(own) };
+  const values = { ...(draft?.values ?? resultValues(gathered.record, kind)), ...Object.fromEntries(own) };
+  return withRecheckField(gathered.record, values);
 }
 
 /** The very PDF that will print: of the draft, or of the result on record. */
@@ -67,7 +81,7 @@ export async function previewResult(context: CoreContext, input: InputOf<'result
 /** Nothing goes before a signatory while something stands in the way, whatever the window showed. */
 function refuseBlocked(context: CoreContext, gathered: GatheredCase, kind: ResultDraft['kind']): void {
   const { record } = gathered;
-  if (!possibleResults(record.business, record.facts).includes(kind)) refuse('result_not_possible');
+  if (!possibleResults(record.business, record.facts, record.recheckOf).includes(kind)) refuse('result_not_possible');
   const { checklist, rules, comparisons } = assessCase(context, gathered);
   const [first, ...others] = blockersFor(record, 'propose', checklist, rules, {
     resultKind: kind,
@@ -87,6 +101,8 @@ export async function proposeResult(
     refuseBlocked(context, gathered, kind);
     const values = valuesFor(gathered, kind, given);
     const [missing] = missingValues(kind, values);
+    const fault = faultOfReply(gathered.record, values, await knownSubjects(handle));
+    if (fault !== null) refuse(fault);
     if (missing !== undefined) refuse('result_value_missing', { label: missing });
     await takeStep(context, handle, staff, caseId, () => {
       return { kind: 'result_proposed', resultId: context.ids.next(), resultKind: kind, values };

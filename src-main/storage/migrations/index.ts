@@ -7,6 +7,7 @@ import * as aliases from './050-number-aliases.ts';
 import * as office from './060-office-documents.ts';
 import * as catalogues from './070-catalogues.ts';
 import * as pictures from './080-page-pictures.ts';
+import * as linked from './090-linked-cases.ts';
 
 /** Frozen once released: a change is a new migration. It imports nothing of ours, so that no later edit changes it. */
 export interface Migration {
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   office,
   catalogues,
   pictures,
+  linked,
 ];

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
 import { withLaterFields } from '#shared/domain/case/stored-record.ts';
+import { namesakeKey, personKey } from '#shared/domain/identity/person-key.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import type { CasesTable } from '../tables.ts';
 
@@ -60,6 +61,9 @@ export function toCaseRow(record: CaseRecord, index: CaseIndex): Omit<Selectable
     unsent: index.unsent,
     conflicts: index.conflicts,
     record: JSON.stringify(record),
+    recheck_of: record.recheckOf?.caseId ?? null,
+    person_key: personKey(record.applicant),
+    namesake_key: namesakeKey(record.applicant),
   };
 }
 

@@ -38,6 +38,12 @@ export async function openCasesAfter(handle: ReadHandle, no: number, limit: numb
   return rows.map(toStoredCase);
 }
 
+/** Rechecks of a case, the oldest first. */
+export async function rechecksOf(handle: ReadHandle, id: CaseId): Promise<readonly CaseRecord[]> {
+  const rows = await handle.selectFrom('cases').select(STORED).where('recheck_of', '=', id).orderBy('no').execute();
+  return rows.map((row) => toStoredCase(row).record);
+}
+
 export async function caseNumbers(handle: ReadHandle, ids: readonly CaseId[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
   const rows = await handle

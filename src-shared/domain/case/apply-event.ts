@@ -30,6 +30,7 @@ function receive(event: CaseEvent, action: Extract<CaseAction, { kind: 'received
     results: [],
     notes: [],
     extensions: [],
+    recheckOf: action.recheck ?? null,
   };
 }
 

@@ -6,6 +6,7 @@ import type { ExtensionGround } from '../deadlines/extension.ts';
 import type { Actor } from '../rights/staff.ts';
 import type { Applicant, CaseFacts, Submitter } from './case-facts.ts';
 import type { CaseDocument, MaterialVerdictKind, ResultKind, SupplementItem, TrustLevel } from './case-record.ts';
+import type { RecheckOf } from './recheck.ts';
 
 /** What can happen to a case: the only way in which a `CaseRecord` changes, at the station and at the centre alike. */
 export type CaseAction =
@@ -19,6 +20,8 @@ export type CaseAction =
       readonly facts: CaseFacts;
       readonly submittedOn: CivilDate;
       readonly documents: readonly CaseDocument[];
+      /** Set for a 认证结果复核; events from before it existed have none. */
+      readonly recheck?: RecheckOf | null | undefined;
     }
   | { readonly kind: 'assigned'; readonly assignee: { readonly staffId: StaffId; readonly name: string } | null }
   | { readonly kind: 'review_started' }

@@ -6,6 +6,7 @@ import type { Extension } from '../deadlines/extension.ts';
 import type { Actor } from '../rights/staff.ts';
 import type { Applicant, CaseFacts, Submitter } from './case-facts.ts';
 import type { CaseState } from './case-state.ts';
+import type { RecheckOf } from './recheck.ts';
 
 /** One uploaded file of a case. The bytes live in the document store under `hash`. */
 export interface CaseDocument {
@@ -80,6 +81,7 @@ export const RESULT_KINDS = [
   'recognition_certificate',
   'recognition_suspended',
   'recognition_refused',
+  'recheck_reply',
   'settlement_letter',
   'employment_report_card',
   'settlement_person_form',
@@ -140,4 +142,6 @@ export interface CaseRecord {
   readonly notes: readonly CaseNote[];
   /** 延期, in the order in which they were granted. */
   readonly extensions: readonly Extension[];
+  /** The case whose result is contested; null for every case that is no recheck (P四). */
+  readonly recheckOf: RecheckOf | null;
 }

@@ -6,6 +6,7 @@ import type { CasePolicy } from './case-policy.ts';
 import type { CaseDocument, CaseRecord } from './case-record.ts';
 import { checkResultAction } from './check-result-action.ts';
 import { findDocument } from './find-in-case.ts';
+import { fixedFact } from './recheck.ts';
 import type { Refusal } from './refusal.ts';
 import { isAllowedFrom } from './transitions.ts';
 
@@ -27,7 +28,16 @@ export function checkReceived(action: Extract<CaseAction, { kind: 'received' }>)
     if (document.supplementId !== null) return { kind: 'unknown_supplement', id: document.supplementId };
   }
   const rows = action.documents.map((document) => document.materialRow);
-  return foreignRow(action.business, rows);
+  return foreignRow(action.business, rows) ?? checkRecheck(action);
+}
+
+/** Only a recognition result is contested, and only by another 专业领域 (P四). */
+function checkRecheck({ recheck, business }: Extract<CaseAction, { kind: 'received' }>): Refusal | null {
+  if (!recheck) return null;
+  if (business !== 'recognition') return { kind: 'recheck_not_recognition' };
+  if (isBlank(recheck.reason)) return { kind: 'reason_missing', action: 'received' };
+  const [stands, proposed] = [recheck.field.trim(), recheck.proposed.trim()];
+  return proposed === '' || proposed === stands ? { kind: 'nothing_in_it', action: 'received' } : null;
 }
 
 function checkAddedDocument(record: CaseRecord, document: CaseDocument, replaces: string | null): Refusal | null {
@@ -71,12 +81,16 @@ function checkContent(record: CaseRecord, event: CaseEvent, policy: CasePolicy):
       }
       return foreignRow(record.business, [action.row]);
     case 'field_decided':
+      if (record.recheckOf && !isRuleField(action.field)) return { kind: 'recheck_fixed', fact: action.field };
       return (action.decision !== 'agreed' || isRuleField(action.field)) && isBlank(action.reason)
         ? { kind: 'reason_missing', action: action.kind }
         : null;
-    case 'facts_changed':
+    case 'facts_changed': {
+      const fixed = fixedFact(record, action.changes);
+      if (fixed !== null) return { kind: 'recheck_fixed', fact: fixed };
       if (Object.keys(action.changes).length === 0) return { kind: 'nothing_in_it', action: action.kind };
       return isBlank(action.reason) ? { kind: 'reason_missing', action: action.kind } : null;
+    }
     case 'note_added':
       return isBlank(action.text) ? { kind: 'nothing_in_it', action: action.kind } : null;
     case 'supplement_requested': {

@@ -1,5 +1,5 @@
 import type { ResultId } from '../../kernel/ids.ts';
-import { BUSINESSES } from '../business/catalogue.ts';
+import { resultKindsOf } from '../results/result-kinds.ts';
 import type { Actor } from '../rights/staff.ts';
 import type { CaseAction } from './case-event.ts';
 import type { CasePolicy } from './case-policy.ts';
@@ -39,7 +39,7 @@ export function checkResultAction(
 ): Refusal | null {
   if (action.kind === 'result_proposed') {
     if (findResult(record, action.resultId)) return { kind: 'id_taken', id: action.resultId };
-    const known = BUSINESSES[record.business].resultKinds.includes(action.resultKind);
+    const known = resultKindsOf(record).includes(action.resultKind);
     return known ? null : { kind: 'foreign_result_kind', resultKind: action.resultKind };
   }
   const result = stateResult(record, action.resultId);

@@ -22,6 +22,10 @@ export type Refusal =
   | { readonly kind: 'nothing_in_it'; readonly action: CaseActionKind }
   /** An extension must end after the date before it. */
   | { readonly kind: 'not_later'; readonly dueOn: CivilDate }
+  /** Only a result of 学历学位认证 can be contested (P四). */
+  | { readonly kind: 'recheck_not_recognition' }
+  /** A recheck leaves everything but the 专业领域 as it was certified. */
+  | { readonly kind: 'recheck_fixed'; readonly fact: string }
   /** A number is never used twice, a reissue least of all. */
   | { readonly kind: 'number_taken'; readonly number: string }
   /** Proposer and signer must be two persons (domain.md §5). */

@@ -62,12 +62,21 @@ export function deriveChecklist(
   });
 }
 
+type ChecklistRecord = Pick<CaseRecord, 'business' | 'facts' | 'supplements'> & Partial<Pick<CaseRecord, 'recheckOf'>>;
+
+/** The papers of the first case stand for its recheck too: nothing is handed in twice (P四). */
+function carriedOver(item: ChecklistItem, { recheckOf }: ChecklistRecord): ChecklistItem {
+  if (!recheckOf || item.necessity === 'requested' || item.necessity === 'not_applicable') return item;
+  return { ...item, necessity: 'waived', why: `免交：沿用原认证个案 ${recheckOf.number} 的材料`, unknownFacts: [] };
+}
+
 /** As `deriveChecklist`, with the rows that the case's own supplement requests asked for. */
 export function checklistOf(
-  record: Pick<CaseRecord, 'business' | 'facts' | 'supplements'>,
+  record: ChecklistRecord,
   settings: MaterialSettings = DEFAULT_MATERIAL_SETTINGS,
 ): readonly ChecklistItem[] {
   const rows = record.supplements.flatMap((supplement) => supplement.items.map((item) => item.materialRow));
   const requestedRows = rows.filter((row) => isMaterialOf(record.business, row));
-  return deriveChecklist(record, { requestedRows }, settings);
+  const items = deriveChecklist(record, { requestedRows }, settings);
+  return items.map((item) => carriedOver(item, record));
 }

@@ -28,6 +28,12 @@ export const EDITABLE_VALUES: Readonly<Record<ResultKind, readonly EditableValue
   ],
   recognition_suspended: [REASONS, REMARK],
   recognition_refused: [REASONS, REMARK],
+  recheck_reply: [
+    edit('decision', '复核结论'),
+    edit('field', '复核后的专业领域'),
+    edit('reason', '理由及依据'),
+    REMARK,
+  ],
   settlement_letter: [edit('recipient', '落户地公安机关'), EMPLOYER, REMARK],
   employment_report_card: [EMPLOYER, edit('reportBy', '报到期限'), REMARK],
   settlement_person_form: [EMPLOYER, REMARK],

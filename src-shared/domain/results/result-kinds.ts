@@ -1,7 +1,7 @@
 import type { BusinessCode } from '../business/business-code.ts';
 import { BUSINESSES } from '../business/catalogue.ts';
 import type { CaseFacts } from '../case/case-facts.ts';
-import type { ResultKind } from '../case/case-record.ts';
+import type { CaseRecord, ResultKind } from '../case/case-record.ts';
 
 /** One kind of paper that a case may end in (G十二; for recognition and dispatch domain.md §5, decision). */
 export interface ResultKindRow {
@@ -21,12 +21,20 @@ export const RESULT_KIND_ROWS: Readonly<Record<ResultKind, ResultKindRow>> = {
   recognition_certificate: row('recognition_certificate', '国（境）外学历学位认证书', '教留服认'),
   recognition_suspended: row('recognition_suspended', '暂不认证通知单', '教留服暂'),
   recognition_refused: row('recognition_refused', '不予认证通知单', '教留服不'),
+  recheck_reply: row('recheck_reply', '认证结果复核告知书', '教留服复'),
   settlement_letter: row('settlement_letter', '落户介绍信', '教留服落'),
   employment_report_card: row('employment_report_card', '就业报到证', '教留服报'),
   settlement_person_form: row('settlement_person_form', '入户人员基本情况表', '教留服户'),
   joint_programme_employment_letter: row('joint_programme_employment_letter', '就业报到证明信', '教留服信'),
   dispatch_completion: row('dispatch_completion', '派出手续办结单', '教留服派'),
 };
+
+export type ResultKindSubject = Pick<CaseRecord, 'business'> & Partial<Pick<CaseRecord, 'recheckOf'>>;
+
+/** The papers of a case's business; a recheck ends in its answer alone (P四). */
+export function resultKindsOf({ business, recheckOf }: ResultKindSubject): readonly ResultKind[] {
+  return recheckOf ? ['recheck_reply'] : BUSINESSES[business].resultKinds;
+}
 
 /**
  * The papers that this case may end in. The 落户介绍信 is not written for work where the household already is
@@ -35,8 +43,9 @@ export const RESULT_KIND_ROWS: Readonly<Record<ResultKind, ResultKindRow>> = {
 export function possibleResults(
   business: BusinessCode,
   facts: Pick<CaseFacts, 'worksAtHouseholdPlace'>,
+  recheckOf: CaseRecord['recheckOf'] = null,
 ): readonly ResultKind[] {
-  const { resultKinds } = BUSINESSES[business];
+  const resultKinds = resultKindsOf({ business, recheckOf });
   const staysAtHome =
     (business === 'settle_bj_local' || business === 'settle_elsewhere') && facts.worksAtHouseholdPlace === true;
   return staysAtHome ? resultKinds.filter((kind) => kind !== 'settlement_letter') : resultKinds;

@@ -5,7 +5,8 @@ import { decisionOn } from '../reading/open-comparisons.ts';
 import { EDITABLE_VALUES, type EditableValue } from './result-form.ts';
 import { possibleResults, RESULT_KIND_ROWS } from './result-kinds.ts';
 
-export type ResultSubject = Pick<CaseRecord, 'number' | 'business' | 'applicant' | 'facts' | 'fields' | 'submittedOn'>;
+export type ResultSubject = Pick<CaseRecord, 'number' | 'business' | 'applicant' | 'facts' | 'fields' | 'submittedOn'> &
+  Partial<Pick<CaseRecord, 'recheckOf'>>;
 
 /** What counts of a compared field: a person's word over the form's. */
 function decided(subject: ResultSubject, field: string, form: string | null): string {
@@ -49,10 +50,10 @@ function degreeValues(subject: ResultSubject): Record<string, string> {
 }
 
 /** What is known already of an editable value; the reviewer fills the rest. */
-function knownValue({ facts }: ResultSubject, { key }: EditableValue): string {
+function knownValue({ facts, recheckOf }: ResultSubject, { key }: EditableValue): string {
   switch (key) {
     case 'field':
-      return facts.field ?? '';
+      return recheckOf?.proposed ?? facts.field ?? '';
     case 'employer':
       return facts.employer ?? '';
     case 'archivedSince':
@@ -66,16 +67,24 @@ const WITH_DEGREE: readonly ResultKind[] = [
   'recognition_certificate',
   'recognition_suspended',
   'recognition_refused',
+  'recheck_reply',
   'settlement_person_form',
   'employment_report_card',
   'joint_programme_employment_letter',
 ];
 
+/** What a recheck is about: the first case, its certificate and the two 专业领域 (P四). */
+function contestedValues({ recheckOf }: ResultSubject): Record<string, string> {
+  if (!recheckOf) return {};
+  const { number, resultNumber, field, proposed } = recheckOf;
+  return { firstNumber: number, firstResultNumber: resultNumber, fieldBefore: field, fieldProposed: proposed };
+}
+
 /** The template's values, by key; empty where nobody knows or nobody has written it yet. */
 export function resultValues(subject: ResultSubject, kind: ResultKind): Readonly<Record<string, string>> {
   const editable = EDITABLE_VALUES[kind].map((value) => [value.key, knownValue(subject, value)] as const);
   const degree = WITH_DEGREE.includes(kind) ? degreeValues(subject) : {};
-  return { ...commonValues(subject), ...degree, ...Object.fromEntries(editable) };
+  return { ...commonValues(subject), ...degree, ...contestedValues(subject), ...Object.fromEntries(editable) };
 }
 
 export interface DraftedResult {
@@ -87,7 +96,7 @@ export interface DraftedResult {
 
 /** One draft for each paper that this case may end in (G十二). */
 export function resultDrafts(subject: ResultSubject): readonly DraftedResult[] {
-  return possibleResults(subject.business, subject.facts).map((kind) => ({
+  return possibleResults(subject.business, subject.facts, subject.recheckOf ?? null).map((kind) => ({
     kind,
     title: RESULT_KIND_ROWS[kind].title,
     values: resultValues(subject, kind),

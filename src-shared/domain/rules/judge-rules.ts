@@ -3,6 +3,7 @@ import { ARCHIVE_RULES } from './archive-rules.ts';
 import { type Rule, type RuleContext, type RuleSubject, verdictOfRule } from './judge.ts';
 import { COMPLETENESS_RULE, judgeRow } from './material-rules.ts';
 import { withOverruling } from './overruling.ts';
+import { RECHECK_RULES } from './recheck-rules.ts';
 import { RECOGNITION_RULES } from './recognition-rules.ts';
 import type { RuleOutcome, RuleVerdict } from './rule-verdict.ts';
 import { NONLOCAL_RULES } from './settlement-rules.ts';
@@ -33,7 +34,8 @@ export function rulesOf(business: BusinessCode): readonly Rule[] {
 
 /** Every acceptance condition of the case's business, each with its reason (G五, P三). */
 export function judgeRules(subject: RuleSubject, context: RuleContext): readonly RuleVerdict[] {
-  return RULES[subject.business].map((rule) => {
+  const rules = subject.recheckOf ? RECHECK_RULES : RULES[subject.business];
+  return rules.map((rule) => {
     return withOverruling(subject, verdictOfRule(rule, rule.judge(subject, context)));
   });
 }

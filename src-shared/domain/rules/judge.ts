@@ -6,7 +6,9 @@ import type { RuleOutcome, RuleVerdict } from './rule-verdict.ts';
 export type RuleSubject = Pick<
   CaseRecord,
   'business' | 'applicant' | 'facts' | 'submittedOn' | 'documents' | 'materials' | 'fields'
->;
+> &
+  /** Absent for whoever has no rechecks. */
+  Partial<Pick<CaseRecord, 'recheckOf'>>;
 
 export interface RuleContext {
   readonly checklist: readonly ChecklistItem[];

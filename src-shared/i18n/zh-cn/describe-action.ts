@@ -1,5 +1,7 @@
 import type { CaseAction } from '../../domain/case/case-event.ts';
 import type { CaseFacts } from '../../domain/case/case-facts.ts';
+import type { CaseRecord } from '../../domain/case/case-record.ts';
+import { recheckOutcome } from '../../domain/case/recheck.ts';
 import { findMaterial } from '../../domain/materials/material-table.ts';
 import {
   BUSINESS_SHORT_NAMES,
@@ -8,6 +10,7 @@ import {
   EXTENSION_GROUND_NAMES,
   FACT_NAMES,
   FIELD_NAMES,
+  RECHECK_DECISION_NAMES,
   RESULT_KIND_NAMES,
   VERDICT_NAMES,
 } from './domain.ts';
@@ -35,6 +38,10 @@ function factLabels(changes: Partial<CaseFacts>): string {
 export function describeAction(action: CaseAction): string {
   switch (action.kind) {
     case 'received':
+      if (action.recheck) {
+        const { number, field, proposed } = action.recheck;
+        return `受理认证结果复核，编号 ${action.number}：原个案 ${number}，专业领域由“${field}”改为“${proposed}”`;
+      }
       return `${CHANNEL_NAMES[action.channel]}收件：${BUSINESS_SHORT_NAMES[action.business]}，编号 ${action.number}，文件 ${action.documents.length} 份`;
     case 'assigned':
       return action.assignee ? `分派给${action.assignee.name}` : '取消分派';
@@ -79,7 +86,20 @@ export function describeAction(action: CaseAction): string {
   }
 }
 
+/** What happened to a recheck, as the first case's timeline says it. */
+export function describeRecheck(recheck: CaseRecord, action: CaseAction): string {
+  const { number, recheckOf } = recheck;
+  if (action.kind === 'received') {
+    return `申请认证结果复核（${number}）：专业领域由“${recheckOf?.field ?? ''}”改为“${recheckOf?.proposed ?? ''}”`;
+  }
+  const outcome = action.kind === 'result_issued' ? recheckOutcome(recheck) : null;
+  if (!outcome) return `复核 ${number}：${describeAction(action)}`;
+  const change = outcome.decision === 'changed' ? `为“${outcome.field}”` : '';
+  return `复核 ${number} 办结：${RECHECK_DECISION_NAMES[outcome.decision]}${change}`;
+}
+
 export function reasonOf(action: CaseAction): string | null {
+  if (action.kind === 'received') return action.recheck?.reason ?? null;
   if ('reason' in action) return action.reason;
   return action.kind === 'supplement_requested' ? action.note : null;
 }

@@ -6,6 +6,7 @@ import type { CaseFacts, DegreeLevel, DestinationKind, IdType, StudyEntry } from
 import type { CaseLetter } from '../../domain/case/case-letters.ts';
 import type { FieldDecision, MaterialVerdictKind, ResultKind, TrustLevel } from '../../domain/case/case-record.ts';
 import type { CaseStateKind } from '../../domain/case/case-state.ts';
+import type { RecheckDecision } from '../../domain/case/recheck.ts';
 import type { ExtensionGround } from '../../domain/deadlines/extension.ts';
 import type { ChecklistItem } from '../../domain/materials/checklist-item.ts';
 import type { ComparisonConclusion } from '../../domain/reading/comparison.ts';
@@ -177,6 +178,8 @@ export const DOCUMENT_KIND_NAMES: Labels<DocumentKind> = {
   unknown: '未识别',
 };
 
+export const RECHECK_DECISION_NAMES: Labels<RecheckDecision> = { upheld: '维持原结果', changed: '变更专业领域' };
+
 export const RESULT_KIND_NAMES: Labels<ResultKind> = {
   dossier_transfer_notice: RESULT_KIND_ROWS.dossier_transfer_notice.title,
   dossier_request_letter: RESULT_KIND_ROWS.dossier_request_letter.title,
@@ -184,6 +187,7 @@ export const RESULT_KIND_NAMES: Labels<ResultKind> = {
   recognition_certificate: RESULT_KIND_ROWS.recognition_certificate.title,
   recognition_suspended: RESULT_KIND_ROWS.recognition_suspended.title,
   recognition_refused: RESULT_KIND_ROWS.recognition_refused.title,
+  recheck_reply: RESULT_KIND_ROWS.recheck_reply.title,
   settlement_letter: RESULT_KIND_ROWS.settlement_letter.title,
   employment_report_card: RESULT_KIND_ROWS.employment_report_card.title,
   settlement_person_form: RESULT_KIND_ROWS.settlement_person_form.title,

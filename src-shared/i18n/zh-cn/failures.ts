@@ -60,6 +60,45 @@ const FAILURES: Readonly<Record<string, Row>> = {
     '请看过新的内容后再改。',
   ],
   setting_invalid: ['填写的内容不符合要求。', '没有任何设置被改动，输入还在屏幕上。', '请改正标出的一栏后再保存。'],
+  // 认证结果复核
+  recheck_degree_name_fixed: [
+    '学位名称是证书所载学位的直译，不能申请复核；可以复核的只有专业领域。',
+    '没有受理复核，输入还在屏幕上。',
+    '请向申请人说明；对专业领域有异议的，改选“专业领域”。',
+  ],
+  recheck_not_of_this_case: [
+    '只有学历学位认证的个案可以申请复核，复核本身不能再复核。',
+    NOTHING_CHANGED,
+    '请从原认证个案申请。',
+  ],
+  recheck_nothing_issued: [
+    '此个案没有已出具且有效的认证书，没有可以复核的结果。',
+    NOTHING_CHANGED,
+    '请在认证书出具后再申请。',
+  ],
+  recheck_window_passed: [
+    '已过复核期限：认证书出具后 {days} 天内可以申请，至 {until} 为止。',
+    NOTHING_CHANGED,
+    '期限由主管在设置中规定；请向申请人说明。',
+  ],
+  recheck_open_already: ['此认证书已有办理中的复核：{number}。', NOTHING_CHANGED, '请在该复核个案中办理。'],
+  recheck_field_not_listed: [
+    '所提专业领域不在两个学科专业目录中。',
+    '没有受理复核，输入还在屏幕上。',
+    '请从列表中选择；完整名单由主管导入。',
+  ],
+  recheck_field_same: ['所提专业领域与认证书上的相同。', '没有受理复核，输入还在屏幕上。', '请核对申请人的异议。'],
+  recheck_reply_undecided: [
+    '还没有选择复核结论。',
+    '没有提交，输入还在屏幕上。',
+    '请选择“维持原结果”或“变更专业领域”。',
+  ],
+  recheck_reply_same_field: [
+    '结论是变更专业领域，但专业领域没有变。',
+    '没有提交，输入还在屏幕上。',
+    '请选择另一专业领域，或改为“维持原结果”。',
+  ],
+
   // Subject catalogues
   catalogue_file_too_large: ['这个文件超过 5 MB，不像学科专业目录。', '目录没有改变。', '请选择教育部发布的目录表格。'],
   catalogue_file_unreadable: [

@@ -1,5 +1,10 @@
 import type { Refusal } from '../../domain/case/refusal.ts';
-import { ACTION_NAMES, STATE_NAMES } from './domain.ts';
+import { ACTION_NAMES, FACT_NAMES, FIELD_NAMES, STATE_NAMES } from './domain.ts';
+
+function fixedName(fact: string): string {
+  const names: Readonly<Record<string, string>> = { ...FIELD_NAMES, ...FACT_NAMES };
+  return names[fact] ?? fact;
+}
 
 /** Why a step was not taken, in a sentence for the person who wanted it. */
 export function describeRefusal(refusal: Refusal): string {
@@ -34,6 +39,10 @@ export function describeRefusal(refusal: Refusal): string {
       return `“${ACTION_NAMES[refusal.action]}”没有内容。`;
     case 'not_later':
       return `延期后的日期 ${refusal.dueOn} 不晚于现在的到期日。`;
+    case 'recheck_not_recognition':
+      return '只有学历学位认证的结果可以申请复核。';
+    case 'recheck_fixed':
+      return `复核只涉及专业领域，“${fixedName(refusal.fact)}”以原认证结果为准，不能改动。`;
     case 'number_taken':
       return `文书编号 ${refusal.number} 已经使用，重新出具须用新编号。`;
     case 'four_eyes':

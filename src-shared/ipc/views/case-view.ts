@@ -1,5 +1,7 @@
 import type { CaseActionKind } from '../../domain/case/case-event.ts';
 import type { CaseRecord, SupplementItem } from '../../domain/case/case-record.ts';
+import type { CaseStateKind } from '../../domain/case/case-state.ts';
+import type { RecheckDecision } from '../../domain/case/recheck.ts';
 import type { Clock } from '../../domain/deadlines/clock.ts';
 import type { ChecklistItem } from '../../domain/materials/checklist-item.ts';
 import type { ComparisonRow } from '../../domain/reading/comparison.ts';
@@ -14,7 +16,7 @@ import type { Blocker, Step } from '../../domain/results/blocker.ts';
 import type { Actor } from '../../domain/rights/staff.ts';
 import type { RuleVerdict } from '../../domain/rules/rule-verdict.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
-import type { DocumentId } from '../../kernel/ids.ts';
+import type { CaseId, DocumentId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 
 /** What the window shows of one document; page images come from `app://workstation/documents/<id>/pages/<n>`. */
@@ -31,6 +33,23 @@ export interface DocumentView {
   readonly pages: readonly { readonly width: number; readonly height: number; readonly turn: QuarterTurn }[];
 }
 
+/** Another case as it is named on this one's screen. */
+export interface CaseLink {
+  readonly caseId: CaseId;
+  readonly number: string;
+  readonly state: CaseStateKind;
+  /** What a recheck came to; null for a first case and while it is open. */
+  readonly outcome: { readonly decision: RecheckDecision; readonly field: string } | null;
+  /** Number of the certificate in force. */
+  readonly certificate: string | null;
+}
+
+/** 认证结果复核 (P四): a recheck and the case whose result it contests. */
+export interface CaseLinks {
+  readonly first: CaseLink | null;
+  readonly rechecks: readonly CaseLink[];
+}
+
 /** Everything the review screen needs, gathered once. */
 export interface CaseView {
   readonly record: CaseRecord;
@@ -45,10 +64,12 @@ export interface CaseView {
   /** Events that the centre has not accepted yet. */
   readonly unsent: number;
   readonly inConflict: boolean;
+  readonly links: CaseLinks;
 }
 
 export interface TimelineEntry {
-  readonly revision: number;
+  /** Null for what happened to a linked case. */
+  readonly revision: number | null;
   readonly at: Instant;
   readonly actor: Actor;
   readonly kind: CaseActionKind;
@@ -57,6 +78,8 @@ export interface TimelineEntry {
   readonly reason: string | null;
   /** False while the centre has not accepted it. */
   readonly confirmed: boolean;
+  /** The case that it leads to; null for most. */
+  readonly linked: { readonly caseId: CaseId; readonly number: string } | null;
 }
 
 export interface SupplementDraft {

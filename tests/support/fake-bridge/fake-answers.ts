@@ -61,6 +61,7 @@ export function fakeTimeline(): readonly TimelineEntry[] {
     text,
     reason: revision === 4 ? '签发页模糊，号码末位看不清' : null,
     confirmed,
+    linked: null,
   });
   return [
     entry(1, '09:14:20', 'received', '线上提交申请，附 6 份文件'),

@@ -187,6 +187,7 @@ export function createFakeBridge(scenario: Scenario): Bridge {
     'settings.change_calendar': () => fakeOffice(scenario.centre),
     'staff.list': () => EVERYBODY.map(({ number, name, role }) => ({ number, name, role })),
     'case.assign_to': () => null,
+    'recheck.open': () => ({ caseId: record.id, number: 'RZ-2026-000201' }),
     'catalogue.subjects': () => fakeSubjects(),
     'catalogue.view': () => fakeCatalogues(),
     'catalogue.import': () => BAD_CATALOGUE,

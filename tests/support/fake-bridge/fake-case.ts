@@ -93,6 +93,7 @@ export function fakeRecord(): CaseRecord {
     supplements: [],
     results: [],
     extensions: [],
+    recheckOf: null,
     notes: [{ text: '申请人来电，护照原件在旧护照夹里，周五带来。', by, at: at('2026-11-18', '15:20:00') }],
   };
 }

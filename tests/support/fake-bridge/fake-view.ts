@@ -100,5 +100,6 @@ export function fakeView(record: CaseRecord, staff: Staff): CaseView {
     permitted: permittedActions(record, staff.role, staff.id),
     unsent: 2,
     inConflict: false,
+    links: { first: null, rechecks: [] },
   };
 }

@@ -124,6 +124,15 @@ export const SHOTS: readonly Shot[] = [
     act: async (page) => page.getByRole('button', { name: /出证打印/ }).click(),
   },
   { name: 'result-issued', query: 'state=issued&who=supervisor', hash: `${CASE}/result` },
+  {
+    name: 'recheck',
+    query: 'state=issued',
+    hash: `${CASE}/result`,
+    act: async (page) => {
+      await page.getByRole('button', { name: /复核…/ }).click();
+      await page.getByLabel('申请改为').fill('rjgc');
+    },
+  },
   { name: 'sync', query: 'centre=offline', hash: '/sync' },
   {
     name: 'sync-yield',

@@ -48,6 +48,7 @@ function aView(changes: Partial<CaseView> = {}): CaseView {
     permitted: [],
     unsent: 0,
     inConflict: false,
+    links: { first: null, rechecks: [] },
     ...changes,
   };
 }

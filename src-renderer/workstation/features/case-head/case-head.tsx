@@ -3,6 +3,7 @@ import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { Identifier, Tag } from '../../ui/marks/index.ts';
 import { navigate } from '../../ui/navigation/index.ts';
+import { CaseLinksLine } from '../recheck/index.ts';
 import { openPanel, PanelDrawer } from '../timeline/index.ts';
 import { Deadline } from './deadline.tsx';
 import './case-head.css';
@@ -52,6 +53,7 @@ export function CaseHead({ view, back, onBack }: CaseHeadProps) {
       {facts.country !== null && <span className="case-fact">{countryName(facts.country)}</span>}
       <Tag>{text.domain.STATE_NAMES[record.state.kind]}</Tag>
       <Deadline view={view} />
+      <CaseLinksLine view={view} />
       <Flags view={view} />
       <span className="spring" />
       <button type="button" className="link-button" onClick={() => openPanel('timeline')}>

@@ -1,9 +1,19 @@
 import { text } from '#shared/i18n/index.ts';
+import type { TimelineEntry } from '#shared/ipc/views/case-view.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
 import { shanghaiDate, shanghaiTime } from '#shared/kernel/instant.ts';
 import { failureOf, useRead } from '../../bridge/index.ts';
 import { FailureMessage } from '../../ui/failure/index.ts';
 import { ProvisionalTag } from '../../ui/marks/index.ts';
+import { navigate } from '../../ui/navigation/index.ts';
+
+function LinkedCase({ linked }: { readonly linked: NonNullable<TimelineEntry['linked']> }) {
+  return (
+    <button type="button" className="link-button" onClick={() => navigate({ kind: 'case', caseId: linked.caseId })}>
+      {text.recheck.open(linked.number)}
+    </button>
+  );
+}
 
 /** The latest step first. */
 export function Timeline({ caseId }: { readonly caseId: CaseId }) {
@@ -13,15 +23,17 @@ export function Timeline({ caseId }: { readonly caseId: CaseId }) {
   return (
     <ol className="timeline" aria-label={text.timeline.timeline}>
       {query.data.toReversed().map((entry) => (
-        <li key={entry.revision} className="timeline-entry">
+        <li key={`${entry.at} ${entry.revision ?? entry.linked?.number}`} className="timeline-entry">
           <p className="timeline-when">
             <time>
               {shanghaiDate(entry.at)} {shanghaiTime(entry.at).slice(0, 5)}
             </time>{' '}
-            · {entry.actor.name} · {text.timeline.revision(entry.revision)}{' '}
+            · {entry.actor.name}
+            {entry.revision !== null && ` · ${text.timeline.revision(entry.revision)}`}{' '}
             {!entry.confirmed && <ProvisionalTag why={text.timeline.unconfirmed} />}
           </p>
           <p>{entry.text}</p>
+          {entry.linked && <LinkedCase linked={entry.linked} />}
           {entry.reason !== null && <p className="timeline-reason">{text.timeline.reason(entry.reason)}</p>}
         </li>
       ))}

@@ -1,12 +1,18 @@
 import { Input } from 'antd';
 import { text } from '#shared/i18n/index.ts';
 import type { ResultDraft } from '#shared/ipc/views/work-views.ts';
+import { DecisionChoice } from '../../recheck/index.ts';
 import { SubjectPicker } from '../../subject-picker/index.ts';
 
 interface DraftValuesProps {
   readonly draft: ResultDraft;
   readonly values: Readonly<Record<string, string>>;
   readonly onChange: (key: string, value: string) => void;
+}
+
+/** A result that is upheld has no other 专业领域 to pick. */
+function shownValues({ editable }: ResultDraft, { decision }: Readonly<Record<string, string>>) {
+  return decision === 'upheld' ? editable.filter(({ key }) => key !== 'field') : editable;
 }
 
 /** Only what a person may change; everything else comes from the case. */
@@ -16,7 +22,7 @@ export function DraftValues({ draft, values, onChange }: DraftValuesProps) {
     <div className="draft-values">
       <h2>{words.values}</h2>
       <p className="result-hint">{words.valuesHint}</p>
-      {draft.editable.map(({ key, label, required }) => {
+      {shownValues(draft, values).map(({ key, label, required }) => {
         const id = `value-${key}`;
         const value = values[key] ?? '';
         return (
@@ -25,7 +31,8 @@ export function DraftValues({ draft, values, onChange }: DraftValuesProps) {
               {label}
               {required && <span className="draft-required"> {words.required}</span>}
             </label>
-            {key === 'field' ? (
+            {key === 'decision' && <DecisionChoice id={id} value={value} onChange={(next) => onChange(key, next)} />}
+            {key === 'decision' ? null : key === 'field' ? (
               <SubjectPicker id={id} value={value} onChange={(next) => onChange(key, next)} />
             ) : (
               <Input.TextArea

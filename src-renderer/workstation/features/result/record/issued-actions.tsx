@@ -5,11 +5,19 @@ import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { readKey, useShowCase, useWrite } from '../../../bridge/index.ts';
 import { afterPrint } from '../../../ui/announce/after-step.ts';
 import { announce } from '../../../ui/announce/announce.ts';
+import { RecheckButton } from '../../recheck/index.ts';
 import { ReasonStep } from './reason-step.tsx';
 
 interface IssuedActionsProps {
   readonly view: CaseView;
   readonly result: ResultDocument;
+}
+
+/** A recheck that changed the 专业领域 is why the certificate goes (P四). */
+function revokeReason({ links }: CaseView): string {
+  const changed = links.rechecks.findLast((link) => link.outcome?.decision === 'changed');
+  const { outcome } = changed ?? {};
+  return changed && outcome ? text.recheck.revokeReason(changed.number, outcome.field) : '';
 }
 
 /** After the paper is out: print it again, or take it back. Each counts how often it was done, so it closes by itself. */
@@ -50,11 +58,13 @@ export function IssuedActions({ view, result }: IssuedActionsProps) {
             confirm: words.revoke.confirm(number),
           }}
           danger
+          initial={revokeReason(view)}
           busy={revoke.isPending}
           error={revoke.error}
           onConfirm={(reason) => revoke.mutate({ caseId, resultId: result.id, reason })}
         />
       )}
+      <RecheckButton view={view} />
     </section>
   );
 }

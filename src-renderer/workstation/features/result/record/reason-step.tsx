@@ -14,15 +14,17 @@ export interface ReasonStepWords {
 interface ReasonStepProps {
   readonly words: ReasonStepWords;
   readonly danger?: boolean;
+  /** What most likely is the reason; the person may write another. */
+  readonly initial?: string;
   readonly busy: boolean;
   readonly error: Error | null;
   readonly onConfirm: (reason: string) => void;
 }
 
 /** A step that needs its reason and its name said before it is taken. */
-export function ReasonStep({ words, danger = false, busy, error, onConfirm }: ReasonStepProps) {
+export function ReasonStep({ words, danger = false, initial = '', busy, error, onConfirm }: ReasonStepProps) {
   const [open, setOpen] = useState(false);
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(initial);
   return (
     <>
       <Button danger={danger} onClick={() => setOpen(true)}>

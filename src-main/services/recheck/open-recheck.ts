@@ -1,0 +1,81 @@
+import type { CaseRecord } from '#shared/domain/case/case-record.ts';
+import { certificateOf, type RecheckOf, recheckUntil } from '#shared/domain/case/recheck.ts';
+import { isOpenState } from '#shared/domain/case/transitions.ts';
+import { findSubject } from '#shared/domain/catalogues/subject.ts';
+import { numberSeries } from '#shared/domain/results/numbers.ts';
+import type { Staff } from '#shared/domain/rights/staff.ts';
+import type { InputOf, OutputOf } from '#shared/ipc/contract.ts';
+import { dateParts } from '#shared/kernel/civil-date.ts';
+import type { ReadHandle } from '../../storage/handles.ts';
+import { findCase, rechecksOf } from '../../storage/repositories/cases.ts';
+import { announce } from '../case/act-on-case.ts';
+import { takeFirstStep } from '../case/change-case.ts';
+import { knownSubjects } from '../catalogue/list-subjects.ts';
+import type { CoreContext } from '../core-context.ts';
+import { takeNumberOf } from '../numbers.ts';
+import { refuse } from '../refused.ts';
+
+type Request = InputOf<'recheck.open'>;
+
+/** A result that was issued and stands, within the office's window, and is not being gone into already. */
+async function contestedResult(
+  context: CoreContext,
+  handle: ReadHandle,
+  first: CaseRecord,
+  { proposed, reason }: Request,
+): Promise<RecheckOf> {
+  if (first.business !== 'recognition' || first.recheckOf) refuse('recheck_not_of_this_case');
+  const certificate = certificateOf(first);
+  if (first.state.kind !== 'issued' || !certificate?.number) refuse('recheck_nothing_issued');
+  const days = context.office.settings.recheckWindowDays;
+  const until = recheckUntil(certificate, days);
+  if (until !== null && until < context.clock.today()) refuse('recheck_window_passed', { days, until });
+  const open = (await rechecksOf(handle, first.id)).find((other) => isOpenState(other.state.kind));
+  if (open) refuse('recheck_open_already', { number: open.number });
+  const field = certificate.values.field ?? '';
+  if (!findSubject(await knownSubjects(handle), proposed)) refuse('recheck_field_not_listed', {}, 'proposed');
+  if (field.trim() === proposed.trim()) refuse('recheck_field_same', {}, 'proposed');
+  const { id: caseId, number } = first;
+  return {
+    caseId,
+    number,
+    resultId: certificate.id,
+    resultNumber: certificate.number,
+    field,
+    proposed: proposed.trim(),
+    reason,
+  };
+}
+
+/**
+ * 认证结果复核 (P四): a case of its own, linked to the first; facts and papers are the first one's. The network is not
+ * asked. The degree name is a literal translation and may not be contested.
+ */
+export async function openRecheck(
+  context: CoreContext,
+  staff: Staff,
+  request: Request,
+): Promise<OutputOf<'recheck.open'>> {
+  if (request.contested === 'degree_name') refuse('recheck_degree_name_fixed', {}, 'contested');
+  const submittedOn = context.clock.today();
+  const record = await context.storage.write(async (handle) => {
+    const first = (await findCase(handle, request.caseId))?.record ?? refuse('case_not_found');
+    const recheck = await contestedResult(context, handle, first, request);
+    const series = numberSeries('recognition', dateParts(submittedOn).year, context.office.numberWords);
+    return takeFirstStep(context, handle, staff, {
+      kind: 'received',
+      number: await takeNumberOf(handle, series, context.ids.next()),
+      business: 'recognition',
+      channel: 'counter',
+      applicant: first.applicant,
+      submitter: first.submitter,
+      facts: first.facts,
+      submittedOn,
+      documents: [],
+      recheck,
+    });
+  });
+  announce(context, record.id);
+  announce(context, request.caseId);
+  return { caseId: record.id, number: record.number };
+}

@@ -1,0 +1,3 @@
+export { CaseLinksLine } from './case-links-line.tsx';
+export { DecisionChoice } from './decision-choice.tsx';
+export { RecheckButton } from './recheck-button.tsx';

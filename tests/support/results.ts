@@ -1,0 +1,64 @@
+import { civilDate } from '#shared/kernel/civil-date.ts';
+import type { CaseId } from '#shared/kernel/ids.ts';
+import type { TestCore } from './core.ts';
+import { type FormFacts, recognitionForm } from './forms.ts';
+import { smallPdf } from './ports.ts';
+
+const READY: Partial<FormFacts> = {
+  awardDate: civilDate('2024-12-15'),
+  studyFrom: civilDate('2023-09-20'),
+  studyTo: civilDate('2024-09-30'),
+  identityVerified: true,
+  agreementSigned: true,
+  feePaid: true,
+  authorisationCode: '12345678',
+  entryExitFound: true,
+};
+
+const STUDY_HISTORY = [
+  {
+    institution: '北京市第四中学',
+    country: 'CHN',
+    level: 'high_school' as const,
+    from: civilDate('2016-09-01'),
+    to: civilDate('2019-06-30'),
+  },
+  {
+    institution: 'University of Nottingham',
+    country: 'GBR',
+    level: 'master' as const,
+    from: civilDate('2023-09-20'),
+    to: civilDate('2024-09-30'),
+  },
+];
+
+/** Everything that stands between this case and a certificate is decided, as a reviewer would. */
+export async function readyForResult(desk: TestCore): Promise<CaseId> {
+  const form = recognitionForm('张三', 1, READY);
+  const { caseId: id } = await desk.do('intake.create_walk_in', {
+    ...form,
+    facts: { ...form.facts, studyHistory: STUDY_HISTORY },
+  });
+  await desk.do('case.start_review', { caseId: id });
+  const { checklist } = await desk.do('case.open', { caseId: id });
+  for (const item of checklist.filter((candidate) => candidate.necessity === 'required')) {
+    const bytes = new Uint8Array(smallPdf(`row ${item.row}`));
+    await desk.do('intake.import_bytes', { caseId: id, materialRow: item.row, fileName: `第${item.row}项.pdf`, bytes });
+    await desk.do('case.judge_material', { caseId: id, row: item.row, verdict: 'accepted', trust: 'B', reason: null });
+  }
+  for (;;) {
+    const { blockers, comparisons } = await desk.do('case.open', { caseId: id });
+    const next = blockers.propose.find((blocker) => blocker.target.kind === 'field' || blocker.target.kind === 'rule');
+    if (!next) return id;
+    const field = next.target.kind === 'rule' ? `rule:${next.target.key}` : next.target.key;
+    const value = comparisons.find((row) => row.field === field)?.form ?? '符合';
+    await desk.do('case.decide_field', { caseId: id, field, decision: 'agreed', value, reason: '核对原件无误' });
+  }
+}
+
+/** Blocks of every series that a recognition case and its recheck take numbers of. */
+export async function leaseNumbers(desk: TestCore): Promise<void> {
+  for (const series of ['RZ-2026', '教留服认〔2026〕', '教留服复〔2026〕']) {
+    await desk.store.addNumberBlock({ series, from: 1, to: 50 });
+  }
+}
