@@ -2,6 +2,7 @@ import type { HandlerParts, Handlers } from './handler.ts';
 import { caseHandlers } from './handlers/case.ts';
 import { catalogueHandlers } from './handlers/catalogue.ts';
 import { intakeHandlers } from './handlers/intake.ts';
+import { personHandlers } from './handlers/person.ts';
 import { queueHandlers } from './handlers/queue.ts';
 import { readingHandlers } from './handlers/reading.ts';
 import { recheckHandlers } from './handlers/recheck.ts';
@@ -28,6 +29,7 @@ export const AREAS = [
   settingsHandlers,
   catalogueHandlers,
   recheckHandlers,
+  personHandlers,
 ] as const;
 
 /** A row without a handler does not compile. */
@@ -46,5 +48,6 @@ export function registerHandlers(parts: HandlerParts): Handlers {
     ...settingsHandlers(parts),
     ...catalogueHandlers(parts),
     ...recheckHandlers(parts),
+    ...personHandlers(parts),
   };
 }

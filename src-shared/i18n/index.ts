@@ -27,6 +27,7 @@ import { commonText } from './zh-cn/screens/common.ts';
 import { deadlinesText } from './zh-cn/screens/deadlines.ts';
 import { frameText } from './zh-cn/screens/frame.ts';
 import { letterText } from './zh-cn/screens/letter.ts';
+import { personText } from './zh-cn/screens/person.ts';
 import { queueText } from './zh-cn/screens/queue.ts';
 import { recheckText } from './zh-cn/screens/recheck.ts';
 import { reportText } from './zh-cn/screens/report.ts';
@@ -75,6 +76,7 @@ export const text = {
   frame: frameText,
   letter: letterText,
   queue: queueText,
+  person: personText,
   recheck: recheckText,
   report: reportText,
   result: resultText,

@@ -9,6 +9,7 @@ import {
 } from './areas.ts';
 import { caseCommands, queueCommands, resultCommands, supplementCommands } from './case-commands.ts';
 import { catalogueCommands } from './catalogue-commands.ts';
+import { personCommands } from './person-commands.ts';
 import { recheckCommands } from './recheck-commands.ts';
 import { settingsCommands } from './settings-commands.ts';
 
@@ -27,6 +28,7 @@ export const contract = {
   ...settingsCommands,
   ...catalogueCommands,
   ...recheckCommands,
+  ...personCommands,
 };
 
 export type Contract = typeof contract;

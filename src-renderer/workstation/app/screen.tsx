@@ -1,4 +1,5 @@
 import { CataloguesPage } from '../features/catalogues/index.ts';
+import { PersonPage } from '../features/person/index.ts';
 import { Queue } from '../features/queue/index.ts';
 import { ReportPage } from '../features/report/index.ts';
 import { ResultPage } from '../features/result/index.ts';
@@ -23,6 +24,8 @@ export function Screen({ route }: { readonly route: Route }) {
       return <WalkIn />;
     case 'sync':
       return <SyncPage />;
+    case 'person':
+      return <PersonPage caseId={route.caseId} />;
     case 'catalogues':
       return <CataloguesPage />;
     case 'settings':

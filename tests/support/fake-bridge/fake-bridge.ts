@@ -22,6 +22,7 @@ import {
 import { fakeRecord } from './fake-case.ts';
 import { BAD_CATALOGUE, fakeCatalogues, fakeSubjects } from './fake-catalogues.ts';
 import { fakeOffice } from './fake-office.ts';
+import { fakePerson } from './fake-person.ts';
 import { fakeQueue } from './fake-queue.ts';
 import { fakeView } from './fake-view.ts';
 import { actorOf, EVERYBODY, fakeId, REVIEWER, SECOND_REVIEWER, SUPERVISOR } from './people.ts';
@@ -187,6 +188,7 @@ export function createFakeBridge(scenario: Scenario): Bridge {
     'settings.change_calendar': () => fakeOffice(scenario.centre),
     'staff.list': () => EVERYBODY.map(({ number, name, role }) => ({ number, name, role })),
     'case.assign_to': () => null,
+    'person.view': () => fakePerson(),
     'recheck.open': () => ({ caseId: record.id, number: 'RZ-2026-000201' }),
     'catalogue.subjects': () => fakeSubjects(),
     'catalogue.view': () => fakeCatalogues(),

@@ -133,6 +133,7 @@ export const SHOTS: readonly Shot[] = [
       await page.getByLabel('申请改为').fill('rjgc');
     },
   },
+  { name: 'person', query: '', hash: `/person/${MAIN_CASE}` },
   { name: 'sync', query: 'centre=offline', hash: '/sync' },
   {
     name: 'sync-yield',

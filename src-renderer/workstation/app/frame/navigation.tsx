@@ -2,7 +2,7 @@ import { text } from '#shared/i18n/index.ts';
 import { backToQueue, navigate, type Route, useRecentCase } from '../../ui/navigation/index.ts';
 import { useMay } from '../../ui/session/use-session.ts';
 
-const CASE_ROUTES: readonly Route['kind'][] = ['case', 'supplement', 'result'];
+const CASE_ROUTES: readonly Route['kind'][] = ['case', 'supplement', 'result', 'person'];
 
 interface TabProps {
   readonly label: string;

@@ -56,6 +56,9 @@ export function CaseHead({ view, back, onBack }: CaseHeadProps) {
       <CaseLinksLine view={view} />
       <Flags view={view} />
       <span className="spring" />
+      <button type="button" className="link-button" onClick={() => navigate({ kind: 'person', caseId: record.id })}>
+        {text.person.open}
+      </button>
       <button type="button" className="link-button" onClick={() => openPanel('timeline')}>
         {text.review.timeline}
       </button>

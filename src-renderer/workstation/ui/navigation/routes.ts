@@ -18,6 +18,8 @@ export type Route =
   | { readonly kind: 'walk_in' }
   | { readonly kind: 'sync' }
   | { readonly kind: 'catalogues' }
+  /** The person of this case, with all their cases. */
+  | { readonly kind: 'person'; readonly caseId: CaseId }
   | { readonly kind: 'settings' }
   /** Null is today. */
   | { readonly kind: 'report'; readonly date: CivilDate | null };
@@ -44,6 +46,8 @@ export function formatRoute(route: Route): string {
       return '/sync';
     case 'catalogues':
       return '/catalogues';
+    case 'person':
+      return `/person/${route.caseId}`;
     case 'settings':
       return '/settings';
     case 'report':
@@ -77,6 +81,10 @@ export function parseRoute(address: string): Route {
       return { kind: 'walk_in' };
     case 'sync':
       return { kind: 'sync' };
+    case 'person': {
+      const caseId = parseId<CaseId>(first ?? '');
+      return caseId === null ? HOME : { kind: 'person', caseId };
+    }
     case 'catalogues':
       return { kind: 'catalogues' };
     case 'settings':
