@@ -1,5 +1,6 @@
 import type { OfficeChange } from '#shared/central/api.ts';
 import type { CaseRecord, ResultDocument, SupplementItem } from '#shared/domain/case/case-record.ts';
+import type { ExtensionGround } from '#shared/domain/deadlines/extension.ts';
 import type { OfficeDocument } from '#shared/domain/office/office-document.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { Notice } from '#shared/ipc/bridge.ts';
@@ -56,6 +57,16 @@ export type LetterRequest =
       readonly issuedOn: CivilDate;
     }
   | { readonly kind: 'receipt'; readonly record: CaseRecord; readonly issuedOn: CivilDate }
+  /** 延期告知书: the newest extension of the case. */
+  | {
+      readonly kind: 'extension';
+      readonly record: CaseRecord;
+      readonly ground: ExtensionGround;
+      readonly reason: string;
+      readonly firstDueOn: CivilDate;
+      readonly newDueOn: CivilDate;
+      readonly issuedOn: CivilDate;
+    }
   /** 不予受理通知单: a notice and no result (domain.md §5). */
   | {
       readonly kind: 'not_accepted';

@@ -82,7 +82,7 @@ export const caseCommands = {
   ),
   'case.add_note': write('case.read', z.object({ caseId, text: paragraph }), view<CaseView>()),
   'case.start_verification': write('case.review', z.object({ caseId, institution: line }), view<CaseView>()),
-  /** 延期: later than the present due date, on a working day; the first date stays visible. */
+  /** 延期: later than the present due date, on a working day; the first date stays visible. Its notice prints once it is saved. */
   'case.extend_deadline': write(
     'case.extend',
     z.object({
@@ -92,7 +92,7 @@ export const caseCommands = {
       reason: paragraph,
       dueOn: civilDateSchema,
     }),
-    view<CaseView>(),
+    view<StepWithLetter>(),
   ),
   /** The supervisor's own class for this case; null goes back to institution and country (G十一(2) 多数). */
   'case.set_deadline_class': write(

@@ -1,6 +1,7 @@
 import { assertNever } from '#shared/kernel/assert-never.ts';
 import type { Letter } from '#shared/letters/letter.ts';
 import type { LetterRequest } from '../../ports.ts';
+import { extensionNotice } from './extension-notice.ts';
 import { intakeReceipt } from './intake-receipt.ts';
 import { notAcceptedNotice } from './not-accepted-notice.ts';
 import { resultLetter } from './result-letter.ts';
@@ -15,6 +16,8 @@ export function letterOf(request: LetterRequest): Letter {
       return intakeReceipt(request.record, request.issuedOn);
     case 'not_accepted':
       return notAcceptedNotice(request);
+    case 'extension':
+      return extensionNotice(request);
     case 'result':
       return resultLetter(request.record, request.result);
     default:

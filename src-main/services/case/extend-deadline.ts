@@ -1,20 +1,20 @@
 import { computeDeadlines } from '#shared/domain/deadlines/compute-deadlines.ts';
 import { judgeExtension } from '#shared/domain/deadlines/judge-extension.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
-import type { InputOf } from '#shared/ipc/contract.ts';
-import type { CaseView } from '#shared/ipc/views/case-view.ts';
+import type { InputOf, OutputOf } from '#shared/ipc/contract.ts';
 import type { CoreContext } from '../core-context.ts';
+import { printAfterStep } from '../letters/print-letter.ts';
 import { refuse } from '../refused.ts';
 import { actOnCase } from './act-on-case.ts';
 
 /** 延期 (G十一(2)注): the present due date is looked up in the same transaction, so that no two extend from one date. */
-export function extendDeadline(
+export async function extendDeadline(
   context: CoreContext,
   staff: Staff,
   { caseId, clock: code, ground, reason, dueOn }: InputOf<'case.extend_deadline'>,
-): Promise<CaseView> {
+): Promise<OutputOf<'case.extend_deadline'>> {
   const { calendar, office, clock } = context;
-  return actOnCase(context, staff, caseId, (record) => {
+  const view = await actOnCase(context, staff, caseId, (record) => {
     const today = clock.today();
     const clocks = computeDeadlines(record, calendar, today, office.deadlines);
     const extended = clocks.find((candidate) => candidate.code === code) ?? null;
@@ -25,4 +25,5 @@ export function extendDeadline(
     }
     return { kind: 'deadline_extended', clock: code, ground, reason, dueOn, addedDays: judged.addedDays };
   });
+  return { case: view, letter: await printAfterStep(context, caseId, 'extension') };
 }

@@ -1,5 +1,6 @@
 import { type CaseLetter, hasLetter } from '#shared/domain/case/case-letters.ts';
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
+import { computeDeadlines } from '#shared/domain/deadlines/compute-deadlines.ts';
 import { assertNever } from '#shared/kernel/assert-never.ts';
 import { shanghaiDate } from '#shared/kernel/instant.ts';
 import type { LetterRequest } from '../../ports.ts';
@@ -15,6 +16,17 @@ function supplementLetter(record: CaseRecord): LetterRequest {
   return { kind: 'supplement', record, items, dueOn, note, issuedOn: requestedOn };
 }
 
+type LetterContext = Pick<CoreContext, 'clock' | 'calendar' | 'office'>;
+
+function extensionLetter({ calendar, clock, office }: LetterContext, record: CaseRecord): LetterRequest {
+  const extension = record.extensions.at(-1);
+  if (!extension) refuse('letter_not_on_record');
+  const { ground, reason, dueOn: newDueOn, at } = extension;
+  const clocks = computeDeadlines(record, calendar, clock.today(), office.deadlines);
+  const firstDueOn = clocks.find(({ code }) => code === extension.clock)?.firstDueOn ?? newDueOn;
+  return { kind: 'extension', record, ground, reason, firstDueOn, newDueOn, issuedOn: shanghaiDate(at) };
+}
+
 /** The reason stands in the event alone. */
 async function notAcceptedLetter(handle: ReadHandle, record: CaseRecord): Promise<LetterRequest> {
   const events = await eventsOf(handle, record.id, ['confirmed', 'pending']);
@@ -28,7 +40,7 @@ async function notAcceptedLetter(handle: ReadHandle, record: CaseRecord): Promis
 
 /** The letter as the record has it: set again it reads the same, but for the receipt, which lists what is here today. */
 export async function caseLetter(
-  context: Pick<CoreContext, 'clock'>,
+  context: LetterContext,
   handle: ReadHandle,
   record: CaseRecord,
   letter: CaseLetter,
@@ -37,6 +49,8 @@ export async function caseLetter(
   switch (letter) {
     case 'supplement':
       return supplementLetter(record);
+    case 'extension':
+      return extensionLetter(context, record);
     case 'not_accepted':
       return notAcceptedLetter(handle, record);
     case 'receipt':

@@ -1,7 +1,7 @@
 import { assertNever } from '../../kernel/assert-never.ts';
 import type { CaseRecord } from './case-record.ts';
 
-export const CASE_LETTERS = ['supplement', 'not_accepted', 'receipt'] as const;
+export const CASE_LETTERS = ['supplement', 'extension', 'not_accepted', 'receipt'] as const;
 /** Letters of a case that are no results: set from the record, whenever they are asked for. */
 export type CaseLetter = (typeof CASE_LETTERS)[number];
 
@@ -10,6 +10,8 @@ export function hasLetter(record: CaseRecord, letter: CaseLetter): boolean {
   switch (letter) {
     case 'supplement':
       return record.supplements.length > 0;
+    case 'extension':
+      return record.extensions.length > 0;
     case 'not_accepted':
       return record.state.kind === 'not_accepted';
     case 'receipt':

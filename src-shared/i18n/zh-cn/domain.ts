@@ -79,6 +79,7 @@ export const ACTION_NAMES: Labels<CaseActionKind> = {
 /** As printed at the head of the paper. */
 export const CASE_LETTER_NAMES: Labels<CaseLetter> = {
   supplement: '材料补正告知书',
+  extension: '办理期限延期告知书',
   not_accepted: '不予受理通知单',
   receipt: '收件凭证',
 };

@@ -65,7 +65,15 @@ test('an extension moves the date in the queue, stands in the timeline and says 
   expect((await desk.refused('case.extend_deadline', { ...wanted, dueOn: '2026-03-28' })).params).toMatchObject({
     why: '周六',
   });
-  const view = await desk.do('case.extend_deadline', { ...wanted, dueOn: '2026-03-26' as never });
+  const { case: view, letter } = await desk.do('case.extend_deadline', { ...wanted, dueOn: '2026-03-26' as never });
+  expect(letter?.printed).toBe(true);
+  expect(desk.letters.requests.at(-1)).toMatchObject({
+    kind: 'extension',
+    ground: 'X1',
+    firstDueOn: '2026-03-23',
+    newDueOn: '2026-03-26',
+    issuedOn: '2026-03-02',
+  });
   expect(view.clocks[0]).toMatchObject({ dueOn: '2026-03-26', firstDueOn: '2026-03-23', limitDays: 15 });
   expect((await queue())[0]).toEqual(['张三', '2026-03-26', 18]);
   const last = (await desk.do('case.timeline', { caseId })).at(-1);

@@ -125,7 +125,10 @@ export function createFakeBridge(scenario: Scenario): Bridge {
     'case.start_verification': ({ institution }) => act({ kind: 'verification_started', institution }),
     'case.withdraw': ({ reason }) => act({ kind: 'withdrawn', reason }),
     'case.not_accept': ({ reason }) => ({ case: act({ kind: 'not_accepted', reason }), letter: PRINTED }),
-    'case.extend_deadline': ({ caseId: _case, ...input }) => act({ kind: 'deadline_extended', ...input, addedDays: 3 }),
+    'case.extend_deadline': ({ caseId: _case, ...input }) => ({
+      case: act({ kind: 'deadline_extended', ...input, addedDays: 3 }),
+      letter: PRINTED,
+    }),
     'case.set_deadline_class': ({ deadlineClass, reason }) =>
       act({ kind: 'facts_changed', changes: { deadlineClass }, reason }),
     'case.print_letter': () => ({ ...LETTER, printed: false }),

@@ -6,6 +6,7 @@ import { text } from '#shared/i18n/index.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
 import { failureOf, useShowCase, useWrite } from '../../bridge/index.ts';
+import { afterStep } from '../../ui/announce/after-step.ts';
 import { announce } from '../../ui/announce/announce.ts';
 import { DateField } from '../../ui/date-field/index.ts';
 import { FailureMessage } from '../../ui/failure/index.ts';
@@ -25,9 +26,9 @@ export function ExtendDialog({ caseId, clock, onClose }: ExtendDialogProps) {
   const [dueOn, setDueOn] = useState<CivilDate | null>(null);
   const show = useShowCase();
   const extend = useWrite('case.extend_deadline', {
-    onDone: (view) => {
+    onDone: ({ case: view, letter }) => {
       show(view);
-      announce(words.done(dueOn ?? ''));
+      announce(afterStep(words.done(dueOn ?? ''), 'extension', letter));
       onClose();
     },
   });

@@ -153,6 +153,7 @@ export const reviewText = {
     assign: '分派',
     letters: {
       supplement: '重打补正告知书',
+      extension: '重打延期告知书',
       not_accepted: '重打不予受理通知单',
       receipt: '打印受理回执（收件凭证）',
     },
