@@ -1,10 +1,13 @@
 import { randomInt } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { StaffId } from '#shared/kernel/ids.ts';
 import { staff as staffSchema } from '#shared/schema/staff.ts';
 import type { Centre } from './centre.ts';
 import { hashPassword } from './identity/passwords.ts';
 import { saveStaff } from './identity/staff.ts';
 import { allowEnrolmentCode, withdrawEnrolmentCode } from './identity/stations.ts';
+import { checkBody } from './office/change-office.ts';
+import { addVersion, newestVersion } from './office/office-repository.ts';
 import { newId } from './platform/new-id.ts';
 
 /** What an administrator may type behind a command. */
@@ -16,6 +19,9 @@ export interface Arguments {
   readonly label?: string | undefined;
   readonly withdraw?: string | undefined;
   readonly password?: string | undefined;
+  readonly document?: string | undefined;
+  readonly file?: string | undefined;
+  readonly reason?: string | undefined;
 }
 
 /** Without 0 and O, 1 and I: these are read out and typed in. */
@@ -59,4 +65,25 @@ export async function withdrawCode({ database, clock }: Centre, given: Arguments
   const withdrawn = await withdrawEnrolmentCode(database, given.withdraw ?? '', clock);
   if (!withdrawn) throw new Error('没有这个登记码。');
   return '登记码已停用；已登记的工作站不受影响。';
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    throw new Error(`找不到文件，或不是有效的 JSON：${file}`);
+  }
+}
+
+/** The next version of an office document from a file, for what no supervisor has entered at a desk. */
+export async function saveOfficeDocument({ database, clock }: Centre, given: Arguments): Promise<string> {
+  const { document: name, file, reason } = given;
+  if (!name || !file || !reason) throw new Error('请给出 --document（settings 或 calendar）、--file 和 --reason。');
+  const body = readJson(file);
+  checkBody(name, body);
+  const stored = await database.transaction().execute(async (write) => {
+    const newest = await newestVersion(write, name);
+    return addVersion(write, { name, body, changedBy: null, reason }, newest?.version ?? 0, clock());
+  });
+  return `${stored.name} 第 ${stored.version} 版已保存，自 ${stored.validFrom} 起生效`;
 }

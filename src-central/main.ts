@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Arguments, allowCode, saveColleague, withdrawCode } from './administer.ts';
+import { type Arguments, allowCode, saveColleague, saveOfficeDocument, withdrawCode } from './administer.ts';
 import { type Centre, createCentre } from './centre.ts';
 import { lockDirectory } from './platform/directory-lock.ts';
 import { readOptions, type StartOptions } from './read-options.ts';
@@ -10,7 +10,8 @@ const USAGE = `用法：node src-central/main.ts [命令] [--data 目录]
   （无命令）        启动中心：[--port 端口] [--host 地址] [--seed 种子]
   staff            增改工作人员：--number 工号 --name 姓名 --role reviewer|archive_clerk|supervisor [--inactive]
                    口令取自环境变量 CENTRE_PASSWORD，未设置时生成一个并显示一次
-  enrolment-code   发放工作站登记码：[--label 说明]；停用：--withdraw 登记码`;
+  enrolment-code   发放工作站登记码：[--label 说明]；停用：--withdraw 登记码
+  office           办公室文件的下一版：--document settings|calendar --file JSON 文件 --reason 理由`;
 
 async function serve(centre: Centre, options: StartOptions, end: () => Promise<void>): Promise<void> {
   if (options.seed !== null) {
@@ -31,6 +32,7 @@ async function serve(centre: Centre, options: StartOptions, end: () => Promise<v
 
 const COMMANDS: Readonly<Record<string, (centre: Centre, values: Arguments) => Promise<string>>> = {
   staff: saveColleague,
+  office: saveOfficeDocument,
   'enrolment-code': (centre, values) => (values.withdraw === undefined ? allowCode : withdrawCode)(centre, values),
 };
 
@@ -48,6 +50,9 @@ async function run(): Promise<void> {
       inactive: { type: 'boolean', default: false },
       label: { type: 'string' },
       withdraw: { type: 'string' },
+      document: { type: 'string' },
+      file: { type: 'string' },
+      reason: { type: 'string' },
     },
   });
   const [name] = positionals;

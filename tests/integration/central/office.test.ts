@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { saveOfficeDocument } from '#central/administer.ts';
 import { DEFAULT_OFFICE_SETTINGS } from '#shared/domain/office/settings.ts';
 import { actorOf } from '#tests/support/case-events.ts';
 import { enrolTestStation, problemCode, type TestStation } from '#tests/support/central-client.ts';
@@ -61,4 +65,19 @@ test('two supervisors at once: one version, one conflict', async () => {
     change('3001', 1, settings({ supplementDays: 12 })),
   ]);
   expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+});
+
+test('an administrator’s file becomes the next version, or says what is wrong with it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'office-'));
+  const file = join(folder, 'days.json');
+  const save = (body: unknown) => {
+    writeFileSync(file, JSON.stringify(body));
+    const given = { inactive: false, document: 'calendar', file, reason: '停电检修' };
+    return saveOfficeDocument(office.centre, given);
+  };
+  const days = [{ date: '2026-12-01', kind: 'day_off', name: '停电' }];
+  expect(await save({ days, publishedYears: [] })).toContain('第 1 版');
+  expect((await inFeed()).at(-1)).toMatchObject({ name: 'calendar', version: 1, changedBy: null });
+  await expect(save({ days: [{ ...days[0], date: '2026-02-30' }] })).rejects.toThrow('days.0.date');
+  rmSync(folder, { recursive: true });
 });
