@@ -52,7 +52,13 @@ export function antdTheme(scheme: ColorScheme): ThemeConfig {
       motion: false,
     },
     components: {
-      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
+      Button: {
+        primaryShadow: 'none',
+        defaultShadow: 'none',
+        dangerShadow: 'none',
+        /** The hover of the filled button is too dark for words on a dark ground. */
+        defaultHoverColor: scheme === 'dark' ? '#8cbde8' : '#174b7a',
+      },
       Form: { itemMarginBottom: 12, verticalLabelPadding: '0 0 2px' },
       Modal: { titleFontSize: 15 },
     },
