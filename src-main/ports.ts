@@ -80,8 +80,6 @@ export interface LetterResult extends Pick<ResultDraft, 'kind' | 'values'> {
   readonly number: ResultDocument['number'];
   readonly provisional: boolean;
   readonly draft: boolean;
-  /** 补打: how often it was printed before; 0 for the first print. */
-  readonly reprint: number;
   readonly issuedOn: CivilDate | null;
   readonly signerName: string | null;
 }
@@ -89,6 +87,8 @@ export interface LetterResult extends Pick<ResultDraft, 'kind' | 'values'> {
 /** Sets letters as PDF in Chromium. */
 export interface LetterPort {
   set(request: LetterRequest): Promise<{ readonly pdf: Uint8Array; readonly pages: number }>;
+  /** 补打: the frozen PDF's own bytes with a mark that says which reprint it is. */
+  markReprint(pdf: Uint8Array, times: number): Uint8Array;
   /** Keeps a PDF for the window to fetch under a token that only this session knows; the oldest go first. */
   offer(pdf: Uint8Array): string;
 }

@@ -6,6 +6,7 @@ import { type LetterWindow, openLetterWindow, prepareLetterSession } from './let
 import { letterOf } from './models/letter-of.ts';
 import { Offers } from './offers.ts';
 import { countPdfPages } from './pdf-pages.ts';
+import { markReprint } from './reprint/mark-reprint.ts';
 
 /** A letter takes a few hundred milliseconds; a cold start on a slow counter machine some seconds. */
 const READY_TIMEOUT_MS = 20_000;
@@ -91,6 +92,7 @@ export function createLetterPress({ renderer, report }: LetterPressOptions): Let
       inTurn(rest).catch(report);
       return done;
     },
+    markReprint,
     offer: (pdf) => offers.offer(pdf),
     fetch: (token) => offers.fetch(token),
     warm: () => inTurn(rest),

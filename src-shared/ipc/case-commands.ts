@@ -143,12 +143,23 @@ export const resultCommands = {
     z.object({ caseId, resultId, signerNumber: z.string().max(20), signerPassword: z.string().max(200) }),
     view<CaseView>(),
   ),
-  /** Sets the PDF, freezes it by its hash, prints it. */
+  /** Sets the PDF, freezes it by its hash, prints it; the print counts when a printer took it. */
   'result.issue': write(
     'case.issue',
     z.object({ caseId, resultId }),
     view<{ case: CaseView; letter: PrintedLetter }>(),
   ),
-  'result.reprint': write('case.issue', z.object({ caseId, resultId, reason: paragraph }), view<PrintedLetter>()),
+  /** The frozen PDF once more, while no printer has taken it yet. */
+  'result.print': write(
+    'case.issue',
+    z.object({ caseId, resultId }),
+    view<{ case: CaseView; letter: PrintedLetter }>(),
+  ),
+  /** 补打: the frozen PDF with its mark; counted when a printer took it. */
+  'result.reprint': write(
+    'case.issue',
+    z.object({ caseId, resultId, reason: paragraph }),
+    view<{ case: CaseView; letter: PrintedLetter }>(),
+  ),
   'result.revoke': write('case.revoke', z.object({ caseId, resultId, reason: paragraph }), view<CaseView>()),
 };

@@ -18,8 +18,6 @@ export interface Letter {
 export interface LetterMarks {
   /** 草稿 across every page. */
   readonly draft: boolean;
-  /** 补打, with how many prints there were before; 0 for the first print. */
-  readonly reprint: number;
   /** 暂定: the number is not accepted by the centre yet. */
   readonly provisional: boolean;
 }

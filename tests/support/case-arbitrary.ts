@@ -85,6 +85,13 @@ export const anyAction: fc.Arbitrary<CaseAction> = fc.oneof(
     provisional: fc.boolean(),
   }),
   fc.record({ kind: fc.constant('result_issued' as const), resultId, pdfHash: fc.constant(ids.hash('c')) }),
+  fc.record({
+    kind: fc.constant('result_issued' as const),
+    resultId,
+    pdfHash: fc.constant(ids.hash('d')),
+    prints: fc.constant(0 as const),
+  }),
+  fc.record({ kind: fc.constant('result_printed' as const), resultId }),
   fc.record({ kind: fc.constant('result_reprinted' as const), resultId, reason }),
   fc.record({ kind: fc.constant('result_revoked' as const), resultId, reason }),
   fc.record({ kind: fc.constant('withdrawn' as const), reason }),

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { markReprint } from '#main/letters/reprint/mark-reprint.ts';
 import type {
   CentrePort,
   DialogPort,
@@ -48,11 +49,11 @@ export function centrePort(): TestCentrePort {
 
 /** The smallest PDF that is one, with the request's kind in it, so that two letters differ. */
 export function smallPdf(text: string): Uint8Array {
-  return Buffer.from(
+  const body =
     `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n` +
-      `3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\n% ${text}\n` +
-      'trailer<</Root 1 0 R>>\n%%EOF\n',
-  );
+    `3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\n% ${text}\n`;
+  const table = `xref\n0 1\n0000000000 65535 f \ntrailer<</Size 4/Root 1 0 R>>\nstartxref\n${Buffer.byteLength(body)}\n%%EOF\n`;
+  return Buffer.from(body + table);
 }
 
 export interface TestLetters extends LetterPort {
@@ -70,6 +71,7 @@ export function letterPort(): TestLetters {
       requests.push(request);
       return { pdf: smallPdf(JSON.stringify(request)), pages: 1 };
     },
+    markReprint,
     offer(pdf) {
       const token = randomBytes(16).toString('base64url');
       offered.set(token, pdf);

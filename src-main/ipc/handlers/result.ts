@@ -1,6 +1,7 @@
 import { actOnCase } from '../../services/case/act-on-case.ts';
 import { draftResults, previewResult, proposeResult } from '../../services/result/draft-results.ts';
-import { issueResult, reprintResult } from '../../services/result/issue-result.ts';
+import { issueResult } from '../../services/result/issue-result.ts';
+import { printResult, reprintResult } from '../../services/result/print-result.ts';
 import { signResult } from '../../services/result/sign-result.ts';
 import type { AreaCommand, HandlerParts, Handlers } from '../handler.ts';
 
@@ -13,6 +14,7 @@ export function resultHandlers({ context, session }: HandlerParts): Handlers<Are
       actOnCase(context, staff, caseId, () => ({ kind: 'proposal_returned', resultId, reason })),
     'result.sign': (input, staff) => signResult(context, session, staff, input),
     'result.issue': (input, staff) => issueResult(context, staff, input),
+    'result.print': (input, staff) => printResult(context, staff, input),
     'result.reprint': (input, staff) => reprintResult(context, staff, input),
     'result.revoke': ({ caseId, resultId, reason }, staff) =>
       actOnCase(context, staff, caseId, () => ({ kind: 'result_revoked', resultId, reason })),

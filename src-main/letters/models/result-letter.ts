@@ -39,7 +39,7 @@ export function resultLetter(record: CaseRecord, result: LetterResult): Letter {
     layout: template.layout,
     title: [RESULT_KIND_ROWS[result.kind].title],
     number: result.number ?? (result.draft ? '编号：签发后取得' : null),
-    marks: { draft: result.draft, reprint: result.reprint, provisional: result.provisional },
+    marks: { draft: result.draft, provisional: result.provisional },
     blocks: template.body(valuesOf(result.values), record),
     signature: officeSignature(result.issuedOn, result.signerName),
     foot: footOf(record, true),

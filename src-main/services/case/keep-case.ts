@@ -50,7 +50,8 @@ export async function keepFilesOf(handle: WriteHandle, event: CaseEvent): Promis
     await addNamedFile(handle, { hash, size, fileName });
     await addDocument(handle, event.caseId, document);
   }
-  if (event.action.kind === 'result_issued') {
-    await addNamedFile(handle, { hash: event.action.pdfHash, size: null, fileName: `${event.action.resultId}.pdf` });
+  const { action } = event;
+  if ((action.kind === 'result_issued' || action.kind === 'result_reprinted') && action.pdfHash !== undefined) {
+    await addNamedFile(handle, { hash: action.pdfHash, size: null, fileName: `${action.resultId}.pdf` });
   }
 }

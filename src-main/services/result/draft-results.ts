@@ -8,7 +8,6 @@ import type { InputOf } from '#shared/ipc/contract.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import type { LetterPreview, ResultDraft } from '#shared/ipc/views/work-views.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
-import { shanghaiDate } from '#shared/kernel/instant.ts';
 import { announce } from '../case/act-on-case.ts';
 import { assessCase } from '../case/assess-case.ts';
 import { takeStep } from '../case/change-case.ts';
@@ -56,10 +55,8 @@ export async function previewResult(context: CoreContext, input: InputOf<'result
   if (input.resultId !== null) {
     const result = findResult(record, input.resultId);
     if (!result) refuse('result_not_found');
-    const frozen = await frozenPdf(context, result);
-    if (frozen) return offerLetter(context, frozen);
-    const issuedOn = result.issuedAt === null ? null : shanghaiDate(result.issuedAt);
-    return previewLetter(context, letterOfResult(record, result, { issuedOn, reprint: 0 }));
+    if (result.pdfHash !== null) return offerLetter(context, await frozenPdf(context, result.pdfHash));
+    return previewLetter(context, letterOfResult(record, result, null));
   }
   const values = valuesFor(gathered, input.kind, input.values);
   return previewLetter(context, {
@@ -71,7 +68,6 @@ export async function previewResult(context: CoreContext, input: InputOf<'result
       number: null,
       provisional: false,
       draft: true,
-      reprint: 0,
       issuedOn: null,
       signerName: null,
     },

@@ -2,14 +2,12 @@ import type { CaseRecord, ResultDocument } from '#shared/domain/case/case-record
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import type { LetterRequest } from '../../ports.ts';
 
-export interface LetterMoment {
-  readonly issuedOn: CivilDate | null;
-  /** 补打: how often it was printed before. */
-  readonly reprint: number;
-}
-
-/** A result on record as its letter; without a number it is a draft. */
-export function letterOfResult(record: CaseRecord, result: ResultDocument, moment: LetterMoment): LetterRequest {
+/** A result that is not frozen yet as its letter; without a number it is a draft. */
+export function letterOfResult(
+  record: CaseRecord,
+  result: ResultDocument,
+  issuedOn: CivilDate | null,
+): Extract<LetterRequest, { kind: 'result' }> {
   return {
     kind: 'result',
     record,
@@ -19,8 +17,7 @@ export function letterOfResult(record: CaseRecord, result: ResultDocument, momen
       number: result.number,
       provisional: result.provisional,
       draft: result.number === null,
-      reprint: moment.reprint,
-      issuedOn: moment.issuedOn,
+      issuedOn,
       signerName: result.signedBy?.name ?? null,
     },
   };

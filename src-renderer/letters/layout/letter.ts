@@ -39,10 +39,7 @@ function foot(content: LetterFoot): HTMLElement {
 
 /** Fixed boxes repeat on every printed page. */
 function pageMarks(marks: LetterMarks): readonly HTMLElement[] {
-  const made: HTMLElement[] = [];
-  if (marks.draft) made.push(element('div', 'draft', '草稿'));
-  if (marks.reprint > 0) made.push(element('div', 'reprint', `补打　第${marks.reprint + 1}次`));
-  return made;
+  return marks.draft ? [element('div', 'draft', '草稿')] : [];
 }
 
 export function renderLetter(letter: Letter): HTMLElement {

@@ -75,8 +75,23 @@ export type CaseAction =
       readonly number: string;
       readonly provisional: boolean;
     }
-  | { readonly kind: 'result_issued'; readonly resultId: ResultId; readonly pdfHash: ContentHash }
-  | { readonly kind: 'result_reprinted'; readonly resultId: ResultId; readonly reason: string }
+  | {
+      readonly kind: 'result_issued';
+      readonly resultId: ResultId;
+      readonly pdfHash: ContentHash;
+      /** 0: each print that a printer took is an event of its own. Absent in events of before: the issue was the first print. */
+      readonly prints?: 0;
+    }
+  /** A printer took the frozen PDF as it is: the first print, however often it was tried. */
+  | { readonly kind: 'result_printed'; readonly resultId: ResultId }
+  /** 补打: a printer took a later copy, marked as such. */
+  | {
+      readonly kind: 'result_reprinted';
+      readonly resultId: ResultId;
+      readonly reason: string;
+      /** SHA-256 of the marked PDF; absent in events of before, when a reprint was set anew and not kept. */
+      readonly pdfHash?: ContentHash;
+    }
   | { readonly kind: 'result_revoked'; readonly resultId: ResultId; readonly reason: string }
   | { readonly kind: 'withdrawn'; readonly reason: string }
   | { readonly kind: 'not_accepted'; readonly reason: string };

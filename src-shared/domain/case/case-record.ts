@@ -104,9 +104,9 @@ export interface ResultDocument {
   readonly signedBy: Actor | null;
   readonly signedAt: Instant | null;
   readonly issuedAt: Instant | null;
-  /** SHA-256 of the PDF that was printed; null before issue. */
+  /** SHA-256 of the frozen PDF; null before issue. */
   readonly pdfHash: ContentHash | null;
-  /** First print included; a reprint (补打) counts up. */
+  /** Copies that a printer took: 0 until one did; a reprint (补打) counts up. */
   readonly prints: number;
   readonly revokedAt: Instant | null;
   readonly revokedReason: string | null;

@@ -11,6 +11,7 @@ const RESULT_ACTIONS: readonly CaseAction['kind'][] = [
   'proposal_returned',
   'result_signed',
   'result_issued',
+  'result_printed',
   'result_reprinted',
   'result_revoked',
 ] satisfies readonly ResultAction['kind'][];
@@ -70,9 +71,10 @@ export function changeResults(record: CaseRecord, action: ResultAction, by: Acto
     }
     case 'result_issued': {
       const kind = current && isRefusalResult(current.kind) ? 'refused' : 'issued';
-      const results = patch(record, resultId, { issuedAt: at, pdfHash: action.pdfHash, prints: 1 });
+      const results = patch(record, resultId, { issuedAt: at, pdfHash: action.pdfHash, prints: action.prints ?? 1 });
       return { ...record, state: { kind, resultId }, results };
     }
+    case 'result_printed':
     case 'result_reprinted':
       return { ...record, results: patch(record, resultId, { prints: (current?.prints ?? 0) + 1 }) };
     case 'result_revoked': {

@@ -15,6 +15,7 @@ export type ResultAction = Extract<
       | 'proposal_returned'
       | 'result_signed'
       | 'result_issued'
+      | 'result_printed'
       | 'result_reprinted'
       | 'result_revoked';
   }
@@ -44,7 +45,7 @@ export function checkResultAction(
   }
   const result = stateResult(record, action.resultId);
   if (!result) return { kind: 'unknown_result', id: action.resultId };
-  if (action.kind === 'result_issued') return null;
+  if (action.kind === 'result_issued' || action.kind === 'result_printed') return null;
   if (action.kind === 'result_signed') {
     if (action.number.trim() === '') return { kind: 'nothing_in_it', action: action.kind };
     if (record.results.some((other) => other.number === action.number)) {

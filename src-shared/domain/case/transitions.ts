@@ -57,6 +57,7 @@ const STEADY: Readonly<Record<Exclude<CaseActionKind, TransitionKind>, readonly 
   facts_changed: BEFORE_PROPOSAL,
   /** Not while the clock stands still: there is no date to be later than. */
   deadline_extended: OPEN_STATES.filter((state) => state !== 'supplement_requested'),
+  result_printed: ['issued', 'refused'],
   result_reprinted: ['issued', 'refused'],
 };
 

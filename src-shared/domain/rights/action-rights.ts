@@ -21,6 +21,7 @@ const BY_KIND: Readonly<Record<CaseActionKind, Right>> = {
   proposal_returned: 'case.sign',
   result_signed: 'case.sign',
   result_issued: 'case.issue',
+  result_printed: 'case.issue',
   result_reprinted: 'case.issue',
   result_revoked: 'case.revoke',
   withdrawn: 'case.review',

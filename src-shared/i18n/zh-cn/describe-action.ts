@@ -75,6 +75,8 @@ export function describeAction(action: CaseAction): string {
       return `签发，文号 ${action.number}${action.provisional ? '（暂定）' : ''}`;
     case 'result_issued':
       return '出证并归档';
+    case 'result_printed':
+      return '打印结果文书';
     case 'result_reprinted':
       return '补打结果文书';
     case 'result_revoked':

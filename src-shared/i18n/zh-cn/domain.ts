@@ -70,6 +70,7 @@ export const ACTION_NAMES: Labels<CaseActionKind> = {
   proposal_returned: '退回拟稿',
   result_signed: '签发',
   result_issued: '出证',
+  result_printed: '打印',
   result_reprinted: '补打',
   result_revoked: '撤销结果',
   withdrawn: '撤回申请',

@@ -158,7 +158,14 @@ const FAILURES: Readonly<Record<string, Row>> = {
   ],
   result_value_missing: ['结果上的“{label}”还没有填写。', '没有拟出结果。', '请填写后再提交签发。'],
   result_not_signed: ['结果还没有签发，不能出证。', NOTHING_CHANGED, '请先由签发人签发。'],
-  result_not_issued: ['结果还没有出证，不能补打。', NOTHING_CHANGED, '请先出证。'],
+  result_not_issued: ['结果还没有出证或已经撤销，不能打印。', NOTHING_CHANGED, '请看个案现在的状态。'],
+  result_not_printed_yet: ['结果还没有打印过，谈不上补打。', NOTHING_CHANGED, '请用“打印原件”。'],
+  result_printed_already: ['结果已经打印过了。', NOTHING_CHANGED, '还要一份时请用“补打…”，并写明理由。'],
+  result_pdf_not_here: [
+    '这份文书由另一工作站出证，它的 PDF 还没有从中心取回。',
+    '个案和文书都没有变化，也没有重新排版。',
+    '等待从中心下载：连上中心后会自动取回，到“同步”页可看进度，然后再试。',
+  ],
   number_not_leased_yet: [
     '文书编号还是本机暂编的，印出去会与正式编号不符。',
     '签发已经保存。',

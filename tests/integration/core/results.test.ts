@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { markReprint } from '#main/letters/reprint/mark-reprint.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 import type { CaseId, ResultId } from '#shared/kernel/ids.ts';
 import { toInstant } from '#shared/kernel/instant.ts';
@@ -170,21 +171,42 @@ test('a stored result that is not the one the event names is refused, not shown'
   expect(desk.letters.offered.size).toBe(offered);
 });
 
-test('issued offline the paper says 暂定; printed again after the centre accepted it, it does not', async () => {
+const sha256 = (bytes: Uint8Array = new Uint8Array()) => createHash('sha256').update(bytes).digest('hex');
+
+test('a reprint is the frozen original, byte for byte, under its mark, and is kept by its own hash', async () => {
+  const resultId = await issued();
+  const asked = desk.letters.requests.length;
+  const answer = await desk.do('result.reprint', { caseId, resultId, reason: '申请人遗失' });
+  expect(answer.letter.printed).toBe(true);
+  expect(desk.letters.requests).toHaveLength(asked);
+  const [original, copy] = certificates().map(({ pdf }) => Buffer.from(pdf));
+  expect(copy?.subarray(0, original?.length).equals(original ?? Buffer.of())).toBe(true);
+  expect(copy?.equals(Buffer.from(markReprint(original ?? Buffer.of(), 1)))).toBe(true);
+  expect(answer.case.record.results[0]).toMatchObject({ prints: 2, pdfHash: sha256(original) });
+  expect((await desk.store.uploadsWaiting(100)).map((upload) => upload.hash)).toContain(sha256(copy));
+  const again = await desk.do('result.reprint', { caseId, resultId, reason: '又遗失' });
+  expect(again.case.record.results[0]?.prints).toBe(3);
+  expect(Buffer.from(certificates()[2]?.pdf ?? []).equals(Buffer.from(markReprint(original ?? Buffer.of(), 2)))).toBe(
+    true,
+  );
+});
+
+test('a paper that is issued offline says 暂定, and so does its reprint after the centre accepted it', async () => {
   const office = new OfficeFeed();
   await desk.store.addNumberBlock({ series: 'RZ-2026', from: 1, to: 50 });
   const resultId = await issued();
-  expect(desk.letters.requests.at(-1)).toMatchObject({ result: { provisional: true, draft: false, reprint: 0 } });
+  expect(desk.letters.requests.at(-1)).toMatchObject({ result: { provisional: true, draft: false } });
   const later = toInstant(Date.parse(desk.clock.now()) + 3_600_000);
   while ((await office.acceptAll(desk.store, later)) > 0);
   await office.tell(desk.store);
-  const printed = await desk.do('result.reprint', { caseId, resultId, reason: '申请人遗失' });
-  expect(printed.printed).toBe(true);
-  expect(desk.letters.requests.at(-1)).toMatchObject({ result: { provisional: false, reprint: 1 } });
-  expect((await desk.do('case.open', { caseId })).record.results[0]?.prints).toBe(2);
+  const { record } = await desk.do('case.open', { caseId });
+  expect(record.results[0]).toMatchObject({ provisional: false, prints: 1 });
+  await desk.do('result.reprint', { caseId, resultId, reason: '申请人遗失' });
+  const [original, copy] = certificates().map(({ pdf }) => Buffer.from(pdf));
+  expect(copy?.subarray(0, original?.length).equals(original ?? Buffer.of())).toBe(true);
 });
 
-test('a printer that fails takes nothing from the record, and printing again is said to be possible', async () => {
+test('a print that no printer took is none: the next one is the first, unmarked, and only then follows 补打', async () => {
   desk.printer.works = false;
   await desk.store.addNumberBlock({ series: '教留服认〔2026〕', from: 1, to: 50 });
   const resultId = await propose();
@@ -192,6 +214,33 @@ test('a printer that fails takes nothing from the record, and printing again is 
   const answer = await desk.do('result.issue', { caseId, resultId });
   expect(answer.letter.printed).toBe(false);
   expect(answer.case.record.state.kind).toBe('issued');
+  expect(answer.case.record.results[0]?.prints).toBe(0);
+  expect((await desk.refused('result.reprint', { caseId, resultId, reason: '再打' })).code).toBe(
+    'result_not_printed_yet',
+  );
+  const still = await desk.do('result.print', { caseId, resultId });
+  expect([still.letter.printed, still.case.record.results[0]?.prints]).toEqual([false, 0]);
+  desk.printer.works = true;
+  const first = await desk.do('result.print', { caseId, resultId });
+  expect([first.letter.printed, first.case.record.results[0]?.prints]).toEqual([true, 1]);
+  expect(sha256(certificates()[0]?.pdf)).toBe(first.case.record.results[0]?.pdfHash);
+  expect((await desk.refused('result.print', { caseId, resultId })).code).toBe('result_printed_already');
+  desk.printer.works = false;
+  const refused = await desk.do('result.reprint', { caseId, resultId, reason: '遗失' });
+  expect([refused.letter.printed, refused.case.record.results[0]?.prints]).toEqual([false, 1]);
+});
+
+test('a frozen PDF that is not held here is waited for, never set anew', async () => {
+  const resultId = await issued();
+  await desk.storage.write((handle) =>
+    handle.updateTable('files').set({ store_name: null }).where('file_name', 'like', '教留服认%').execute(),
+  );
+  const asked = desk.letters.requests.length;
+  const look = { caseId, kind: 'recognition_certificate' as const, values: {}, resultId };
+  expect((await desk.refused('result.preview', look)).code).toBe('result_pdf_not_here');
+  expect((await desk.refused('result.reprint', { caseId, resultId, reason: '遗失' })).code).toBe('result_pdf_not_here');
+  expect(desk.letters.requests).toHaveLength(asked);
+  expect(certificates()).toHaveLength(1);
 });
 
 test('a letter that cannot be set leaves the case signed', async () => {

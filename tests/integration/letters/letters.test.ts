@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { markReprint } from '#main/letters/reprint/mark-reprint.ts';
 import type { LetterRequest } from '#main/ports.ts';
 import { BUSINESS_CODES } from '#shared/domain/business/business-code.ts';
 import { BUSINESSES } from '#shared/domain/business/catalogue.ts';
@@ -34,7 +35,7 @@ const requests = {
   },
   notAccepted: { kind: 'not_accepted', record: specimenCase('recognition'), reason: '不属于受理范围。', issuedOn },
   draft: resultRequest('recognition', 'recognition_certificate', { draft: true, number: null, issuedOn: null }),
-  reprint: resultRequest('recognition', 'recognition_certificate', { reprint: 2, provisional: true }),
+  provisional: resultRequest('recognition', 'recognition_certificate', { provisional: true }),
   rareName: resultRequest('recognition', 'recognition_certificate', {}, '王䶮堃'),
   unknownCharacter: resultRequest('recognition', 'recognition_certificate', {}, '王\u{f8f0}'),
   grid: { kind: 'not_accepted', record: specimenCase('archive'), reason: GRID_LINE.repeat(30), issuedOn },
@@ -130,11 +131,27 @@ describe('results', () => {
     expect(text).not.toContain('2026年11月22日');
   });
 
-  test('a reprint and a provisional number carry their marks', async () => {
-    const { text } = await read('reprint');
-    expect(text).toMatch(/补打.*第3次/);
+  test('a provisional number carries its mark', async () => {
+    const { text } = await read('provisional');
     expect(text).toContain('暂定');
-    expect(text).not.toContain('草');
+    expect(text).not.toMatch(/草|补打/);
+  });
+
+  test('a reprint is the printed file with a mark on each page, which can be read out beside the text', async () => {
+    for (const name of ['provisional', 'longSupplement'] as const) {
+      const { file } = letter(name);
+      const original = readFileSync(file);
+      const marked = `${file}.reprint.pdf`;
+      writeFileSync(marked, markReprint(original, 12));
+      expect(readFileSync(marked).subarray(0, original.length).equals(original)).toBe(true);
+      const [before, after] = [await readPdf(file), await readPdf(marked)];
+      expect(after.pages).toHaveLength(before.pages.length);
+      expect([after.title, after.size]).toEqual([before.title, before.size]);
+      after.pages.forEach((lines, index) => {
+        expect(lines.at(-1)?.replaceAll(' ', '')).toContain('补打第12次');
+        expect(lines.join('')).toContain(before.pages[index]?.join('') ?? '');
+      });
+    }
   });
 
   test('a rare character in a name prints', async () => {

@@ -175,7 +175,11 @@ export function createFakeBridge(scenario: Scenario): Bridge {
       const pdfHash = record.documents[0]?.hash;
       return pdfHash ? { case: act({ kind: 'result_issued', resultId, pdfHash }), letter: PRINTED } : fail('no_letter');
     },
-    'result.reprint': () => PRINTED,
+    'result.print': ({ resultId }) => ({ case: act({ kind: 'result_printed', resultId }), letter: PRINTED }),
+    'result.reprint': ({ resultId, reason }) => ({
+      case: act({ kind: 'result_reprinted', resultId, reason }),
+      letter: PRINTED,
+    }),
     'result.revoke': ({ resultId, reason }) => act({ kind: 'result_revoked', resultId, reason }),
     'sync.view': () => fakeSync(scenario.centre),
     'sync.now': () => null,

@@ -10,7 +10,7 @@ export function afterStep(done: string, name: CaseLetter, letter: PrintedLetter 
   return letter.printed ? `${done}，${words.sent(text.letter.names[name])}` : `${done}。${words.notPrinted}`;
 }
 
-/** The same for a result, which is printed again by 补打. */
+/** The same for a result, which is printed from its own page. */
 export function afterPrint(done: string, letter: PrintedLetter): string {
   return letter.printed ? `${done}，${words.sent('')}` : `${done}。${words.resultNotPrinted}`;
 }

@@ -11,7 +11,7 @@ export const letterText = {
     sent: (name: string) => `${name}已送打印机`,
     notPrinted: '已保存；没有打印机接收，接好打印机后可从“其他操作”重打',
     notSet: '已保存；文书没有排好版，没有打印，可从“其他操作”重打',
-    resultNotPrinted: '已保存；没有打印机接收，接好打印机后用“补打”',
+    resultNotPrinted: '已保存；没有打印机接收，接好打印机后用“打印原件”',
     /** Printed again: nothing new was saved. */
     againNotPrinted: (name: string) => `没有打印机接收${name}，接好打印机后可从“其他操作”重打`,
   },

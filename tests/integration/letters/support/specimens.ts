@@ -107,7 +107,6 @@ export function resultRequest(
     number: '教留服认〔2026〕000123号',
     provisional: false,
     draft: false,
-    reprint: 0,
     issuedOn: civilDate('2026-11-22'),
     signerName: '沈静秋',
     ...changes,

@@ -62,6 +62,7 @@ describe('which actions may be accepted in either order', () => {
     ['different facts', facts({ feePaid: true }), facts({ country: 'GBR' })],
     ['filing two papers', file(1, 17), file(2, 17)],
     ['two reprints', REPRINT, REPRINT],
+    ['a print and a reprint', { kind: 'result_printed', resultId: ids.result(1) }, REPRINT],
   ])('%s', (_, a, b) => {
     expect(commutes(a, b)).toBe(true);
     expect(commutes(b, a)).toBe(true);

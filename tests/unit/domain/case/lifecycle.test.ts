@@ -97,6 +97,22 @@ describe('a case from receipt to certificate', () => {
     expect(record.assignee?.name).toBe('张敏');
   });
 
+  test('only what a printer took counts; an issue of before, which says nothing of prints, was the first one', () => {
+    const issue: CaseAction = { kind: 'result_issued', resultId: ids.result(1), pdfHash: ids.hash('b'), prints: 0 };
+    const signed: readonly Step[] = [...TO_PROPOSED, [LI_QIANG, SIGN]];
+    const print: CaseAction = { kind: 'result_printed', resultId: ids.result(1) };
+    const reprint: CaseAction = {
+      kind: 'result_reprinted',
+      resultId: ids.result(1),
+      reason: '遗失',
+      pdfHash: ids.hash('d'),
+    };
+    expect(play([...signed, ISSUE]).results[0]?.prints).toBe(1);
+    expect(play([...signed, issue]).results[0]?.prints).toBe(0);
+    expect(play([...signed, issue, print]).results[0]?.prints).toBe(1);
+    expect(play([...signed, issue, print, reprint]).results[0]).toMatchObject({ prints: 2, pdfHash: ids.hash('b') });
+  });
+
   test('a refused recognition stands as refused', () => {
     const refused: CaseAction = { ...PROPOSE, resultKind: 'recognition_refused' };
     expect(play([RECEIVED, START, refused, [LI_QIANG, SIGN], ISSUE]).state.kind).toBe('refused');

@@ -1,11 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
 import type { ResultDocument } from '#shared/domain/case/case-record.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
-import { readKey, useShowCase, useWrite } from '../../../bridge/index.ts';
-import { afterPrint } from '../../../ui/announce/after-step.ts';
+import { useShowCase, useWrite } from '../../../bridge/index.ts';
 import { announce } from '../../../ui/announce/announce.ts';
 import { RecheckButton } from '../../recheck/index.ts';
+import { PrintStep } from './print-step.tsx';
 import { ReasonStep } from './reason-step.tsx';
 
 interface IssuedActionsProps {
@@ -20,19 +19,12 @@ function revokeReason({ links }: CaseView): string {
   return changed && outcome ? text.recheck.revokeReason(changed.number, outcome.field) : '';
 }
 
-/** After the paper is out: print it again, or take it back. Each counts how often it was done, so it closes by itself. */
+/** After the paper is out: print it, or take it back. */
 export function IssuedActions({ view, result }: IssuedActionsProps) {
   const { id: caseId, applicant } = view.record;
   const words = text.result;
   const number = result.number ?? '';
-  const client = useQueryClient();
   const show = useShowCase();
-  const reprint = useWrite('result.reprint', {
-    onDone: (letter) => {
-      announce(afterPrint(words.reprint.done(number), letter));
-      void client.invalidateQueries({ queryKey: readKey('case.open', { caseId }) });
-    },
-  });
   const revoke = useWrite('result.revoke', {
     onDone: (next) => {
       announce(words.revoke.done(number));
@@ -41,15 +33,7 @@ export function IssuedActions({ view, result }: IssuedActionsProps) {
   });
   return (
     <section className="result-step result-buttons" aria-label={words.title}>
-      {view.permitted.includes('result_reprinted') && (
-        <ReasonStep
-          key={`reprint ${result.prints}`}
-          words={{ ...words.reprint, title: words.reprint.title(number) }}
-          busy={reprint.isPending}
-          error={reprint.error}
-          onConfirm={(reason) => reprint.mutate({ caseId, resultId: result.id, reason })}
-        />
-      )}
+      <PrintStep view={view} result={result} />
       {view.permitted.includes('result_revoked') && (
         <ReasonStep
           words={{

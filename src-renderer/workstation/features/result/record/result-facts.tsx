@@ -30,7 +30,7 @@ export function ResultFacts({ result }: { readonly result: ResultDocument }) {
       <Fact name={words.proposedBy}>{words.person(result.proposedBy.name, moment(result.proposedAt))}</Fact>
       {signedBy && signedAt && <Fact name={words.signedBy}>{words.person(signedBy.name, moment(signedAt))}</Fact>}
       {issuedAt && <Fact name={words.issuedAt}>{moment(issuedAt)}</Fact>}
-      {prints > 0 && <Fact name={words.prints}>{words.printed(prints)}</Fact>}
+      {issuedAt && <Fact name={words.prints}>{words.printed(prints)}</Fact>}
       {revokedAt && (
         <Fact name={words.revoked}>
           <Tag tone="bad">{moment(revokedAt)}</Tag> {revokedReason}
