@@ -76,7 +76,7 @@ export async function issueResult(day: Day): Promise<void> {
   });
   await page.getByRole('button', { name: resultText.issue.step }).click();
   await page.getByRole('button', { name: resultText.issue.confirm }).click();
-  await expect(page.getByTestId('result-facts')).toContainText(resultText.facts.printed(1), { timeout: LETTER_MS });
+  await expect(page.getByTestId('result-facts')).toContainText(resultText.facts.issuedAt, { timeout: LETTER_MS });
   const file = join(day.out, 'result.pdf');
   await expect.poll(() => saidBy(day, letters.at(-1), file), { timeout: LETTER_MS }).toContain(todayInWords());
   day.files.push('result.pdf');

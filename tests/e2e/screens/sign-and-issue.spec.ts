@@ -37,5 +37,8 @@ test('a second person signs at this desk, and the paper is issued only after it 
   await page.getByRole('button', { name: resultText.issue.confirm }).click();
   await expect(page.getByRole('dialog')).toBeHidden({ timeout: 20_000 });
   await expect(page.getByTestId('case-head')).toContainText('已办结');
-  await expect(page.getByRole('button', { name: resultText.reprint.step })).toBeVisible();
+  // Beside the stand-in there is no printer: the paper is issued and not printed, and says so.
+  await expect(page.getByTestId('result-facts').first()).toContainText(resultText.facts.printed(0));
+  await expect(page.getByRole('button', { name: resultText.print.confirm })).toBeVisible();
+  await expect(page.getByRole('button', { name: resultText.reprint.step })).toBeHidden();
 });
