@@ -4,4 +4,5 @@ import type { Bench } from '#scripts/lib/bench-rows.ts';
 export const BENCHES: Readonly<Record<string, { what: string; load(): Promise<Bench> }>> = {
   startup: { what: '冷启动到队列可用', load: async () => (await import('./startup.ts')).bench },
   ui: { what: '个案页上按键到看见结果', load: async () => (await import('./ui.ts')).bench },
+  names: { what: '比较一万对姓名', load: async () => (await import('./names.ts')).bench },
 };
