@@ -1,6 +1,8 @@
 import { findResult } from '#shared/domain/case/find-in-case.ts';
 import { blockersFor } from '#shared/domain/results/blockers.ts';
+import { quoteRules } from '#shared/domain/results/quote-rules.ts';
 import { faultOfReply, withRecheckField } from '#shared/domain/results/recheck-reply.ts';
+import { isRefusalResult } from '#shared/domain/results/refusal-results.ts';
 import { possibleResults } from '#shared/domain/results/result-kinds.ts';
 import { missingValues, resultDrafts, resultValues } from '#shared/domain/results/result-values.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
@@ -25,23 +27,41 @@ function gather(context: CoreContext, caseId: CaseId): Promise<GatheredCase> {
   return context.storage.read((handle) => gatherCase(handle, caseId));
 }
 
-/** As the record has them; after a recheck the certificate is drafted anew with the 专业领域 that it decided on (P四). */
-function draftsOf({ record, links }: GatheredCase): readonly ResultDraft[] {
+/** What speaks against the case; 暂不认证 rests on what is still unknown too. */
+function reasonFor(context: CoreContext, gathered: GatheredCase, kind: ResultDraft['kind']): string {
+  const { rules } = assessCase(context, gathered);
+  return quoteRules(rules, kind === 'recognition_suspended' ? ['not_met', 'unknown'] : ['not_met']);
+}
+
+/**
+ * As the record has them; a refusal quotes the rules that are not met, and after a recheck the certificate is drafted
+ * anew with the 专业领域 that it decided on (P四).
+ */
+function draftsOf(context: CoreContext, gathered: GatheredCase): readonly ResultDraft[] {
+  const { record, links } = gathered;
   const field = decidedField(links);
-  return resultDrafts(record).map((draft) =>
-    draft.kind === 'recognition_certificate' && field !== null
+  return resultDrafts(record).map((draft) => {
+    if (isRefusalResult(draft.kind)) {
+      return { ...draft, values: { ...draft.values, reason: reasonFor(context, gathered, draft.kind) } };
+    }
+    return draft.kind === 'recognition_certificate' && field !== null
       ? { ...draft, values: { ...draft.values, field } }
-      : draft,
-  );
+      : draft;
+  });
 }
 
 export async function draftResults(context: CoreContext, caseId: CaseId): Promise<readonly ResultDraft[]> {
-  return draftsOf(await gather(context, caseId));
+  return draftsOf(context, await gather(context, caseId));
 }
 
 /** What a person may change of the draft, on top of what the case says: a derived value cannot be slipped in. */
-function valuesFor(gathered: GatheredCase, kind: ResultDraft['kind'], given: Readonly<Record<string, string>>) {
-  const draft = draftsOf(gathered).find((candidate) => candidate.kind === kind);
+function valuesFor(
+  context: CoreContext,
+  gathered: GatheredCase,
+  kind: ResultDraft['kind'],
+  given: Readonly<Record<string, string>>,
+) {
+  const draft = draftsOf(context, gathered).find((candidate) => candidate.kind === kind);
   const editable = new Set(draft?.editable.map((value) => value.key));
   const own = Object.entries(given).filter(([key]) => editable.has(key));
   const values = { ...(draft?.values ?? resultValues(gathered.record, kind)), ...Object.fromEntries(own) };
@@ -58,7 +78,7 @@ export async function previewResult(context: CoreContext, input: InputOf<'result
     if (result.pdfHash !== null) return offerLetter(context, await frozenPdf(context, result.pdfHash));
     return previewLetter(context, letterOfResult(record, result, null));
   }
-  const values = valuesFor(gathered, input.kind, input.values);
+  const values = valuesFor(context, gathered, input.kind, input.values);
   return previewLetter(context, {
     kind: 'result',
     record,
@@ -95,7 +115,7 @@ export async function proposeResult(
   await context.storage.write(async (handle) => {
     const gathered = await gatherCase(handle, caseId);
     refuseBlocked(context, gathered, kind);
-    const values = valuesFor(gathered, kind, given);
+    const values = valuesFor(context, gathered, kind, given);
     const [missing] = missingValues(kind, values);
     const fault = faultOfReply(gathered.record, values, await knownSubjects(handle));
     if (fault !== null) refuse(fault);

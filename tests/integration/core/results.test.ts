@@ -81,6 +81,19 @@ test('drafts are offered for each result, and the preview is a draft without a n
   expect(desk.letters.requests.at(-1)).toMatchObject({ kind: 'result', result: { draft: true, number: null } });
 });
 
+test('a refusal is drafted with the rules that are not met, title, clause and reason', async () => {
+  const other = await desk.newCase('李四');
+  const drafts = await desk.do('result.drafts', { caseId: other });
+  const { rules } = await desk.do('case.open', { caseId: other });
+  const reason = drafts.find((draft) => draft.kind === 'recognition_refused')?.values.reason ?? '';
+  const failing = rules.filter((rule) => rule.outcome === 'not_met');
+  expect(failing.length).toBeGreaterThan(0);
+  for (const rule of failing) expect(reason).toContain(`“${rule.title}”（办事指南`.slice(0, rule.title.length + 3));
+  expect(reason.split('\n')).toHaveLength(failing.length);
+  const waiting = drafts.find((draft) => draft.kind === 'recognition_suspended')?.values.reason ?? '';
+  expect(waiting.split('\n').length).toBeGreaterThanOrEqual(failing.length);
+});
+
 test('the proposer cannot sign, a second person can, and the session stays with the first', async () => {
   const resultId = await propose();
   expect((await desk.refused('result.sign', signature(resultId, LI))).code).toBe('step_four_eyes');

@@ -1,5 +1,6 @@
 import { Input, Modal } from 'antd';
 import { useState } from 'react';
+import { quoteRules } from '#shared/domain/results/quote-rules.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { failureOf, useShowCase, useWrite } from '../../../bridge/index.ts';
@@ -13,10 +14,11 @@ interface EndDialogProps {
   readonly onClose: () => void;
 }
 
-/** Ends a case without a result: named, with its reason, and never on one key. */
+/** Ends a case without a result: named, with its reason, and never on one key. 不予受理 begins with the rules that are not met. */
 export function EndDialog({ view, end, onClose }: EndDialogProps) {
   const { id, number, applicant } = view.record;
-  const [reason, setReason] = useState('');
+  const isNotAccepted = end === 'not_accepted';
+  const [reason, setReason] = useState(isNotAccepted ? quoteRules(view.rules, ['not_met']) : '');
   const show = useShowCase();
   const saidOf = (next: CaseView) => `${number} ${text.domain.STATE_NAMES[next.record.state.kind]}`;
   const done = (next: CaseView, said: string) => {
@@ -30,7 +32,6 @@ export function EndDialog({ view, end, onClose }: EndDialogProps) {
   const withdraw = useWrite('case.withdraw', { onDone: (next) => done(next, saidOf(next)) });
   const words = text.review.dialogs;
   const write = end === 'not_accepted' ? notAccept : withdraw;
-  const isNotAccepted = end === 'not_accepted';
   return (
     <Modal
       open
@@ -46,7 +47,7 @@ export function EndDialog({ view, end, onClose }: EndDialogProps) {
         <Input.TextArea
           id="end-reason"
           autoFocus
-          rows={3}
+          rows={isNotAccepted ? 6 : 3}
           maxLength={4000}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
