@@ -15,18 +15,28 @@ export function maskedId(idNumber: string): string {
   return `${idNumber.slice(0, shown)}${'*'.repeat(Math.max(0, idNumber.length - 2 * shown))}${idNumber.slice(-shown)}`;
 }
 
+/** 国办函〔2016〕108号: what a copy that was held against its original prints with. */
+const CHECKED = '此件经与原件核对无误';
+
+/** Trust A is the original itself, B a copy that was checked against it (domain.md §5). */
+function isChecked(record: CaseRecord, row: number | null): boolean {
+  const judged = record.materials.find((material) => material.row === row);
+  return judged?.verdict === 'accepted' && (judged.trust === 'A' || judged.trust === 'B');
+}
+
 function materialsTable(record: CaseRecord): LetterBlock {
   const current = record.documents.filter((document) => document.replacedBy === null);
   const rows = [...new Set(current.map((document) => document.materialRow))].sort((a, b) => (a ?? 99) - (b ?? 99));
   if (rows.length === 0) return { kind: 'paragraph', text: '尚未收到材料文件。' };
   return {
     kind: 'table',
-    heads: ['序号', '收到的材料', '份数'],
-    widths: [12, 74, 14],
+    heads: ['序号', '收到的材料', '份数', '核对'],
+    widths: [9, 61, 9, 21],
     rows: rows.map((row, index) => [
       String(index + 1),
       row === null ? '其他材料（待归类）' : (findMaterial(row)?.name ?? `材料第 ${row} 项`),
       String(current.filter((document) => document.materialRow === row).length),
+      isChecked(record, row) ? CHECKED : '',
     ]),
   };
 }

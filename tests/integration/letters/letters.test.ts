@@ -9,7 +9,7 @@ import { CENTRE } from '#shared/domain/business/contacts.ts';
 import { RESULT_KIND_ROWS } from '#shared/domain/results/result-kinds.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 import { buildLetterPage, type PdfFacts, type PrintedLetter, printLetters, readPdf } from './support/print-letters.ts';
-import { resultRequest, specimenCase, supplementRequest } from './support/specimens.ts';
+import { checkedCase, resultRequest, specimenCase, supplementRequest } from './support/specimens.ts';
 
 /** On a counter PC a warm letter takes well under this; here the machine is shared. */
 const WARM_MS = 1500;
@@ -24,6 +24,7 @@ const requests = {
   supplement: supplementRequest(3),
   longSupplement: supplementRequest(14),
   receipt: { kind: 'receipt', record: specimenCase('archive'), issuedOn },
+  checkedReceipt: { kind: 'receipt', record: checkedCase(), issuedOn },
   extension: {
     kind: 'extension',
     record: specimenCase('recognition'),
@@ -201,6 +202,13 @@ describe('notices', () => {
     expect(text).toContain('1101**********003X');
     expect(text).not.toContain('19980412');
     expect(text).toContain(BUSINESSES.archive.mail);
+  });
+
+  test('what was checked against the original says so on the receipt, what was not does not', async () => {
+    const { text, pages } = await read('checkedReceipt');
+    expect(pages).toHaveLength(1);
+    expect(text.replaceAll(/\s/g, '').match(/此件经与原件核对无误/g)).toHaveLength(1);
+    expect(text).not.toContain('undefined');
   });
 
   test('an application that is not accepted gets its fee back', async () => {

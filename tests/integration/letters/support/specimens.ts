@@ -9,6 +9,7 @@ import { resultValues } from '#shared/domain/results/result-values.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 import { type CaseId, type EventId, parseId } from '#shared/kernel/ids.ts';
 import { parseInstant, toInstant } from '#shared/kernel/instant.ts';
+import { aDocument } from '#tests/support/domain-cases.ts';
 
 function idOf<Id extends CaseId | EventId>(tail: string): Id {
   const id = parseId<Id>(`01940000-0000-7000-8000-${tail.padStart(12, '0')}`);
@@ -73,6 +74,21 @@ export function specimenCase(business: BusinessCode, name = '张三'): CaseRecor
   });
   if (!applied.ok) throw new Error(applied.reason.kind);
   return applied.record;
+}
+
+/** The certificate was held against its original at the counter, the passport page came online and was not. */
+export function checkedCase(): CaseRecord {
+  const record = specimenCase('recognition');
+  const by = { kind: 'staff' as const, staffId: null, name: '李芳', role: 'reviewer' as const };
+  const at = record.receivedAt;
+  return {
+    ...record,
+    documents: [aDocument(1, 17), aDocument(2, 18), aDocument(3, null)],
+    materials: [
+      { row: 17, verdict: 'accepted', trust: 'B', reason: null, by, at },
+      { row: 18, verdict: 'accepted', trust: 'D', reason: null, by, at },
+    ],
+  };
 }
 
 /** What a reviewer would have typed. */
