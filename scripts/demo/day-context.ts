@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { type Page, expect as playwrightExpect } from '@playwright/test';
 import type { Workstation } from '#tests/e2e/support/launch-workstation.ts';
 import type { OnlineApplicant } from './applicant.ts';
 
@@ -9,6 +9,9 @@ const SIZES = [
   { width: 1366, height: 768 },
   { width: 1920, height: 1080 },
 ] as const;
+
+/** How quick a screen is, the benches say; the day must come to its end on a busy machine too. */
+export const expect = playwrightExpect.configure({ timeout: 20_000 });
 
 /** Longer than the drawing of one page takes. */
 const SETTLE_MS = 700;

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
 import { RESULT_KIND_NAMES, STATE_NAMES } from '#shared/i18n/zh-cn/domain.ts';
 import { commonText } from '#shared/i18n/zh-cn/screens/common.ts';
 import { frameText } from '#shared/i18n/zh-cn/screens/frame.ts';
@@ -12,7 +11,7 @@ import { reviewText } from '#shared/i18n/zh-cn/screens/review.ts';
 import { syncText } from '#shared/i18n/zh-cn/screens/sync.ts';
 import { shanghaiDate, toInstant } from '#shared/kernel/instant.ts';
 import { signIn } from '#tests/e2e/support/sign-in.ts';
-import type { Day } from './day-context.ts';
+import { type Day, expect } from './day-context.ts';
 
 const LETTER_MS = 20_000;
 const ARRIVAL_MS = 30_000;

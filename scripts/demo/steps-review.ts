@@ -1,4 +1,3 @@
-import { expect } from '@playwright/test';
 import { STATE_NAMES } from '#shared/i18n/zh-cn/domain.ts';
 import { frameText } from '#shared/i18n/zh-cn/screens/frame.ts';
 import { letterText } from '#shared/i18n/zh-cn/screens/letter.ts';
@@ -8,7 +7,7 @@ import { signInText } from '#shared/i18n/zh-cn/screens/sign-in.ts';
 import { supplementText } from '#shared/i18n/zh-cn/screens/supplement.ts';
 import { signIn } from '#tests/e2e/support/sign-in.ts';
 import { truthOf } from './applicant.ts';
-import type { Day } from './day-context.ts';
+import { type Day, expect } from './day-context.ts';
 
 const ARRIVAL_MS = 30_000;
 const READING_MS = 90_000;

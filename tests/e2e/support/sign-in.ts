@@ -7,5 +7,5 @@ export async function signIn(page: Page, person: Pick<DemoPerson, 'number' | 'pa
   await page.getByLabel(signInText.number, { exact: true }).fill(person.number);
   await page.getByLabel(signInText.password, { exact: true }).fill(person.password);
   await page.keyboard.press('Enter');
-  await expect(page.getByLabel(signInText.password, { exact: true })).toHaveCount(0, { timeout: 15_000 });
+  await expect(page.getByLabel(signInText.password, { exact: true })).toHaveCount(0, { timeout: 30_000 });
 }
