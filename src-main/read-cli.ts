@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
+import type { ReadingFailure } from '#shared/domain/reading/reading-result.ts';
 import { readingFailureText } from '#shared/i18n/zh-cn/reading.ts';
-import type { ReadingHint } from '#shared/ipc/reading-room.ts';
+import { READING_LIMITS, type ReadingHint } from '#shared/ipc/reading-room.ts';
 import { registerAppScheme } from './app/scheme.ts';
 import { systemClock } from './platform/clock.ts';
 import { type DoorRequest, parseDoorArguments } from './reading/door-arguments.ts';
@@ -41,6 +42,23 @@ function openRoom(originals: ReadonlyMap<string, Uint8Array>): ReadingRoom {
   return room;
 }
 
+/** The bytes, or why this one file gives none: a folder, no right to read it, larger than memory should hold. */
+async function bytesOf(file: string): Promise<Uint8Array | 'too_large' | 'unreadable'> {
+  try {
+    const facts = await stat(file);
+    if (!facts.isFile()) return 'unreadable';
+    return facts.size > READING_LIMITS.bytes ? 'too_large' : await readFile(file);
+  } catch (error) {
+    log(file, error);
+    return 'unreadable';
+  }
+}
+
+function failed(file: string, code: ReadingFailure | 'unreadable', ms: number): DoorAnswer {
+  const message = code === 'unreadable' ? `不能读取（不是文件，或没有读取权限）：${file}` : readingFailureText(code);
+  return { file, kind: 'unknown', fields: {}, pages: [], ms, error: { code, message } };
+}
+
 async function readFiles(files: readonly string[], hint: ReadingHint): Promise<DoorAnswer[]> {
   const originals = new Map<string, Uint8Array>();
   const room = openRoom(originals);
@@ -49,13 +67,17 @@ async function readFiles(files: readonly string[], hint: ReadingHint): Promise<D
   for (const file of files) {
     const started = performance.now();
     const jobId = randomUUID();
-    originals.set(jobId, await readFile(file));
+    const bytes = await bytesOf(file);
+    if (typeof bytes === 'string') {
+      answers.push(failed(file, bytes, 0));
+      continue;
+    }
+    originals.set(jobId, bytes);
     const outcome = await room.read({ jobId, hint, today, background: false });
     originals.delete(jobId);
     const ms = Math.round(performance.now() - started);
     if (outcome.kind === 'failed') {
-      const message = readingFailureText(outcome.failure);
-      answers.push({ file, kind: 'unknown', fields: {}, pages: [], ms, error: { code: outcome.failure, message } });
+      answers.push(failed(file, outcome.failure, ms));
       continue;
     }
     const { kind, fields, mrz, pages } = outcome.result;

@@ -9,7 +9,7 @@ import { READING_LIMITS } from '#shared/ipc/reading-room.ts';
 import type { ImportOutcome } from '#shared/ipc/views/work-views.ts';
 import { type CaseId, type ContentHash, type DocumentId, parseContentHash } from '#shared/kernel/ids.ts';
 import type { StoredContent } from '../../storage/documents/document-store.ts';
-import type { WriteHandle } from '../../storage/handles.ts';
+import type { ReadHandle, WriteHandle } from '../../storage/handles.ts';
 import { caseNumbers, findCase } from '../../storage/repositories/cases.ts';
 import { documentsWithHash } from '../../storage/repositories/documents.ts';
 import { addHeldFile } from '../../storage/repositories/files.ts';
@@ -52,21 +52,21 @@ function hashOf(bytes: Uint8Array): ContentHash {
 
 type Place = NonNullable<ImportOutcome['duplicateOf']>;
 
-/** Where the same bytes stand already; `document` is set when that is this very case. */
-async function standsAlready(
-  context: CoreContext,
-  caseId: CaseId,
-  hash: ContentHash,
-): Promise<{ readonly place: Place; readonly document: DocumentId | null } | null> {
-  return context.storage.read(async (handle) => {
-    if (!(await findCase(handle, caseId))) refuse('case_not_found');
-    const all = await documentsWithHash(handle, hash);
-    const same = all.find((document) => document.caseId === caseId) ?? all[0];
-    if (!same) return null;
-    const numbers = await caseNumbers(handle, [same.caseId]);
-    const place = { caseNumber: numbers.get(same.caseId) ?? '', fileName: same.fileName };
-    return { place, document: same.caseId === caseId ? same.id : null };
-  });
+interface Twin {
+  readonly place: Place;
+  /** Set when it stands in this very case. */
+  readonly document: DocumentId | null;
+}
+
+/** Where the same bytes stand already; null when nowhere. */
+async function standsAlready(handle: ReadHandle, caseId: CaseId, hash: ContentHash): Promise<Twin | null> {
+  if (!(await findCase(handle, caseId))) refuse('case_not_found');
+  const all = await documentsWithHash(handle, hash);
+  const same = all.find((document) => document.caseId === caseId) ?? all[0];
+  if (!same) return null;
+  const numbers = await caseNumbers(handle, [same.caseId]);
+  const place = { caseNumber: numbers.get(same.caseId) ?? '', fileName: same.fileName };
+  return { place, document: same.caseId === caseId ? same.id : null };
 }
 
 /** A name that a person reads: no folders, no control characters, never empty. */
@@ -118,16 +118,24 @@ export async function importFile(context: CoreContext, staff: Staff, incoming: I
   const refusal = refusalOf(file.bytes);
   if (refusal) return refused(file.fileName, refusal);
   const { fileName } = file;
-  const known = await standsAlready(context, file.caseId, hashOf(file.bytes));
-  const duplicateOf = known?.place ?? null;
-  if (known?.document)
-    return { fileName, outcome: 'duplicate', documentId: known.document, duplicateOf, refusal: null };
+  const outcomeOf = (outcome: 'added' | 'duplicate', documentId: DocumentId, known: Twin | null): ImportOutcome => {
+    return { fileName, outcome, documentId, duplicateOf: known?.place ?? null, refusal: null };
+  };
+  const known = await context.storage.read((handle) => standsAlready(handle, file.caseId, hashOf(file.bytes)));
+  if (known?.document) return outcomeOf('duplicate', known.document, known);
   try {
     const content = await context.documents.put(file.bytes);
-    const document = await context.storage.write((handle) => fileInCase(context, handle, staff, file, content));
-    announce(context, file.caseId);
-    context.reading.wake();
-    return { fileName, outcome: 'added', documentId: document.id, duplicateOf, refusal: null };
+    const taken = await context.storage.write(async (handle) => {
+      // A drop and a paste of the same picture may have come side by side: only here nobody comes between.
+      const twin = await standsAlready(handle, file.caseId, content.hash);
+      if (twin?.document) return outcomeOf('duplicate', twin.document, twin);
+      return outcomeOf('added', (await fileInCase(context, handle, staff, file, content)).id, twin);
+    });
+    if (taken.outcome === 'added') {
+      announce(context, file.caseId);
+      context.reading.wake();
+    }
+    return taken;
   } catch (error) {
     if (isDiskFull(error)) return refused(file.fileName, 'disk_full');
     throw error;

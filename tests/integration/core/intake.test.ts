@@ -92,6 +92,13 @@ test('the same file twice in a case is said and not taken; in another case it is
   expect(elsewhere.duplicateOf).toMatchObject({ fileName: '学位证书.pdf' });
 });
 
+test('the same file dropped and pasted at the same moment is taken once', async () => {
+  const outcomes = await Promise.all([importPdf('twin'), importPdf('twin'), importPdf('twin')]);
+  expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(['added', 'duplicate', 'duplicate']);
+  expect(new Set(outcomes.map(({ documentId }) => documentId)).size).toBe(1);
+  expect((await desk.do('case.open', { caseId })).record.documents).toHaveLength(1);
+});
+
 test('a full disk refuses that one file by name and leaves the case as it was', async () => {
   desk.documents.put = async () => {
     throw Object.assign(new Error('no space'), { code: 'ENOSPC' });

@@ -39,6 +39,15 @@ test('the door prints JSON and nothing else, a bad file beside a good one', asyn
   expect(bad?.error?.message).toMatch(/[\u4e00-\u9fff]/);
 }, 180_000);
 
+test('a folder among the files is said of that file alone', async () => {
+  const { code, stdout } = await read('tests/fixtures/bad-files/empty.pdf', 'tests/fixtures');
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject([
+    { file: 'tests/fixtures/bad-files/empty.pdf', error: { code: 'empty_file' } },
+    { file: 'tests/fixtures', error: { code: 'unreadable' } },
+  ]);
+}, 60_000);
+
 test('a missing file ends with 2, said on stderr and as JSON', async () => {
   const { code, stdout, stderr } = await read('no-such-file.pdf');
   expect(code).toBe(2);
