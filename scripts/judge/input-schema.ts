@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MATERIAL_VERDICTS } from '#shared/domain/case/case-record.ts';
 import { EXTENSION_GROUNDS } from '#shared/domain/deadlines/extension.ts';
+import { checkIdNumber } from '#shared/domain/identity/check-id-number.ts';
 import { isMaterialOf } from '#shared/domain/materials/material-table.ts';
 import { DISPATCH_STAGES } from '#shared/domain/office/dispatch-stages.ts';
 import { business, fieldDecisionKind, materialRow } from '#shared/schema/case.ts';
@@ -96,6 +97,12 @@ export const judgeInput = z
     const refuse = (path: (string | number)[], message: string): void => {
       context.addIssue({ code: 'custom', path, message });
     };
+    const { idType = 'resident_id', idNumber = '', nationality = 'CHN' } = input.applicant;
+    // A number that is not known yet may be said in words; then there is nothing to measure.
+    if (/\d/.test(idNumber)) {
+      const number = checkIdNumber(idType, idNumber, input.today ?? input.submittedOn, nationality);
+      if (number.kind === 'invalid') refuse(['applicant', 'idNumber'], number.reason);
+    }
     for (const [index, document] of input.documents.entries()) {
       const row = document.materialRow;
       if (row !== null && !isMaterialOf(input.business, row)) {

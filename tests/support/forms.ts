@@ -7,9 +7,9 @@ import { civilDate } from '#shared/kernel/civil-date.ts';
 /** As the form hands it in. */
 export type FormFacts = InputOf<'intake.create_walk_in'>['facts'];
 
-/** A number with a true check digit that nobody has: the region code does not exist. */
+/** A number with a true check digit that nobody has: Beijing has no district 99. */
 export function residentId(serial: number): string {
-  const first = `990000199001${String((serial % 28) + 1).padStart(2, '0')}${String(serial % 1000).padStart(3, '0')}`;
+  const first = `119900199001${String((serial % 28) + 1).padStart(2, '0')}${String(serial % 1000).padStart(3, '0')}`;
   return first + residentIdCheckDigit(first);
 }
 

@@ -16,10 +16,10 @@ export async function createWalkIn(
   staff: Staff,
   input: InputOf<'intake.create_walk_in'>,
 ): Promise<OutputOf<'intake.create_walk_in'>> {
-  const fault = faultOfForm(input);
-  if (fault) refuse(fault.code, {}, fault.field);
-  const { business, applicant, submitter, facts } = input;
   const submittedOn = context.clock.today();
+  const fault = faultOfForm(input, submittedOn);
+  if (fault) refuse(fault.code, fault.params, fault.field);
+  const { business, applicant, submitter, facts } = input;
   const record = await context.storage.write(async (handle) => {
     const series = numberSeries(business, dateParts(submittedOn).year, context.office.numberWords);
     const number = await takeNumberOf(handle, series, context.ids.next());

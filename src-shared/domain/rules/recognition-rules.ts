@@ -1,4 +1,4 @@
-import { readResidentId } from '../identity/resident-id.ts';
+import { checkIdNumber } from '../identity/check-id-number.ts';
 import { needsNoPassport } from '../materials/recognition-rows.ts';
 import { isOutsideMainland } from '../places/countries.ts';
 import { decisionOn } from '../reading/open-comparisons.ts';
@@ -44,9 +44,9 @@ function judgeIdentity(subject: RuleSubject): Finding {
     return decision?.decision === 'doubtful' ? [unknown(`身份信息存疑：${decision.reason ?? field}`)] : [];
   });
   // A walk-in may come in before the number is known; then there is nothing to measure yet.
-  const isMeasured = applicant.idType === 'resident_id' && /\d/.test(applicant.idNumber);
-  const isWrong = isMeasured && !readResidentId(applicant.idNumber).ok;
-  const number = isWrong ? [unknown('身份证号码不合 GB 11643 规则，请核对')] : [];
+  const { idType, idNumber, nationality } = applicant;
+  const check = /\d/.test(idNumber) ? checkIdNumber(idType, idNumber, subject.submittedOn, nationality) : null;
+  const number = check?.kind === 'invalid' ? [unknown(`证件号码有误，请核对：${check.reason}`)] : [];
   return allOf([...decided, ...number, fact]);
 }
 

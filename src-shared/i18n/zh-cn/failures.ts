@@ -116,7 +116,7 @@ const FAILURES: Readonly<Record<string, Row>> = {
   case_not_found: ['本机没有这个个案。', NOTHING_CHANGED, '请刷新队列；刚受理的个案要等同步后才能看到。'],
   case_changed_meanwhile: ['个案在此期间有了新的变化。', NOTHING_CHANGED, '请看过新的内容后再做一次。'],
   staff_not_found: ['没有工号为 {number} 的在职人员。', '分派没有改变。', '请从名单中选择。'],
-  id_number_invalid: ['身份证号码不对：位数、出生日期或校验码不符。', '没有收件，输入还在屏幕上。', '请对照证件改正。'],
+  id_number_invalid: ['证件号码不对：{reason}。', '没有收件，输入还在屏幕上。', '请对照证件改正。'],
   submitter_must_be_employer: [
     '此业务须由用人单位提交。',
     '没有收件，输入还在屏幕上。',

@@ -42,9 +42,10 @@ test('a block that arrives twice gives out no number twice', async () => {
 
 test('a slip in the ID number is said at the field before anything is saved', async () => {
   const form = recognitionForm('李四', 2);
-  const idNumber = form.applicant.idNumber.replace(/^99/, '98');
+  const idNumber = form.applicant.idNumber.replace(/^1199/, '1198');
   const failure = await desk.refused('intake.create_walk_in', { ...form, applicant: { ...form.applicant, idNumber } });
   expect(failure).toMatchObject({ code: 'id_number_invalid', field: 'applicant.idNumber' });
+  expect(failure.params?.reason).toContain('末位校验码应为');
   expect((await desk.do('queue.counts', {})).all).toBe(1);
 });
 

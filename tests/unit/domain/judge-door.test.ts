@@ -56,6 +56,28 @@ describe('judging a case from the command line', () => {
   });
 
   test.each([
+    [{ idNumber: '110105194912310021' }, '末位校验码应为 X'],
+    [{ idNumber: '99010519491231002X' }, '99'],
+    [{ idType: 'hk_macau_permit', idNumber: 'C1234567' }, 'C 后应为 8 位数字'],
+    [{ idType: 'taiwan_permit', idNumber: 'L1234567A' }, '第 9 位应为数字'],
+  ])('a wrong number is named at its field: %j', (applicant, words) => {
+    const { code, answer } = judge({ business: 'recognition', submittedOn: '2026-11-02', applicant });
+    expect(code).toBe(2);
+    const { error } = refusal.parse(answer);
+    expect(error.path).toBe('applicant.idNumber');
+    expect(error.message).toContain(words);
+  });
+
+  test.each([
+    [{ idNumber: '11010519491231002X' }],
+    [{ idNumber: '（未填写）' }],
+    [{ idType: 'passport', idNumber: 'AB1234567', nationality: 'GBR' }],
+    [{}],
+  ])('a good number, a foreign one or none is judged: %j', (applicant) => {
+    expect(judge({ business: 'recognition', submittedOn: '2026-11-02', applicant }).code).toBe(0);
+  });
+
+  test.each([
     ['not later', '2026-11-16', 'extensions.0.dueOn：须晚于当时的到期日'],
     ['on a Saturday', '2026-11-21', 'extensions.0.dueOn：不是工作日'],
   ])('an extension that is %s is no case', (_, dueOn, message) => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checkDigit } from '#renderer/reading-room/extract/mrz/check-digit.ts';
 import { chooseFit } from '#renderer/reading-room/extract/mrz/choose-fit.ts';
 import { fitMrz } from '#renderer/reading-room/extract/mrz/fit.ts';
 import { layoutsFor } from '#renderer/reading-room/extract/mrz/layouts.ts';
+import { mrzCheckDigit } from '#shared/domain/identity/mrz.ts';
 import { CHINESE, cellsOf, misread, UTOPIA } from './mrz-lines.ts';
 
 const [TD3] = layoutsFor(2, 44);
@@ -12,8 +12,8 @@ const fitted = (first: string, second: string) => fitMrz(TD3, [cellsOf(first), c
 const held = (checks: readonly { ok: boolean }[]) => checks.map((check) => check.ok);
 
 test('check digits are those of ICAO 9303-3 §4.9', () => {
-  expect(checkDigit('AB2134<<<')).toBe('5');
-  expect(checkDigit('520727')).toBe('3');
+  expect(mrzCheckDigit('AB2134<<<')).toBe('5');
+  expect(mrzCheckDigit('520727')).toBe('3');
 });
 
 describe('a zone is fitted to its layout', () => {
@@ -37,7 +37,7 @@ describe('a zone is fitted to its layout', () => {
 
   test('an empty personal number may carry < or 0 as its check digit', () => {
     const blank = 'L898902C36UTO7408122F1204159<<<<<<<<<<<<<<';
-    const composite = (digit: string) => checkDigit(`L898902C367408122${'1204159'}${'<'.repeat(14)}${digit}`);
+    const composite = (digit: string) => mrzCheckDigit(`L898902C367408122${'1204159'}${'<'.repeat(14)}${digit}`);
     for (const digit of ['<', '0'])
       expect(held(fitted(UTOPIA[0], `${blank}${digit}${composite(digit)}`).checks)).not.toContain(false);
   });

@@ -6,6 +6,9 @@ import { readForm } from '#renderer/workstation/features/walk-in/read-form.ts';
 import { EMPTY_FORM, type WalkInForm } from '#renderer/workstation/features/walk-in/walk-in-form.ts';
 import { BUSINESS_CODES } from '#shared/domain/business/business-code.ts';
 import { contract } from '#shared/ipc/contract.ts';
+import { civilDate } from '#shared/kernel/civil-date.ts';
+
+const faultsOf = (typed: WalkInForm) => findFaults(typed, civilDate('2026-11-24'));
 
 function form(values: Readonly<Record<string, string>>, changes: Partial<WalkInForm> = {}): WalkInForm {
   const whole = { name: '张三', idNumber: '11010519491231002X', mobile: '13800001234' };
@@ -16,7 +19,7 @@ const EMPLOYER = { submitterName: '某某科技有限公司', submitterContact: 
 
 test.each(BUSINESS_CODES)('a form with the least of %s is one that main takes', (business) => {
   const filled = form(EMPLOYER, { business });
-  expect([...findFaults(filled)]).toEqual([]);
+  expect([...faultsOf(filled)]).toEqual([]);
   const parsed = contract['intake.create_walk_in'].input.safeParse(readForm(filled));
   expect(parsed.error).toBeUndefined();
 });
@@ -30,23 +33,27 @@ test('what is not filled in is not known, never no', () => {
 });
 
 test('name, number and telephone are asked for', () => {
-  const faults = findFaults(EMPTY_FORM);
+  const faults = faultsOf(EMPTY_FORM);
   expect(faults.get('name')).toBe('needed');
   expect(faults.get('idNumber')).toBe('needed');
   expect(faults.get('mobile')).toBe('needed');
 });
 
 test.each([
-  ['110105194912310021', 'id_check_digit'],
-  ['110105194913310021', 'id_birth_date'],
-  ['1101051949', 'id_form'],
-] as const)('the slip in %s is named', (idNumber, fault) => {
-  expect(findFaults(form({ idNumber })).get('idNumber')).toBe(fault);
+  ['110105194912310021', '末位校验码应为 X，现为 1：至少有一位录错，请逐位核对'],
+  ['110105194913310021', '号码中的出生日期 1949-13-31 不存在'],
+  ['11010520261125002X', '号码中的出生日期 2026-11-25 晚于 2026-11-24'],
+  ['1101051949', '身份证号码应为 18 位，现为 10 位'],
+])('the slip in %s is named', (idNumber, reason) => {
+  expect(faultsOf(form({ idNumber })).get('idNumber')).toEqual({ reason });
 });
 
 test('a passport number is not held against the rules of an identity card', () => {
-  expect(findFaults(form({ idType: 'passport', idNumber: 'E12345678' })).has('idNumber')).toBe(false);
-  expect(findFaults(form({ idType: 'passport', idNumber: 'E1' })).get('idNumber')).toBe('too_short');
+  const passport = (idNumber: string, nationality = 'CHN') =>
+    faultsOf(form({ idType: 'passport', idNumber, nationality })).get('idNumber');
+  expect(passport('E12345678')).toBeUndefined();
+  expect(passport('E1234567')).toEqual({ reason: '普通护照（电子）：E 后应为 8 位数字，现为 7 位' });
+  expect(passport('E1234567', 'AUS')).toBeUndefined();
 });
 
 test('a good number fills in birth date and sex, and writes over nothing', () => {
@@ -58,7 +65,7 @@ test('a good number fills in birth date and sex, and writes over nothing', () =>
 
 test('the employer hands in where the guide wants it, and only there', () => {
   const nonlocal = form({}, { business: 'settle_bj_nonlocal' });
-  expect(findFaults(nonlocal).get('submitterName')).toBe('needed');
+  expect(faultsOf(nonlocal).get('submitterName')).toBe('needed');
   expect(readForm(form(EMPLOYER, { business: 'settle_bj_nonlocal' })).submitter).toMatchObject({
     kind: 'organisation',
     name: EMPLOYER.submitterName,
@@ -90,14 +97,14 @@ test('a half-written entry of the study history is named, a blank one is left ou
   };
   const blank = { key: 1, institution: '', country: '', level: '', from: '', to: '' };
   const good = form({}, { history: [line, blank] });
-  expect(findFaults(good).size).toBe(0);
+  expect(faultsOf(good).size).toBe(0);
   expect(readForm(good).facts.studyHistory).toEqual([
     { institution: '北京市第八中学', country: 'CHN', level: 'high_school', from: '2014-09-01', to: null },
   ]);
-  expect(findFaults(form({}, { history: [{ ...line, from: '2014' }] })).get('history-0')).toBe('history_incomplete');
+  expect(faultsOf(form({}, { history: [{ ...line, from: '2014' }] })).get('history-0')).toBe('history_incomplete');
 });
 
 test('the 个人授权码 has eight digits', () => {
-  expect(findFaults(form({ authorisationCode: '1234567' })).get('authorisationCode')).toBe('authorisation_code');
-  expect(findFaults(form({ authorisationCode: '12345678' })).size).toBe(0);
+  expect(faultsOf(form({ authorisationCode: '1234567' })).get('authorisationCode')).toBe('authorisation_code');
+  expect(faultsOf(form({ authorisationCode: '12345678' })).size).toBe(0);
 });

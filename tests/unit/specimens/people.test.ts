@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { palladius } from '#scripts/specimens/palladius.ts';
 import { createPerson, type SurnameKind } from '#scripts/specimens/people.ts';
+import { checkIdNumber } from '#shared/domain/identity/check-id-number.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 
 const TODAY = civilDate('2026-11-20');
@@ -18,6 +19,14 @@ describe('fictitious people', () => {
   it('carry identity numbers with the check digit of GB 11643', () => {
     for (const { idNumber } of people) expect(idNumber.charAt(17)).toBe(residentCheck(idNumber));
     expect(people.some(({ idNumber }) => idNumber.endsWith('X'))).toBe(true);
+  });
+
+  it('carry numbers that the counter takes, on every paper', () => {
+    for (const { idNumber, passport, permit } of people) {
+      expect(checkIdNumber('resident_id', idNumber, TODAY)).toMatchObject({ kind: 'valid' });
+      expect(checkIdNumber('passport', passport.number, TODAY, 'CHN')).toMatchObject({ kind: 'valid' });
+      expect(checkIdNumber('hk_macau_permit', permit.number, TODAY)).toMatchObject({ kind: 'valid' });
+    }
   });
 
   it('have birth date and sex in the number as on the documents', () => {

@@ -1,7 +1,7 @@
+import { mrzCheckHolds } from '#shared/domain/identity/mrz.ts';
 import type { MrzCheck } from '#shared/domain/reading/reading-result.ts';
 import { confusedWith, type MrzCell } from './cells.ts';
-import { checkDigit } from './check-digit.ts';
-import type { Alphabet, MrzCheckRule, MrzLayout } from './layouts.ts';
+import type { Alphabet, MrzLayout } from './layouts.ts';
 
 /** A zone read as one layout. */
 export interface FittedMrz {
@@ -55,19 +55,8 @@ function coerce(cell: MrzCell, alphabet: Alphabet): MrzCell {
   return { ...cell, character: substitute, confidence: cell.confidence * COERCED };
 }
 
-function covered(lines: readonly string[], rule: MrzCheckRule): string {
-  return rule.covers.map(([line, start, end]) => (lines[line] ?? '').slice(start, end)).join('');
-}
-
-function holds(lines: readonly string[], rule: MrzCheckRule): boolean {
-  const text = covered(lines, rule);
-  const digit = lines[rule.line]?.charAt(rule.at) ?? '';
-  if (rule.fillerWhenEmpty && /^<*$/.test(text)) return digit === '<' || digit === '0';
-  return digit === checkDigit(text);
-}
-
 export function checksOf(layout: MrzLayout, lines: readonly string[]): MrzCheck[] {
-  return layout.checks.map((rule) => ({ field: rule.field, ok: holds(lines, rule) }));
+  return layout.checks.map((rule) => ({ field: rule.field, ok: mrzCheckHolds(lines, rule) }));
 }
 
 function isCovered(layout: MrzLayout, line: number, column: number): boolean {
@@ -112,7 +101,7 @@ function repairs(
       for (const candidate of candidates) {
         if (candidate === current || candidate === ' ' || !admits.test(candidate)) continue;
         const attempt = replaced(lines, line, column, candidate);
-        if (layout.checks.every((rule) => holds(attempt, rule))) found.push({ lines: attempt, line, column });
+        if (layout.checks.every((rule) => mrzCheckHolds(attempt, rule))) found.push({ lines: attempt, line, column });
       }
     }
   }

@@ -1,3 +1,4 @@
+import type { IdNumberCheck } from '#shared/domain/identity/id-number-check.ts';
 import type { FieldSpec } from './field-specs.ts';
 import type { Fault } from './find-faults.ts';
 import { FormField } from './form-field.tsx';
@@ -8,10 +9,12 @@ interface FieldGroupProps {
   readonly specs: readonly FieldSpec[];
   readonly values: Readonly<Record<string, string>>;
   readonly faults: ReadonlyMap<string, Fault>;
+  /** What is said of the ID number while it is typed. */
+  readonly idCheck?: IdNumberCheck | null;
   readonly onChange: (key: string, value: string) => void;
 }
 
-export function FieldGroup({ title, hint, specs, values, faults, onChange }: FieldGroupProps) {
+export function FieldGroup({ title, hint, specs, values, faults, idCheck = null, onChange }: FieldGroupProps) {
   return (
     <fieldset className="walk-in-group">
       <legend>{title}</legend>
@@ -23,6 +26,7 @@ export function FieldGroup({ title, hint, specs, values, faults, onChange }: Fie
             spec={spec}
             values={values}
             fault={faults.get(spec.key) ?? null}
+            idCheck={spec.key === 'idNumber' ? idCheck : null}
             onChange={(value) => onChange(spec.key, value)}
           />
         ))}

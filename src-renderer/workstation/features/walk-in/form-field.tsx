@@ -1,9 +1,10 @@
 import { Input, Radio, Select } from 'antd';
+import type { IdNumberCheck } from '#shared/domain/identity/id-number-check.ts';
 import { readResidentId } from '#shared/domain/identity/resident-id.ts';
 import { text } from '#shared/i18n/index.ts';
 import { CountrySelect } from './country-select.tsx';
 import { type FieldSpec, labelOf } from './field-specs.ts';
-import type { Fault } from './find-faults.ts';
+import { type Fault, faultWords } from './find-faults.ts';
 
 interface ControlProps {
   readonly id: string;
@@ -61,23 +62,28 @@ function Control({ id, spec, value, hasFault, onChange }: ControlProps) {
   }
 }
 
-/** A good check digit is said as it is typed: the eye is on the card then. */
-function goodIdWords({ key }: FieldSpec, values: Readonly<Record<string, string>>): string | null {
-  if (key !== 'idNumber' || values.idType !== 'resident_id') return null;
-  const reading = readResidentId(values.idNumber ?? '');
-  return reading.ok ? text.walkIn.idGood(reading.id.birthDate, text.domain.SEX_NAMES[reading.id.sex]) : null;
+/** A good number is said as it is typed: the eye is on the card then. */
+function goodIdWords(check: IdNumberCheck | null, values: Readonly<Record<string, string>>): string | null {
+  if (check?.kind !== 'valid') return null;
+  const reading = values.idType === 'resident_id' ? readResidentId(values.idNumber ?? '') : null;
+  return reading?.ok
+    ? text.walkIn.idGood(reading.id.birthDate, text.domain.SEX_NAMES[reading.id.sex])
+    : text.walkIn.idOfPaper(check.paper);
 }
 
 interface FormFieldProps {
   readonly spec: FieldSpec;
   readonly values: Readonly<Record<string, string>>;
   readonly fault: Fault | null;
+  readonly idCheck: IdNumberCheck | null;
   readonly onChange: (value: string) => void;
 }
 
-export function FormField({ spec, values, fault, onChange }: FormFieldProps) {
+export function FormField({ spec, values, fault, idCheck, onChange }: FormFieldProps) {
   const id = `walk-in-${spec.key}`;
-  const good = goodIdWords(spec, values);
+  const good = goodIdWords(idCheck, values);
+  // A reason is a sentence: it has no room beside the label.
+  const [short, long] = typeof fault === 'string' ? [fault, null] : [null, fault];
   return (
     <div className={`walk-in-field walk-in-${spec.kind}`}>
       <p className="walk-in-label">
@@ -85,14 +91,20 @@ export function FormField({ spec, values, fault, onChange }: FormFieldProps) {
           {labelOf(spec.key)}
           {spec.required === true && <span className="walk-in-required"> {text.walkIn.required}</span>}
         </label>
-        {fault !== null && (
+        {short !== null && (
           <span id={`${id}-fault`} className="walk-in-fault">
-            ✗ {text.walkIn.faults[fault]}
+            ✗ {faultWords(short)}
           </span>
         )}
         {fault === null && good !== null && <span className="walk-in-good">✓ {good}</span>}
       </p>
       <Control id={id} spec={spec} value={values[spec.key] ?? ''} hasFault={fault !== null} onChange={onChange} />
+      {long !== null && (
+        <p id={`${id}-fault`} className="walk-in-fault">
+          ✗ {faultWords(long)}
+        </p>
+      )}
+      {fault === null && idCheck?.kind === 'unknown_form' && <p className="walk-in-note">{idCheck.reason}</p>}
     </div>
   );
 }

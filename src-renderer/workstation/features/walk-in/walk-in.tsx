@@ -2,22 +2,27 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { BUSINESSES } from '#shared/domain/business/catalogue.ts';
 import { text } from '#shared/i18n/index.ts';
+import { civilDate } from '#shared/kernel/civil-date.ts';
 import { failureOf, useWrite } from '../../bridge/index.ts';
 import { afterStep } from '../../ui/announce/after-step.ts';
 import { announce } from '../../ui/announce/announce.ts';
 import { FailureMessage } from '../../ui/failure/index.ts';
 import { backToQueue, navigate } from '../../ui/navigation/index.ts';
+import { useFrameStatus } from '../../ui/session/use-session.ts';
 import { useShortcuts } from '../../ui/shortcuts/index.ts';
 import { BusinessChoice } from './business-choice.tsx';
 import { CounterHours } from './counter-hours.tsx';
 import { FieldGroup } from './field-group.tsx';
 import { APPLICANT_SPECS, factSpecs, hasHistory, SUBMITTER_SPECS } from './field-specs.ts';
-import { findFaults } from './find-faults.ts';
+import { checkTypedId, findFaults } from './find-faults.ts';
 import { withResidentId } from './from-resident-id.ts';
 import { readForm } from './read-form.ts';
 import { StudyHistory } from './study-history.tsx';
 import { EMPTY_FORM, type WalkInForm } from './walk-in-form.ts';
 import './walk-in.css';
+
+/** Nothing is later than this: until main has said what day it is no date is refused here; main looks again. */
+const NOT_YET_KNOWN = civilDate('9999-12-31');
 
 /** 窗口代录: taken in with the network unplugged; what is not known stays unknown. */
 export function WalkIn() {
@@ -25,7 +30,8 @@ export function WalkIn() {
   const [form, setForm] = useState<WalkInForm>(EMPTY_FORM);
   const [tried, setTried] = useState(false);
   const { business, values } = form;
-  const faults = findFaults(form);
+  const today = useFrameStatus()?.today ?? NOT_YET_KNOWN;
+  const faults = findFaults(form, today);
   const shown = tried ? faults : new Map();
   const create = useWrite('intake.create_walk_in', {
     onDone: ({ caseId, number, letter }) => {
@@ -62,6 +68,7 @@ export function WalkIn() {
           specs={APPLICANT_SPECS}
           values={values}
           faults={shown}
+          idCheck={checkTypedId(values, today)}
           onChange={change}
         />
         {BUSINESSES[business].submittedBy === 'organisation' && (

@@ -97,6 +97,18 @@ describe('R1–R5 (G五(2))', () => {
       'met',
     ],
     [
+      'R3 verified, but no Chinese passport has such a number',
+      'R3',
+      { facts: { identityVerified: true }, applicant: { idType: 'passport', idNumber: 'E1234567' } },
+      'unknown',
+    ],
+    [
+      'R3 verified, the number is not known yet',
+      'R3',
+      { facts: { identityVerified: true }, applicant: { idNumber: '（未填写）' } },
+      'met',
+    ],
+    [
       'R3 verified, but a person found another birth date',
       'R3',
       { facts: { identityVerified: true }, fields: decisions({ birthDate: 'differs' }) },
