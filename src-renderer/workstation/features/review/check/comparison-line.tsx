@@ -41,6 +41,12 @@ function ReadingCell({ point, readings }: ReadingCellProps) {
   );
 }
 
+/** Why a line needs a look: a person's reason stands before the machine's, and what was agreed needs none. */
+function reasonOf({ row, decision }: FieldPoint): string | null {
+  if (decision !== null) return decision.decision === 'agreed' ? null : decision.reason;
+  return row.conclusion === 'possible' || row.conclusion === 'different' ? row.reason : null;
+}
+
 interface ComparisonLineProps {
   readonly point: FieldPoint;
   readonly columns: readonly DocumentKind[];
@@ -56,35 +62,44 @@ export function ComparisonLine({ point, columns }: ComparisonLineProps) {
     if (isFocus) line.current?.scrollIntoView({ block: 'nearest' });
   }, [isFocus]);
   const title = decision ? text.review.compare.byPerson(decision.by.name) : row.reason;
+  const why = reasonOf(point);
   return (
-    <tr
-      ref={line}
-      className={isFocus ? 'point-focus' : ''}
-      data-testid={`field-${row.field}`}
-      data-open={open.has(key)}
-      onClick={() => focusOn(key)}
-    >
-      <th scope="row" className="compare-field">
-        <button
-          type="button"
-          className="plain-button"
-          aria-current={isFocus ? 'true' : undefined}
-          onClick={() => focusOn(key)}
-        >
-          {row.label}
-        </button>
-      </th>
-      <td className={row.form === null ? 'compare-none' : ''} title={row.form ?? undefined}>
-        <span className="compare-value">
-          {row.form === null ? text.review.compare.none : shownValue(row.field, row.form)}
-        </span>
-      </td>
-      {columns.map((kind) => (
-        <ReadingCell key={kind} point={point} readings={readingsIn(row, kind)} />
-      ))}
-      <td className="compare-conclusion" title={title}>
-        <Mark tone={tone} word={word} />
-      </td>
-    </tr>
+    <>
+      <tr
+        ref={line}
+        className={[isFocus ? 'point-focus' : '', why === null ? '' : 'compare-explained'].join(' ').trim()}
+        data-testid={`field-${row.field}`}
+        data-open={open.has(key)}
+        onClick={() => focusOn(key)}
+      >
+        <th scope="row" className="compare-field">
+          <button
+            type="button"
+            className="plain-button"
+            aria-current={isFocus ? 'true' : undefined}
+            onClick={() => focusOn(key)}
+          >
+            {row.label}
+          </button>
+        </th>
+        <td className={row.form === null ? 'compare-none' : ''} title={row.form ?? undefined}>
+          <span className="compare-value">
+            {row.form === null ? text.review.compare.none : shownValue(row.field, row.form)}
+          </span>
+        </td>
+        {columns.map((kind) => (
+          <ReadingCell key={kind} point={point} readings={readingsIn(row, kind)} />
+        ))}
+        <td className="compare-conclusion" title={title}>
+          <Mark tone={tone} word={word} />
+        </td>
+      </tr>
+      {why !== null && (
+        <tr className={`compare-why${isFocus ? ' point-focus' : ''}`} onClick={() => focusOn(key)}>
+          <td />
+          <td colSpan={columns.length + 2}>{why}</td>
+        </tr>
+      )}
+    </>
   );
 }
