@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { FACT_FAULT_NAMES } from '#shared/i18n/zh-cn/domain.ts';
 import { judgeInput } from './input-schema.ts';
 import { judgeCase } from './judge-case.ts';
 
@@ -14,14 +15,21 @@ function refuse(message: string, path = ''): Outcome {
   return { code: BAD_INPUT, answer: { error: { message, path } } };
 }
 
+/** What a schema says by a code, in words; zod's own messages are Chinese already. */
+const CODE_WORDS: Readonly<Record<string, string>> = { ...FACT_FAULT_NAMES, 'no such day': '没有这一天' };
+
+function wordsOf(message: string): string {
+  return CODE_WORDS[message] ?? message;
+}
+
 /** The first fault only, with the place where it stands: `facts.country`. */
 function refuseInput(error: z.ZodError): Outcome {
   const [issue] = error.issues;
   if (issue === undefined) return refuse('输入有误');
   const unknownKey = issue.code === 'unrecognized_keys' ? (issue.keys[0] ?? null) : null;
   const path = [...issue.path, ...(unknownKey === null ? [] : [unknownKey])].map(String).join('.');
-  const message = unknownKey === null ? issue.message : '没有这个字段';
-  return refuse(`${path === '' ? '输入' : path}：${message === 'no such day' ? '没有这一天' : message}`, path);
+  const message = unknownKey === null ? wordsOf(issue.message) : '没有这个字段';
+  return refuse(`${path === '' ? '输入' : path}：${message}`, path);
 }
 
 function read(file: string): { readonly text: string } | null {

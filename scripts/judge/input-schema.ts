@@ -5,7 +5,8 @@ import { checkIdNumber } from '#shared/domain/identity/check-id-number.ts';
 import { isMaterialOf } from '#shared/domain/materials/material-table.ts';
 import { DISPATCH_STAGES } from '#shared/domain/office/dispatch-stages.ts';
 import { business, fieldDecisionKind, materialRow } from '#shared/schema/case.ts';
-import { applicant, caseFacts } from '#shared/schema/facts.ts';
+import { applicant, factShape } from '#shared/schema/facts.ts';
+import { refuseFaultyFacts } from '#shared/schema/faultless-facts.ts';
 import { institutionClasses } from '#shared/schema/office.ts';
 import { civilDateSchema, line, paragraph } from '#shared/schema/primitives.ts';
 
@@ -31,7 +32,7 @@ export const judgeInput = z
     today: civilDateSchema.optional().describe('判断所依据的当天；缺省为提交日期'),
     number: z.string().min(3).max(40).default('RZ-2026-000001'),
     applicant: z.strictObject(applicant.shape).partial().default({}),
-    facts: z.strictObject(caseFacts.shape).partial().default({}),
+    facts: z.strictObject(factShape).partial().superRefine(refuseFaultyFacts).default({}),
     documents: z
       .array(
         z.strictObject({
@@ -102,6 +103,10 @@ export const judgeInput = z
     if (/\d/.test(idNumber)) {
       const number = checkIdNumber(idType, idNumber, input.today ?? input.submittedOn, nationality);
       if (number.kind === 'invalid') refuse(['applicant', 'idNumber'], number.reason);
+    }
+    const { employerSubmittedOn } = input.facts;
+    if (employerSubmittedOn && employerSubmittedOn > input.submittedOn) {
+      refuse(['facts', 'employerSubmittedOn'], '单位首次网上提交日期晚于提交（收件）日期');
     }
     for (const [index, document] of input.documents.entries()) {
       const row = document.materialRow;

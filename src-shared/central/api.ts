@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { business, caseRecord, materialRow } from '../schema/case.ts';
 import { caseEvent } from '../schema/case-event.ts';
 import { applicant, caseFacts, submitter } from '../schema/facts.ts';
+import { refuseFaultyFacts } from '../schema/faultless-facts.ts';
 import { officeDocument, officeName } from '../schema/office.ts';
 import {
   caseId,
@@ -122,7 +123,7 @@ export const applicationRequest = z.object({
   business,
   applicant,
   submitter,
-  facts: caseFacts,
+  facts: caseFacts.superRefine(refuseFaultyFacts),
   files: z.array(attachedFile).max(200),
 });
 export const applicationReply = z.object({ caseId, number: z.string(), submittedOn: civilDateSchema });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { business, materialRow } from '../schema/case.ts';
 import { applicant, caseFacts, submitter } from '../schema/facts.ts';
+import { refuseFaultyFacts } from '../schema/faultless-facts.ts';
 import { caseId, civilDateSchema, documentId, eventId, line, paragraph } from '../schema/primitives.ts';
 import { empty, nothing, read, view, write } from './row.ts';
 import type {
@@ -28,7 +29,7 @@ export const intakeCommands = {
   /** 窗口代录: works with the network unplugged. */
   'intake.create_walk_in': write(
     'intake.create',
-    z.object({ business, applicant, submitter, facts: caseFacts }),
+    z.object({ business, applicant, submitter, facts: caseFacts.superRefine(refuseFaultyFacts) }),
     /** `letter`: the receipt, printed once the case is saved; null when it could not be set. */
     z.object({ caseId, number: z.string(), letter: view<PrintedLetter | null>() }),
   ),

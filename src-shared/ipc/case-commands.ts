@@ -12,6 +12,7 @@ import {
   verdict,
 } from '../schema/case.ts';
 import { factChanges } from '../schema/case-event.ts';
+import { refuseFaultyFacts } from '../schema/faultless-facts.ts';
 import { caseId, civilDateSchema, documentId, line, paragraph, resultId } from '../schema/primitives.ts';
 import { empty, read, view, write } from './row.ts';
 import type { CaseView, SupplementDraft, TimelineEntry } from './views/case-view.ts';
@@ -72,7 +73,7 @@ export const caseCommands = {
   ),
   'case.change_facts': write(
     'case.review',
-    z.object({ caseId, changes: factChanges, reason: paragraph }),
+    z.object({ caseId, changes: factChanges.superRefine(refuseFaultyFacts), reason: paragraph }),
     view<CaseView>(),
   ),
   'case.file_document': write(

@@ -16,7 +16,7 @@ import {
   trustLevel,
   verdict,
 } from './case.ts';
-import { applicant, caseFacts, submitter } from './facts.ts';
+import { applicant, caseFacts, factShape, submitter } from './facts.ts';
 import {
   caseId,
   civilDateSchema,
@@ -32,7 +32,7 @@ import {
 import { actor } from './staff.ts';
 
 /** An absent key changes nothing; JSON has no `undefined`, so the optional keys are exact. */
-export const factChanges = caseFacts.partial() as z.ZodType<Partial<CaseFacts>>;
+export const factChanges = z.object(factShape).partial() as z.ZodType<Partial<CaseFacts>>;
 
 export const caseAction = z.discriminatedUnion('kind', [
   z.object({

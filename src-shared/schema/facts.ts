@@ -7,9 +7,8 @@ import {
   ID_TYPES,
   type Submitter,
 } from '../domain/case/case-facts.ts';
+import { country, evidenceShape, storedEvidenceShape } from './evidence-facts.ts';
 import { civilDateSchema, line } from './primitives.ts';
-
-const country = z.string().regex(/^[A-Z]{3}$/);
 
 export const applicant = z.object({
   name: line,
@@ -36,7 +35,7 @@ const studyEntry = z.object({
   to: civilDateSchema.nullable(),
 });
 
-export const caseFacts = z.object({
+const formShape = {
   destinationKind: z.enum(DESTINATION_KINDS).nullable(),
   country: country.nullable(),
   institution: line.nullable(),
@@ -64,4 +63,10 @@ export const caseFacts = z.object({
   hasEarlierStudyOrLaterWork: z.boolean().nullable(),
   deadlineClass: z.union([z.literal(10), z.literal(15), z.literal(20)]).nullable(),
   dossierSignedIn: civilDateSchema.nullable(),
-}) satisfies z.ZodType<CaseFacts>;
+};
+
+/** Complete, as they are stored and travel. */
+export const caseFacts = z.object({ ...formShape, ...storedEvidenceShape }) satisfies z.ZodType<CaseFacts>;
+
+/** Key by key: here an absent key says nothing, where `caseFacts` would read it as not known. */
+export const factShape = { ...formShape, ...evidenceShape };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { type CaseFacts, DEGREE_LEVELS, DESTINATION_KINDS } from '#shared/domain/case/case-facts.ts';
+import { LAST_DOMESTIC_STUDIES, PRIOR_RELATIONS, type Stay } from '#shared/domain/case/evidence-facts.ts';
 import { NO_FACTS } from '#shared/domain/case/no-facts.ts';
-import { civilDate } from '#shared/kernel/civil-date.ts';
+import { addDays, addMonths, civilDate } from '#shared/kernel/civil-date.ts';
 
 const orNull = <Value>(some: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> => fc.option(some, { nil: null });
 const yesNo = orNull(fc.boolean());
@@ -13,6 +14,70 @@ const studyEntry = fc.record({
   from: fc.constant(civilDate('2015-09-01')),
   to: orNull(fc.constant(civilDate('2018-07-01'))),
 });
+
+const day = fc.integer({ min: 0, max: 1500 }).map((days) => addDays(civilDate('2023-01-01'), days));
+
+/** Apart from one another, as one person's can only be; the last may be open. */
+const stays = fc
+  .tuple(
+    fc.array(fc.record({ gap: fc.integer({ min: 1, max: 60 }), days: fc.integer({ min: 0, max: 400 }) }), {
+      maxLength: 4,
+    }),
+    fc.boolean(),
+  )
+  .map(([lengths, isOpen]) => {
+    let at = civilDate('2023-06-01');
+    return lengths.map(({ gap, days }, index): Stay => {
+      const exit = addDays(at, gap);
+      at = addDays(exit, days);
+      const last = index === lengths.length - 1;
+      return { exit, entry: last && isOpen ? null : at, country: index % 2 === 0 ? 'GBR' : 'HKG' };
+    });
+  });
+
+const insuranceMonths = fc
+  .array(fc.constantFrom('paid' as const, 'paid' as const, 'paid' as const, 'back_paid' as const, 'other' as const), {
+    maxLength: 6,
+  })
+  .map((kinds) =>
+    kinds.map((kind, index) => ({
+      month: addMonths(civilDate('2026-06-01'), index).slice(0, 7),
+      employer: kind === 'other' ? '别家公司' : '示例公司',
+      payment: kind === 'back_paid' ? ('back_paid' as const) : ('paid' as const),
+    })),
+  );
+
+const contract = fc.record({
+  from: orNull(fc.constant(civilDate('2026-01-05'))),
+  to: orNull(fc.constantFrom('open_ended' as const, civilDate('2027-05-02'), civilDate('2027-05-01'))),
+  probationUntil: orNull(fc.constantFrom('none' as const, civilDate('2026-07-04'), civilDate('2026-12-31'))),
+});
+
+const validity = fc.record({
+  from: orNull(fc.constant(civilDate('2020-01-01'))),
+  until: orNull(fc.constantFrom('long_term' as const, civilDate('2026-11-02'), civilDate('2026-11-01'))),
+});
+
+const evidence = {
+  stays: orNull(stays),
+  insuranceMonths: orNull(insuranceMonths),
+  contract: orNull(contract),
+  employer: orNull(fc.constant('示例公司')),
+  priorRelation: orNull(fc.constantFrom(...PRIOR_RELATIONS)),
+  recognitionHeld: yesNo,
+  recognitionNumber: orNull(fc.constant('教留服认202600001号')),
+  domesticDoctorateFound: yesNo,
+  identitySameAbroad: yesNo,
+  lastDomesticStudy: orNull(fc.constantFrom(...LAST_DOMESTIC_STUDIES)),
+  hasWorkHistory: yesNo,
+  wentStraightAbroad: yesNo,
+  admittedBySelectingBody: yesNo,
+  idCardValidity: orNull(validity),
+  passportValidity: orNull(validity),
+  visaValidity: orNull(validity),
+  feeAmount: orNull(fc.constantFrom(0, 359, 360, 400)),
+  studyTo: orNull(day),
+};
 
 /** Facts in every combination that decides something. */
 export const anyFacts: fc.Arbitrary<CaseFacts> = fc
@@ -36,6 +101,7 @@ export const anyFacts: fc.Arbitrary<CaseFacts> = fc
     worksAtHouseholdPlace: yesNo,
     greenChannelGround: orNull(fc.constantFrom(1 as const, 2 as const, 3 as const)),
     greenChannelProven: yesNo,
+    ...evidence,
     deadlineClass: orNull(fc.constantFrom(10 as const, 15 as const, 20 as const)),
   })
   .map((facts) => ({ ...NO_FACTS, ...facts }));

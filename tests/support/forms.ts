@@ -30,6 +30,8 @@ export function applicantNamed(name: string, serial = 1): Applicant {
 export const NOTTINGHAM: FormFacts = {
   ...NO_FACTS,
   studyHistory: [],
+  stays: null,
+  insuranceMonths: null,
   destinationKind: 'abroad',
   country: 'GBR',
   institution: 'University of Nottingham',

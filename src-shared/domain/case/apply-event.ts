@@ -4,6 +4,7 @@ import type { CaseRecord } from './case-record.ts';
 import { changeRecord } from './change-record.ts';
 import { checkEvent, checkReceived } from './check-event.ts';
 import type { Refusal } from './refusal.ts';
+import { withLaterFacts } from './stored-record.ts';
 
 export type Applied =
   | { readonly ok: true; readonly record: CaseRecord }
@@ -17,7 +18,7 @@ function receive(event: CaseEvent, action: Extract<CaseAction, { kind: 'received
     channel: action.channel,
     applicant: action.applicant,
     submitter: action.submitter,
-    facts: action.facts,
+    facts: withLaterFacts(action.facts),
     submittedOn: action.submittedOn,
     receivedAt: event.at,
     state: { kind: 'received' },

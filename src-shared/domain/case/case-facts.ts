@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../kernel/civil-date.ts';
+import type { EvidenceFacts } from './evidence-facts.ts';
 
 export const ID_TYPES = ['resident_id', 'passport', 'hk_macau_permit', 'taiwan_permit'] as const;
 export type IdType = (typeof ID_TYPES)[number];
@@ -43,7 +44,7 @@ export interface StudyEntry {
  * What is known of a case, as plain facts: checklist, rules and deadlines are derived from them.
  * Null means not known yet, which is never the same as "no".
  */
-export interface CaseFacts {
+export interface CaseFacts extends EvidenceFacts {
   readonly destinationKind: DestinationKind | null;
   /** Where the studies took place, ISO 3166-1 alpha-3 (HKG, MAC, TWN too). */
   readonly country: string | null;

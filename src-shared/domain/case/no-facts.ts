@@ -1,4 +1,5 @@
 import type { CaseFacts } from './case-facts.ts';
+import { NO_EVIDENCE_FACTS } from './evidence-facts.ts';
 
 /** A case of which nothing is known yet. */
 export const NO_FACTS: CaseFacts = {
@@ -29,4 +30,5 @@ export const NO_FACTS: CaseFacts = {
   hasEarlierStudyOrLaterWork: null,
   deadlineClass: null,
   dossierSignedIn: null,
+  ...NO_EVIDENCE_FACTS,
 };

@@ -1,4 +1,5 @@
 import type { CaseRecord } from '../case/case-record.ts';
+import { GUIDE_LIMITS, type GuideLimits } from '../rules/guide-limits.ts';
 import { ARCHIVE_ROWS } from './archive-rows.ts';
 import type { ChecklistItem } from './checklist-item.ts';
 import { DEFAULT_MATERIAL_SETTINGS, type MaterialSettings, type RowOutcome, type RowRule } from './material-facts.ts';
@@ -31,12 +32,13 @@ function outcomeOf(
   subject: ChecklistSubject,
   requestedRows: readonly number[],
   settings: MaterialSettings,
+  limits: GuideLimits,
 ): RowOutcome {
   if (material.necessity === 'on_request') return onRequest(material.row, requestedRows);
   if (material.row === 12 && subject.business === 'settle_joint') {
     return { necessity: 'waived', why: '免交：中外合作办学就业报到' };
   }
-  return ROW_RULES[material.row]?.(subject.facts, settings) ?? {};
+  return ROW_RULES[material.row]?.(subject.facts, settings, limits) ?? {};
 }
 
 /**
@@ -47,9 +49,10 @@ export function deriveChecklist(
   subject: ChecklistSubject,
   { requestedRows }: ChecklistRequest = { requestedRows: [] },
   settings: MaterialSettings = DEFAULT_MATERIAL_SETTINGS,
+  limits: GuideLimits = GUIDE_LIMITS,
 ): readonly ChecklistItem[] {
   return materialsOf(subject.business).map((material) => {
-    const outcome = outcomeOf(material, subject, requestedRows, settings);
+    const outcome = outcomeOf(material, subject, requestedRows, settings, limits);
     return {
       row: material.row,
       name: outcome.name ?? material.name,
@@ -74,9 +77,10 @@ function carriedOver(item: ChecklistItem, { recheckOf }: ChecklistRecord): Check
 export function checklistOf(
   record: ChecklistRecord,
   settings: MaterialSettings = DEFAULT_MATERIAL_SETTINGS,
+  limits: GuideLimits = GUIDE_LIMITS,
 ): readonly ChecklistItem[] {
   const rows = record.supplements.flatMap((supplement) => supplement.items.map((item) => item.materialRow));
   const requestedRows = rows.filter((row) => isMaterialOf(record.business, row));
-  const items = deriveChecklist(record, { requestedRows }, settings);
+  const items = deriveChecklist(record, { requestedRows }, settings, limits);
   return items.map((item) => carriedOver(item, record));
 }

@@ -1,4 +1,5 @@
 import type { CaseFacts } from '../case/case-facts.ts';
+import type { GuideLimits } from '../rules/guide-limits.ts';
 import type { ChecklistItem } from './checklist-item.ts';
 
 /** What the facts make of one row; the table's own words stand where a property is absent. */
@@ -17,7 +18,7 @@ export interface MaterialSettings {
 
 export const DEFAULT_MATERIAL_SETTINGS: MaterialSettings = { exactly180IsAbroad: true };
 
-export type RowRule = (facts: CaseFacts, settings: MaterialSettings) => RowOutcome;
+export type RowRule = (facts: CaseFacts, settings: MaterialSettings, limits: GuideLimits) => RowOutcome;
 
 export const REQUIRED: RowRule = () => ({});
 

@@ -1,9 +1,8 @@
 import type { CaseFacts } from '../case/case-facts.ts';
+import { computeDaysAbroad } from '../evidence/days-abroad.ts';
+import type { GuideLimit, GuideLimits } from '../rules/guide-limits.ts';
 import type { ChecklistItem } from './checklist-item.ts';
 import type { MaterialSettings, RowOutcome, RowRule } from './material-facts.ts';
-
-/** Days abroad of a joint programme above which it counts as study abroad (G六18; exactly 180 is the office's word). */
-const JOINT_PROGRAMME_DAYS = 180;
 
 const PASSPORT = '学习期间使用的护照';
 const HK_MACAU_PERMIT = '学习期间使用的港澳通行证';
@@ -31,24 +30,31 @@ function byPlace(facts: CaseFacts, why: string): RowOutcome {
   }
 }
 
-function jointProgramme(facts: CaseFacts, { exactly180IsAbroad }: MaterialSettings): RowOutcome {
-  const { daysAbroad } = facts;
-  if (daysAbroad === null) {
+/** The entry–exit records tell better than the form; null while neither does. */
+function daysOf({ stays, daysAbroad }: CaseFacts, limit: GuideLimit): number | null {
+  return computeDaysAbroad({ stays, openUntil: null }, limit).value ?? daysAbroad;
+}
+
+/** G六18; exactly the limit is the office's word (domain.md §3, decision). */
+function jointProgramme(facts: CaseFacts, settings: MaterialSettings, { jointProgrammeDays }: GuideLimits): RowOutcome {
+  const limit = jointProgrammeDays.value;
+  const days = daysOf(facts, jointProgrammeDays);
+  if (days === null) {
     return {
       name: `身份证正、反两面，或${EITHER}`,
-      why: '中外合作办学：在外学习不足180天交身份证正反面，满180天交护照或通行证',
+      why: `中外合作办学：在外学习不足${limit}天交身份证正反面，满${limit}天交护照或通行证`,
       unknownFacts: ['daysAbroad'],
     };
   }
-  const leastAbroad = exactly180IsAbroad ? JOINT_PROGRAMME_DAYS : JOINT_PROGRAMME_DAYS + 1;
-  if (daysAbroad < leastAbroad) {
-    const short = daysAbroad < JOINT_PROGRAMME_DAYS ? '不足6个月（180天）' : '恰满180天，按本中心规定同不足180天';
-    return { name: IDENTITY_CARD_ONLY, why: `中外合作办学，在外学习${daysAbroad}天，${short}，不需要提交护照` };
+  const leastAbroad = settings.exactly180IsAbroad ? limit : limit + 1;
+  if (days < leastAbroad) {
+    const short = days < limit ? `不足6个月（${limit}天）` : `恰满${limit}天，按本中心规定同不足${limit}天`;
+    return { name: IDENTITY_CARD_ONLY, why: `中外合作办学，在外学习${days}天，${short}，不需要提交护照` };
   }
-  return byPlace(facts, `中外合作办学，在外学习${daysAbroad}天，按在国外或港澳台地区学习的要求`);
+  return byPlace(facts, `中外合作办学，在外学习${days}天，按在国外或港澳台地区学习的要求`);
 }
 
-const identityPaper: RowRule = (facts, settings) => {
+const identityPaper: RowRule = (facts, settings, limits) => {
   switch (facts.destinationKind) {
     case null:
       return { ...withStamps(facts, EITHER, '学习地点尚不明确'), unknownFacts: ['destinationKind'] };
@@ -59,7 +65,7 @@ const identityPaper: RowRule = (facts, settings) => {
     case 'taiwan':
       return withStamps(facts, TAIWAN_PERMIT, '在台湾地区学习');
     case 'joint_programme':
-      return jointProgramme(facts, settings);
+      return jointProgramme(facts, settings, limits);
   }
 };
 

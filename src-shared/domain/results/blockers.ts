@@ -5,7 +5,7 @@ import type { ChecklistItem } from '../materials/checklist-item.ts';
 import type { ComparisonRow } from '../reading/comparison.ts';
 import { openComparisons } from '../reading/open-comparisons.ts';
 import type { Actor } from '../rights/staff.ts';
-import { overallOutcome } from '../rules/judge-rules.ts';
+import { standingInTheWay } from '../rules/judge-rules.ts';
 import type { RuleVerdict } from '../rules/rule-verdict.ts';
 import type { Blocker, Step } from './blocker.ts';
 import { materialBlockers } from './material-blockers.ts';
@@ -40,16 +40,10 @@ function block(text: string, kind: Blocker['target']['kind'], key: string): Bloc
 }
 
 /** Rules that say more than the rows and fields beside them, which lead to their own places. */
-function ruleBlockers(
-  record: CaseRecord,
-  rules: readonly RuleVerdict[],
-  shown: readonly Blocker[],
-): readonly Blocker[] {
-  if (overallOutcome(record.business, rules) === 'met') return [];
+function ruleBlockers(rules: readonly RuleVerdict[], shown: readonly Blocker[]): readonly Blocker[] {
   const hasMaterials = shown.some((blocker) => blocker.target.kind === 'material');
   const hasFields = shown.some((blocker) => blocker.target.kind === 'field');
-  return rules
-    .filter((rule) => rule.outcome !== 'met')
+  return standingInTheWay(rules)
     .filter(
       (rule) => !(hasMaterials && rule.inputs.includes('materials')) && !(hasFields && rule.rule === 'P-agreement'),
     )
@@ -79,7 +73,7 @@ function beforeProposal(
   const kind = context.resultKind ?? null;
   if (kind !== null && isRefusalResult(kind)) return [];
   const places = [...materialBlockers(record, checklist), ...fieldBlockers(record, context.comparisons ?? [])];
-  return [...places, ...ruleBlockers(record, rules, places), ...unfiledBlockers(record)];
+  return [...places, ...ruleBlockers(rules, places), ...unfiledBlockers(record)];
 }
 
 function beforeSignature(

@@ -1,7 +1,7 @@
 import type { CaseFacts, StudyEntry } from '../case/case-facts.ts';
-import { type Finding, notMet, type Rule, unknown } from './judge.ts';
-
-const NO_WORK = '是否无工作经历、是否直接出国（境），须由审核员认定';
+import type { LastDomesticStudy } from '../case/evidence-facts.ts';
+import { allOf, byFact, type Finding, met, notMet, type Rule, unknown } from './judge.ts';
+import { VALIDITY_RULES } from './validity-rules.ts';
 
 function isDomestic(entry: StudyEntry): boolean {
   return entry.country === 'CHN';
@@ -11,44 +11,80 @@ function isUniversity(entry: StudyEntry): boolean {
   return entry.level !== 'high_school';
 }
 
-/** The study history can only speak against a ground: nothing in it shows that there was no work in between. */
-function judgeGround(history: CaseFacts['studyHistory'], contradicts: string | null): Finding {
-  if (history.length === 0) return unknown('学习经历尚未填写');
-  return contradicts === null ? unknown(NO_WORK) : notMet(contradicts);
+/** A study history that is filled in can only speak against a ground. */
+function contradiction(history: readonly StudyEntry[], from: 'university' | 'school'): Finding | null {
+  if (history.length === 0) return null;
+  const attended = history.some((entry) => isDomestic(entry) && isUniversity(entry));
+  if (from === 'university') return attended ? null : notMet('学习经历中没有国内高校');
+  const school = history.some((entry) => isDomestic(entry) && !isUniversity(entry));
+  if (!school) return notMet('学习经历中没有国内高中');
+  return attended ? notMet('高中毕业后曾就读国内高校') : null;
 }
 
-/** G五(1): any ONE of the three grounds is enough. */
+const STUDY_WORDS: Readonly<Record<LastDomesticStudy, string>> = {
+  graduated: '出国（境）前为国内高校毕业',
+  withdrawn: '出国（境）前为国内高校退学，退学手续已办理完毕',
+  withdrawal_pending: '国内高校退学手续尚未办理完毕',
+  high_school: '出国（境）前为国内高中毕业',
+};
+
+function judgeLastStudy(study: LastDomesticStudy | null, wanted: LastDomesticStudy): Finding {
+  if (study === null) return unknown('出国（境）前最后学业尚不明确');
+  return study === wanted ? met(STUDY_WORDS[study]) : notMet(STUDY_WORDS[study]);
+}
+
+/** 攻读学位: post-doctoral research is none. */
+function judgeDegreeSought({ degreeLevel }: CaseFacts): Finding {
+  if (degreeLevel === null) return unknown('拟攻读的学位层次尚不明确');
+  return degreeLevel === 'postdoctoral' ? notMet('博士后研究不是攻读学位') : met('赴国（境）外攻读学位');
+}
+
+function judgeStraight({ wentStraightAbroad }: CaseFacts): Finding {
+  return byFact(
+    wentStraightAbroad,
+    '直接赴国（境）外',
+    '毕业或退学后并非直接赴国（境）外',
+    '是否直接赴国（境）外，尚待核实',
+  );
+}
+
+function judgeNoWork({ hasWorkHistory }: CaseFacts): Finding {
+  const none = hasWorkHistory === null ? null : !hasWorkHistory;
+  return byFact(none, '无工作经历', '有工作经历', '有无工作经历，尚待核实');
+}
+
+function judgeGround(facts: CaseFacts, wanted: LastDomesticStudy): Finding {
+  const fromSchool = wanted === 'high_school';
+  const against = contradiction(facts.studyHistory, fromSchool ? 'school' : 'university');
+  const findings = [
+    ...(against ? [against] : []),
+    judgeLastStudy(facts.lastDomesticStudy, wanted),
+    judgeStraight(facts),
+    // G五(1)3 asks for no such thing of who comes from school.
+    ...(fromSchool ? [] : [judgeNoWork(facts)]),
+    judgeDegreeSought(facts),
+  ];
+  const whole = allOf(findings);
+  return whole.outcome === 'met' ? met(findings.map((finding) => finding.reason).join('；')) : whole;
+}
+
+const INPUTS = ['lastDomesticStudy', 'wentStraightAbroad', 'hasWorkHistory', 'degreeLevel', 'studyHistory'];
+
+function ground(rule: string, title: string, clause: string, wanted: LastDomesticStudy): Rule {
+  return {
+    rule,
+    title,
+    clause,
+    isGround: true,
+    inputs: wanted === 'high_school' ? INPUTS.filter((input) => input !== 'hasWorkHistory') : INPUTS,
+    judge: ({ facts }) => judgeGround(facts, wanted),
+  };
+}
+
+/** G五(1): any ONE of the three grounds is enough; identity card and visa must be valid besides (G六1, 3). */
 export const ARCHIVE_RULES: readonly Rule[] = [
-  {
-    rule: 'A1',
-    title: '国内高校毕业直接赴国（境）外攻读学位（无工作经历）',
-    clause: 'G五(1)1',
-    inputs: ['studyHistory'],
-    judge: ({ facts: { studyHistory } }) => {
-      const attended = studyHistory.some((entry) => isDomestic(entry) && isUniversity(entry));
-      return judgeGround(studyHistory, attended ? null : '学习经历中没有国内高校');
-    },
-  },
-  {
-    rule: 'A2',
-    title: '国内高校退学后直接赴国（境）外攻读学位（无工作经历）',
-    clause: 'G五(1)2',
-    inputs: ['studyHistory'],
-    judge: ({ facts: { studyHistory } }) => {
-      const attended = studyHistory.some((entry) => isDomestic(entry) && isUniversity(entry));
-      return judgeGround(studyHistory, attended ? null : '学习经历中没有国内高校');
-    },
-  },
-  {
-    rule: 'A3',
-    title: '国内高中毕业后直接赴国（境）外攻读学位',
-    clause: 'G五(1)3',
-    inputs: ['studyHistory'],
-    judge: ({ facts: { studyHistory } }) => {
-      const school = studyHistory.some((entry) => isDomestic(entry) && !isUniversity(entry));
-      if (!school) return judgeGround(studyHistory, '学习经历中没有国内高中');
-      const attended = studyHistory.some((entry) => isDomestic(entry) && isUniversity(entry));
-      return judgeGround(studyHistory, attended ? '高中毕业后曾就读国内高校' : null);
-    },
-  },
+  ground('A1', '国内高校毕业直接赴国（境）外攻读学位（无工作经历）', 'G五(1)1', 'graduated'),
+  ground('A2', '国内高校退学后直接赴国（境）外攻读学位（无工作经历）', 'G五(1)2', 'withdrawn'),
+  ground('A3', '国内高中毕业后直接赴国（境）外攻读学位', 'G五(1)3', 'high_school'),
+  ...VALIDITY_RULES,
 ];

@@ -1,7 +1,7 @@
 /** One number of the guide with the clause that it stands in; whether the boundary itself is inside is said at the limit. */
 export interface GuideLimit {
   readonly value: number;
-  readonly unit: 'day' | 'month' | 'year';
+  readonly unit: 'day' | 'month' | 'year' | 'yuan' | 'entry' | 'digit';
   readonly clause: string;
 }
 
@@ -19,6 +19,12 @@ export interface GuideLimits {
   readonly contractMonths: GuideLimit;
   /** Row 18: from so many days abroad on a joint programme is proven as study abroad (domain.md §3, decision: 含). */
   readonly jointProgrammeDays: GuideLimit;
+  /** R5: what one application costs. */
+  readonly fee: GuideLimit;
+  /** At least so many entries of the study history, from high school on. */
+  readonly studyEntries: GuideLimit;
+  /** Digits of the 个人授权码. */
+  readonly codeDigits: GuideLimit;
 }
 
 export const GUIDE_LIMITS: GuideLimits = {
@@ -28,4 +34,7 @@ export const GUIDE_LIMITS: GuideLimits = {
   paidMonths: { value: 3, unit: 'month', clause: 'G五(3)6' },
   contractMonths: { value: 6, unit: 'month', clause: 'G六5' },
   jointProgrammeDays: { value: 180, unit: 'day', clause: 'G六18' },
+  fee: { value: 360, unit: 'yuan', clause: 'P三' },
+  studyEntries: { value: 2, unit: 'entry', clause: 'P三' },
+  codeDigits: { value: 8, unit: 'digit', clause: 'P三' },
 };

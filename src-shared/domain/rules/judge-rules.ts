@@ -1,22 +1,14 @@
 import type { BusinessCode } from '../business/business-code.ts';
 import { ARCHIVE_RULES } from './archive-rules.ts';
+import { DISPATCH_RULES } from './dispatch-rules.ts';
+import { GUIDE_LIMITS, type GuideLimits } from './guide-limits.ts';
 import { type Rule, type RuleContext, type RuleSubject, verdictOfRule } from './judge.ts';
-import { COMPLETENESS_RULE, judgeRow } from './material-rules.ts';
+import { COMPLETENESS_RULE } from './material-rules.ts';
 import { withOverruling } from './overruling.ts';
 import { RECHECK_RULES } from './recheck-rules.ts';
 import { RECOGNITION_RULES } from './recognition-rules.ts';
-import type { RuleOutcome, RuleVerdict } from './rule-verdict.ts';
+import type { RuleVerdict } from './rule-verdict.ts';
 import { NONLOCAL_RULES } from './settlement-rules.ts';
-
-const DISPATCH_RULES: readonly Rule[] = [
-  {
-    rule: 'D1',
-    title: '被留学基金委等遴选机构录取的国家公派留学人员',
-    clause: 'G五(4)',
-    inputs: ['row:22'],
-    judge: (subject, context) => judgeRow(subject, context, 22),
-  },
-];
 
 const RULES: Readonly<Record<BusinessCode, readonly Rule[]>> = {
   archive: ARCHIVE_RULES,
@@ -32,21 +24,26 @@ export function rulesOf(business: BusinessCode): readonly Rule[] {
   return RULES[business];
 }
 
+/** What the caller knows; the guide's own numbers stand unless a rule pack gives others. */
+type GivenContext = Omit<RuleContext, 'limits'> & { readonly limits?: GuideLimits };
+
 /** Every acceptance condition of the case's business, each with its reason (G五, P三). */
-export function judgeRules(subject: RuleSubject, context: RuleContext): readonly RuleVerdict[] {
+export function judgeRules(
+  subject: RuleSubject,
+  { limits = GUIDE_LIMITS, ...given }: GivenContext,
+): readonly RuleVerdict[] {
   const rules = subject.recheckOf ? RECHECK_RULES : RULES[subject.business];
+  const context = { ...given, limits };
   return rules.map((rule) => {
-    return withOverruling(subject, verdictOfRule(rule, rule.judge(subject, context)));
+    return withOverruling(subject, verdictOfRule(rule, subject, rule.judge(subject, context)));
   });
 }
 
-/** Whether the conditions as a whole are met: one ground is enough for `archive` (G五(1)), all are needed elsewhere. */
-export function overallOutcome(business: BusinessCode, verdicts: readonly RuleVerdict[]): RuleOutcome {
-  const has = (outcome: RuleOutcome): boolean => verdicts.some((verdict) => verdict.outcome === outcome);
-  if (business === 'archive') {
-    if (has('met')) return 'met';
-    return has('unknown') ? 'unknown' : 'not_met';
-  }
-  if (has('not_met')) return 'not_met';
-  return has('unknown') || verdicts.length === 0 ? 'unknown' : 'met';
+/**
+ * The verdicts that keep the whole from being met: all conditions are needed, of the grounds for `archive` one is enough
+ * (G五(1)).
+ */
+export function standingInTheWay(verdicts: readonly RuleVerdict[]): readonly RuleVerdict[] {
+  const hasGround = verdicts.some((verdict) => verdict.isGround && verdict.outcome === 'met');
+  return verdicts.filter((verdict) => verdict.outcome !== 'met' && !(hasGround && verdict.isGround));
 }

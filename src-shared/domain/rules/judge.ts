@@ -1,7 +1,10 @@
 import type { CaseRecord } from '../case/case-record.ts';
+import { currentDocuments } from '../case/find-in-case.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import type { ChecklistItem } from '../materials/checklist-item.ts';
 import type { ComparisonRow } from '../reading/comparison.ts';
-import type { RuleOutcome, RuleVerdict } from './rule-verdict.ts';
+import type { GuideLimits } from './guide-limits.ts';
+import type { EvidenceTable, RuleOutcome, RuleVerdict } from './rule-verdict.ts';
 
 export type RuleSubject = Pick<
   CaseRecord,
@@ -14,12 +17,14 @@ export interface RuleContext {
   readonly checklist: readonly ChecklistItem[];
   /** Null when nothing was compared yet: then nothing agrees. */
   readonly comparisons: readonly ComparisonRow[] | null;
+  readonly limits: GuideLimits;
 }
 
 /** What a rule finds; title and clause are the rule's own. */
 export interface Finding {
   readonly outcome: RuleOutcome;
   readonly reason: string;
+  readonly evidence?: readonly EvidenceTable[];
 }
 
 /** One acceptance condition (G五, P三). Unknown is never pass. */
@@ -29,6 +34,8 @@ export interface Rule {
   readonly clause: string;
   /** Keys of facts, `row:17` for materials, `field:name` for compared fields. */
   readonly inputs: readonly string[];
+  /** One such rule met is enough; all others are needed. */
+  readonly isGround?: true;
   judge(subject: RuleSubject, context: RuleContext): Finding;
 }
 
@@ -50,14 +57,49 @@ export function byFact(value: boolean | null, yes: string, no: string, open: str
   return value ? met(yes) : notMet(no);
 }
 
-/** The gravest of several findings; with none of them grave, the last one's words. */
+export function tableOf(title: string, unit: EvidenceTable['unit'], { value, rows }: Evidence): EvidenceTable {
+  return { title, unit, value, rows };
+}
+
+/** What a calculator found, in words, with its table. Input that makes no sense is never counted. */
+export function byEvidence(
+  evidence: Evidence,
+  table: EvidenceTable,
+  words: { met: string; not: string; open: string },
+): Finding {
+  const [error] = evidence.errors;
+  const shown = { evidence: [table] };
+  if (error !== undefined) return { ...unknown(`数据有误：${error.message}`), ...shown };
+  if (evidence.met === null) return { ...unknown(words.open), ...shown };
+  return { ...(evidence.met ? met(words.met) : notMet(words.not)), ...shown };
+}
+
+/** The gravest of several findings, with the tables of all; with none of them grave, the last one's words. */
 export function allOf(findings: readonly Finding[]): Finding {
   const against = findings.find((finding) => finding.outcome === 'not_met');
   const open = findings.find((finding) => finding.outcome === 'unknown');
-  return against ?? open ?? findings.at(-1) ?? unknown('没有可据以判断的信息');
+  const gravest = against ?? open ?? findings.at(-1) ?? unknown('没有可据以判断的信息');
+  const evidence = findings.flatMap((finding) => finding.evidence ?? []);
+  return evidence.length > 0 ? { ...gravest, evidence } : gravest;
 }
 
-export function verdictOfRule(rule: Rule, finding: Finding): RuleVerdict {
+function documentsOf(rule: Rule, subject: RuleSubject): RuleVerdict['documents'] {
+  return rule.inputs.flatMap((input) => {
+    const row = /^row:(\d+)$/.exec(input)?.[1];
+    return row === undefined ? [] : currentDocuments(subject, Number(row)).map((document) => document.id);
+  });
+}
+
+export function verdictOfRule(rule: Rule, subject: RuleSubject, finding: Finding): RuleVerdict {
   const { title, clause, inputs } = rule;
-  return { rule: rule.rule, title, clause, inputs, ...finding };
+  const documents = documentsOf(rule, subject) ?? [];
+  return {
+    rule: rule.rule,
+    title,
+    clause,
+    inputs,
+    ...finding,
+    ...(documents.length > 0 && { documents }),
+    ...(rule.isGround && { isGround: true }),
+  };
 }

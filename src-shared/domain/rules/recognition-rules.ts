@@ -14,7 +14,7 @@ import {
   unknown,
 } from './judge.ts';
 import { judgeCompleteness, judgeRow } from './material-rules.ts';
-import { judgeEntryExit, judgeOneDegree, judgeStudyHistory } from './recognition-form-rules.ts';
+import { judgeEntryExit, judgeFee, judgeOneDegree, judgeStudyHistory } from './recognition-form-rules.ts';
 
 function judgeForeignDegree(subject: RuleSubject, context: RuleContext): Finding {
   const { country, destinationKind, degreeLevel } = subject.facts;
@@ -63,7 +63,7 @@ function judgeAgreementSigned(subject: RuleSubject, context: RuleContext): Findi
 
 function judgeEntryExitRecords(subject: RuleSubject, context: RuleContext): Finding {
   const stamps = needsNoPassport(context.checklist) ? null : judgeRow(subject, context, 18);
-  return judgeEntryExit(subject.facts, stamps);
+  return judgeEntryExit(subject.facts, stamps, context.limits);
 }
 
 /** G五(2)1–5 and what P三 adds; all of them must be met. */
@@ -94,15 +94,15 @@ export const RECOGNITION_RULES: readonly Rule[] = [
     rule: 'R5',
     title: '已缴纳认证服务费用',
     clause: 'G五(2)5',
-    inputs: ['feePaid'],
-    judge: ({ facts }) => byFact(facts.feePaid, '认证费用360元已缴纳', '认证费用360元尚未缴纳', '尚无缴费记录'),
+    inputs: ['feePaid', 'feeAmount'],
+    judge: ({ facts }, { limits }) => judgeFee(facts, limits),
   },
   {
     rule: 'P-study-history',
     title: '学习经历从高中起，至少两条',
     clause: 'P三',
     inputs: ['studyHistory'],
-    judge: ({ facts }) => judgeStudyHistory(facts),
+    judge: ({ facts }, { limits }) => judgeStudyHistory(facts, limits),
   },
   {
     rule: 'P-entry-exit',

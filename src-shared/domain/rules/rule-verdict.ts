@@ -1,5 +1,18 @@
+import type { DocumentId } from '../../kernel/ids.ts';
+import type { EvidenceRow } from '../evidence/evidence.ts';
+
 /** 符合 / 不符合 / 待核实. Unknown is never pass. */
 export type RuleOutcome = 'met' | 'not_met' | 'unknown';
+
+/** The table that a number of a verdict came from: a reviewer asks it why. */
+export interface EvidenceTable {
+  readonly title: string;
+  /** Of `value` and of what each row counts; null where nothing is counted. */
+  readonly unit: '天' | '个月' | '周岁' | '元' | null;
+  /** Null when the evidence does not tell. */
+  readonly value: number | null;
+  readonly rows: readonly EvidenceRow[];
+}
 
 export interface RuleVerdict {
   /** e.g. `R2`, `P-study-history`. */
@@ -13,4 +26,10 @@ export interface RuleVerdict {
   readonly clause: string;
   /** Keys of facts and `row:17` for materials that it looked at. */
   readonly inputs: readonly string[];
+  /** Current files filed under the materials among the inputs. */
+  readonly documents?: readonly DocumentId[];
+  /** Absent where the reason says all. */
+  readonly evidence?: readonly EvidenceTable[];
+  /** One ground of several, of which one is enough (G五(1)). */
+  readonly isGround?: true;
 }

@@ -6,6 +6,8 @@ import type { CaseFacts, DegreeLevel, DestinationKind, IdType, StudyEntry } from
 import type { CaseLetter } from '../../domain/case/case-letters.ts';
 import type { FieldDecision, MaterialVerdictKind, ResultKind, TrustLevel } from '../../domain/case/case-record.ts';
 import type { CaseStateKind } from '../../domain/case/case-state.ts';
+import type { LastDomesticStudy, PriorRelation } from '../../domain/case/evidence-facts.ts';
+import type { FactFaultCode } from '../../domain/case/fact-faults.ts';
 import type { RecheckDecision } from '../../domain/case/recheck.ts';
 import type { ExtensionGround } from '../../domain/deadlines/extension.ts';
 import type { ChecklistItem } from '../../domain/materials/checklist-item.ts';
@@ -225,6 +227,47 @@ export const FACT_NAMES: Labels<keyof CaseFacts> = {
   hasEarlierStudyOrLaterWork: '前置学习或在外工作经历',
   deadlineClass: '认证周期类别',
   dossierSignedIn: '档案签收日期',
+  stays: '出入境记录',
+  insuranceMonths: '社保缴费月份',
+  contract: '劳动合同',
+  employerSubmittedOn: '单位首次网上提交日期',
+  priorRelation: '出国前劳动关系',
+  recognitionHeld: '持有学历学位认证书',
+  recognitionNumber: '认证书编号',
+  domesticDoctorateFound: '国内博士学籍可在学信网查询',
+  identitySameAbroad: '姓名、证件号码与留学期间一致',
+  lastDomesticStudy: '出国（境）前最后学业',
+  hasWorkHistory: '有工作经历',
+  wentStraightAbroad: '直接赴国（境）外',
+  admittedBySelectingBody: '被遴选机构录取',
+  idCardValidity: '身份证有效期',
+  passportValidity: '护照（通行证）有效期',
+  visaValidity: '学生签证（签注）有效期',
+  feeAmount: '实缴金额（元）',
+};
+
+export const PRIOR_RELATION_NAMES: Labels<PriorRelation> = {
+  none: '未建立',
+  terminated: '已解除',
+  continuing: '未解除',
+};
+
+export const LAST_DOMESTIC_STUDY_NAMES: Labels<LastDomesticStudy> = {
+  graduated: '国内高校毕业',
+  withdrawn: '国内高校退学，手续已办毕',
+  withdrawal_pending: '国内高校退学，手续未办毕',
+  high_school: '国内高中毕业',
+};
+
+/** What is wrong with a fact, at its field. */
+export const FACT_FAULT_NAMES: Labels<FactFaultCode> = {
+  unknown_country: '没有这个国家/地区代码',
+  study_ends_before_start: '结束日期早于开始日期',
+  entry_before_exit: '入境日期早于出境日期',
+  months_out_of_order: '月份须按先后排列且不重复',
+  contract_ends_before_start: '合同终止日期早于起始日期',
+  probation_after_end: '试用期截止日期晚于合同终止日期',
+  validity_ends_before_start: '有效期截止日期早于起始日期',
 };
 
 /** The fields of the applicant and of the comparison; the rest are facts. */

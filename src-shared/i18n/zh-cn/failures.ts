@@ -22,6 +22,7 @@ const FAILURES: Readonly<Record<string, Row>> = {
   session_missing: ['您尚未登录，或登录已经结束。', `${SAVED_STAYS}未保存的输入还在屏幕上。`, '请登录后再做一次。'],
   right_missing: ['您的岗位没有进行这项操作的权限。', NOTHING_CHANGED, '请由有权限的同事办理，或请主管调整。'],
   input_invalid: ['填写的内容不符合要求（{field}）。', '没有保存，输入还在屏幕上。', '请改正标出的一栏后再试。'],
+  fact_faulty: ['“{field}”有误：{fault}。', '没有保存，输入还在屏幕上。', '请改正标出的一栏后再试。'],
   unexpected: ['出现了没有预料到的错误，编号 {incident}。', SAVED_STAYS, '请再试一次；仍不行时把编号告诉系统管理员。'],
   internal: ['出现了没有预料到的错误。', SAVED_STAYS, `请再试一次；仍不行时${CALL}`],
 

@@ -1,5 +1,6 @@
 import { BUSINESSES } from '#shared/domain/business/catalogue.ts';
 import { DEGREE_LEVELS, DESTINATION_KINDS, ID_TYPES, type StudyEntry } from '#shared/domain/case/case-facts.ts';
+import { NO_EVIDENCE_FACTS } from '#shared/domain/case/evidence-facts.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
 import { readTypedDate } from '../../ui/format/dates.ts';
 import { factSpecs, hasHistory } from './field-specs.ts';
@@ -73,6 +74,9 @@ function readFacts(form: WalkInForm): InputOf<'intake.create_walk_in'>['facts'] 
     hasEarlierStudyOrLaterWork: yesNo(asked, 'hasEarlierStudyOrLaterWork'),
     deadlineClass: null,
     dossierSignedIn: null,
+    ...NO_EVIDENCE_FACTS,
+    stays: null,
+    insuranceMonths: null,
   };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { StudyEntry } from '#shared/domain/case/case-facts.ts';
 import { checklistOf } from '#shared/domain/materials/checklist.ts';
 import type { ComparisonRow } from '#shared/domain/reading/comparison.ts';
-import { judgeRules, overallOutcome } from '#shared/domain/rules/judge-rules.ts';
+import { judgeRules, standingInTheWay } from '#shared/domain/rules/judge-rules.ts';
 import type { RuleVerdict } from '#shared/domain/rules/rule-verdict.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 import { aCase, aDocument, type CaseChanges, decisions, verdicts } from '../../../support/domain-cases.ts';
@@ -250,25 +250,29 @@ describe('a reviewer’s word', () => {
 });
 
 describe('the conditions as a whole', () => {
-  const verdict = (outcome: RuleVerdict['outcome']): RuleVerdict => ({
-    rule: 'x',
+  const verdict = (rule: string, outcome: RuleVerdict['outcome'], isGround = false): RuleVerdict => ({
+    rule,
     title: '',
     clause: '',
     reason: '',
     inputs: [],
     outcome,
+    ...(isGround && { isGround: true }),
   });
+  const inTheWay = (...verdicts: RuleVerdict[]): string =>
+    standingInTheWay(verdicts)
+      .map((one) => one.rule)
+      .join(' ');
 
   test('all are needed; an unknown one is no pass', () => {
-    expect(overallOutcome('recognition', [verdict('met'), verdict('met')])).toBe('met');
-    expect(overallOutcome('recognition', [verdict('met'), verdict('unknown')])).toBe('unknown');
-    expect(overallOutcome('recognition', [verdict('unknown'), verdict('not_met')])).toBe('not_met');
-    expect(overallOutcome('recognition', [])).toBe('unknown');
+    expect(inTheWay(verdict('R1', 'met'), verdict('R2', 'met'))).toBe('');
+    expect(inTheWay(verdict('R1', 'met'), verdict('R2', 'unknown'), verdict('R3', 'not_met'))).toBe('R2 R3');
   });
 
-  test('for archiving one ground is enough (G五(1))', () => {
-    expect(overallOutcome('archive', [verdict('not_met'), verdict('met')])).toBe('met');
-    expect(overallOutcome('archive', [verdict('not_met'), verdict('unknown')])).toBe('unknown');
-    expect(overallOutcome('archive', [verdict('not_met')])).toBe('not_met');
+  test('for archiving one ground is enough, and the rest all the same (G五(1))', () => {
+    const grounds = [verdict('A1', 'not_met', true), verdict('A2', 'met', true), verdict('A3', 'unknown', true)];
+    expect(inTheWay(...grounds)).toBe('');
+    expect(inTheWay(...grounds, verdict('V', 'unknown'))).toBe('V');
+    expect(inTheWay(verdict('A1', 'not_met', true), verdict('A2', 'unknown', true))).toBe('A1 A2');
   });
 });

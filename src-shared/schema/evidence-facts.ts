@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import {
+  type EvidenceFacts,
+  LAST_DOMESTIC_STUDIES,
+  PAYMENT_KINDS,
+  PRIOR_RELATIONS,
+} from '../domain/case/evidence-facts.ts';
+import { civilDateSchema, line } from './primitives.ts';
+
+const DEAREST_FEE = 100_000;
+
+export const country = z.string().regex(/^[A-Z]{3}$/);
+
+const stay = z.object({ exit: civilDateSchema, entry: civilDateSchema.nullable(), country });
+
+const insuranceMonth = z.object({
+  month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+  employer: line,
+  payment: z.enum(PAYMENT_KINDS),
+});
+
+const contract = z.object({
+  from: civilDateSchema.nullable(),
+  to: z.union([civilDateSchema, z.literal('open_ended')]).nullable(),
+  probationUntil: z.union([civilDateSchema, z.literal('none')]).nullable(),
+});
+
+const validity = z.object({
+  from: civilDateSchema.nullable(),
+  until: z.union([civilDateSchema, z.literal('long_term')]).nullable(),
+});
+
+/** As a person gives them; `storedEvidenceShape` reads what was stored before they were asked for. */
+export const evidenceShape = {
+  stays: z.array(stay).max(500).nullable(),
+  insuranceMonths: z.array(insuranceMonth).max(600).nullable(),
+  contract: contract.nullable(),
+  employerSubmittedOn: civilDateSchema.nullable(),
+  priorRelation: z.enum(PRIOR_RELATIONS).nullable(),
+  recognitionHeld: z.boolean().nullable(),
+  recognitionNumber: line.nullable(),
+  domesticDoctorateFound: z.boolean().nullable(),
+  identitySameAbroad: z.boolean().nullable(),
+  lastDomesticStudy: z.enum(LAST_DOMESTIC_STUDIES).nullable(),
+  hasWorkHistory: z.boolean().nullable(),
+  wentStraightAbroad: z.boolean().nullable(),
+  admittedBySelectingBody: z.boolean().nullable(),
+  idCardValidity: validity.nullable(),
+  passportValidity: validity.nullable(),
+  visaValidity: validity.nullable(),
+  feeAmount: z.number().min(0).max(DEAREST_FEE).nullable(),
+} satisfies { readonly [Key in keyof EvidenceFacts]: z.ZodType<EvidenceFacts[Key]> };
+
+/** Events and records from before these facts existed lack the keys: then nothing is known. */
+export const storedEvidenceShape = {
+  stays: evidenceShape.stays.default(null),
+  insuranceMonths: evidenceShape.insuranceMonths.default(null),
+  contract: evidenceShape.contract.default(null),
+  employerSubmittedOn: evidenceShape.employerSubmittedOn.default(null),
+  priorRelation: evidenceShape.priorRelation.default(null),
+  recognitionHeld: evidenceShape.recognitionHeld.default(null),
+  recognitionNumber: evidenceShape.recognitionNumber.default(null),
+  domesticDoctorateFound: evidenceShape.domesticDoctorateFound.default(null),
+  identitySameAbroad: evidenceShape.identitySameAbroad.default(null),
+  lastDomesticStudy: evidenceShape.lastDomesticStudy.default(null),
+  hasWorkHistory: evidenceShape.hasWorkHistory.default(null),
+  wentStraightAbroad: evidenceShape.wentStraightAbroad.default(null),
+  admittedBySelectingBody: evidenceShape.admittedBySelectingBody.default(null),
+  idCardValidity: evidenceShape.idCardValidity.default(null),
+  passportValidity: evidenceShape.passportValidity.default(null),
+  visaValidity: evidenceShape.visaValidity.default(null),
+  feeAmount: evidenceShape.feeAmount.default(null),
+};
