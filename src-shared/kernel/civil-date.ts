@@ -48,7 +48,12 @@ export function fromDayNumber(days: number): CivilDate {
   return new Date(days * DAY_MS).toISOString().slice(0, 10) as CivilDate;
 }
 
+/** Every month has them: a step among these days needs no calendar, and calendars are walked day by day. */
+const SURE_DAYS = 28;
+
 export function addDays(date: CivilDate, days: number): CivilDate {
+  const day = Number(date.slice(8)) + days;
+  if (day >= 1 && day <= SURE_DAYS) return (date.slice(0, 8) + String(day).padStart(2, '0')) as CivilDate;
   return fromDayNumber(dayNumber(date) + days);
 }
 

@@ -73,7 +73,13 @@ export function archiveDraft(seed: number, today: CivilDate, index: number): Dra
   return {
     business: 'archive',
     biography,
-    facts: { ...beforeDeparture(factsOf(biography, { dossierKeptHere: false })), documentLanguage: language },
+    facts: {
+      ...beforeDeparture(factsOf(biography, { dossierKeptHere: false })),
+      documentLanguage: language,
+      lastDomesticStudy: level === 'bachelor' ? 'high_school' : 'graduated',
+      hasWorkHistory: false,
+      wentStraightAbroad: true,
+    },
     employment: null,
     materials: [
       material(biography, 1, '身份证正反面', [part(biography, 'id_card', { side: 'both' })]),
@@ -108,7 +114,7 @@ export function dispatchDraft(seed: number, today: CivilDate, index: number): Dr
   return {
     business: 'dispatch',
     biography,
-    facts: beforeDeparture(factsOf(biography, {})),
+    facts: { ...beforeDeparture(factsOf(biography, {})), admittedBySelectingBody: true },
     employment: null,
     materials: [
       material(biography, 22, '出国留学资格证书', [certificate]),

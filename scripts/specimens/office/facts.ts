@@ -3,6 +3,7 @@ import { NO_FACTS } from '#shared/domain/case/no-facts.ts';
 import { addMonths, type CivilDate, civilDate, dateParts } from '#shared/kernel/civil-date.ts';
 import { degreePrinted } from '../degrees.ts';
 import { fieldById } from '../fields-of-study.ts';
+import type { Person } from '../people.ts';
 import { createPrng, deriveSeed } from '../prng.ts';
 import { type Biography, daysAbroad } from './biography.ts';
 import type { Employment } from './model.ts';
@@ -58,6 +59,13 @@ export function historyOf({ person, course, institution, domestic }: Biography):
   return [schoolEntry, ...earlier, awarded];
 }
 
+function validities({ idValidFrom, idValidUntil, passport }: Person): Partial<CaseFacts> {
+  return {
+    idCardValidity: { from: idValidFrom, until: idValidUntil },
+    passportValidity: { from: passport.issueDate, until: passport.expiryDate },
+  };
+}
+
 /** What the application form says; `more` adds what the business asks for. Nothing that the form does not ask is known. */
 export function factsOf(biography: Biography, more: Partial<CaseFacts>): CaseFacts {
   const { course, institution } = biography;
@@ -79,12 +87,22 @@ export function factsOf(biography: Biography, more: Partial<CaseFacts>): CaseFac
     authorisationCode: createPrng(deriveSeed(biography.seed, '12367')).digits(8),
     entryExitFound: true,
     identityVerified: true,
+    stays: biography.stays,
+    identitySameAbroad: true,
+    ...validities(biography.person),
     ...more,
   };
 }
 
 export function employmentFacts(employment: Employment): Partial<CaseFacts> {
-  return { employer: employment.employer.name, letterKind: employment.letterKind };
+  const { employer, letterKind, contractFrom, contractTo, probationEnd, insuredMonths } = employment;
+  return {
+    employer: employer.name,
+    letterKind,
+    contract: { from: contractFrom, to: contractTo, probationUntil: probationEnd },
+    insuranceMonths: insuredMonths.map((month) => ({ month, employer: employer.name, payment: 'paid' })),
+    priorRelation: 'none',
+  };
 }
 
 /** The three months before `today`, oldest first. */
@@ -94,5 +112,5 @@ export function lastThreeMonths(today: CivilDate): readonly string[] {
 
 /** Studies that have not begun: no award yet, no stay yet. */
 export function beforeDeparture(facts: CaseFacts): CaseFacts {
-  return { ...facts, awardDate: null, daysAbroad: null, entryExitFound: null };
+  return { ...facts, awardDate: null, daysAbroad: null, entryExitFound: null, stays: null, identitySameAbroad: null };
 }

@@ -122,10 +122,12 @@ export function recognitionDraft(seed: number, today: CivilDate, index: number):
   });
   const joint = scenario.jointDays;
   const facts = factsOf(biography, {
-    ...(joint === undefined ? {} : { destinationKind: 'joint_programme', daysAbroad: joint }),
+    ...(joint === undefined ? {} : { destinationKind: 'joint_programme', daysAbroad: joint, stays: null }),
     entryExitFound: scenario.noRecords !== true,
+    ...(scenario.noRecords === true ? { stays: null } : {}),
     agreementSigned: signed,
     feePaid: true,
+    feeAmount: 360,
     greenChannelGround: scenario.green ?? null,
     greenChannelProven: scenario.green === undefined ? null : scenario.green === 2,
   });

@@ -1,3 +1,4 @@
+import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
 import { addDays, addMonths, addYears, type CivilDate, civilDate } from '#shared/kernel/civil-date.ts';
 import { createEmployer } from '../employers.ts';
 import { createPrng, deriveSeed } from '../prng.ts';
@@ -91,6 +92,20 @@ const NONLOCAL: readonly NonlocalScenario[] = [
   },
 ];
 
+function recognitionNumberOf(seed: number, today: CivilDate): string {
+  const serial = createPrng(deriveSeed(seed, 'recognition')).digits(6);
+  return `教留服认〔${addMonths(today, -3).slice(0, 4)}〕${serial}号`;
+}
+
+/** The oldest of the three months was paid late, as the record says. */
+function withBackPaid({ employer }: Employment, today: CivilDate): CaseFacts['insuranceMonths'] {
+  return lastThreeMonths(today).map((month, index) => ({
+    month,
+    employer: employer.name,
+    payment: index === 0 ? 'back_paid' : 'paid',
+  }));
+}
+
 /** Short enough that even with travel the stay stays under 360 days. */
 function withFewDays(biography: Biography): Biography {
   const { course, institution } = biography;
@@ -118,6 +133,10 @@ export function nonlocalDraft(seed: number, today: CivilDate, index: number): Dr
     householdKind: household,
     worksAtHouseholdPlace: false,
     hasEarlierStudyOrLaterWork: scenario.earlier === true,
+    ...(scenario.postdoctoral
+      ? { domesticDoctorateFound: true }
+      : { recognitionHeld: true, recognitionNumber: recognitionNumberOf(seed, today) }),
+    ...(scenario.job?.backPaid ? { insuranceMonths: withBackPaid(employment, today) } : {}),
   });
   return {
     business: 'settle_bj_nonlocal',
@@ -203,7 +222,9 @@ export function otherSettlementDraft(business: OtherSettlement, seed: number, to
   const missingHousehold = business === 'settle_elsewhere' && index === 2;
   const facts = factsOf(biography, {
     ...employmentFacts(employment),
-    ...(business === 'settle_joint' ? { destinationKind: 'joint_programme' as const, daysAbroad: 120 } : {}),
+    ...(business === 'settle_joint'
+      ? { destinationKind: 'joint_programme' as const, daysAbroad: 120, stays: shortStay(biography).stays }
+      : {}),
     dossierKeptHere: dossierHere,
     householdKind: household,
     worksAtHouseholdPlace: local || sameCity,

@@ -6,12 +6,17 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { answerFile, type Outcome } from '#scripts/judge/answer-file.ts';
 import { judgeInputSchema } from '#scripts/judge/input-schema.ts';
+import { BUSINESS_CODES } from '#shared/domain/business/business-code.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'judge-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const script = join(import.meta.dirname, '..', '..', '..', 'scripts', 'judge.ts');
 const anything = z.record(z.string(), z.unknown());
+const judgement = z.object({
+  rules: z.array(z.object({ rule: z.string(), outcome: z.string(), isGround: z.boolean().optional() })),
+  results: z.array(z.object({ blockers: z.array(z.unknown()) })),
+});
 const refusal = z.object({ error: z.object({ message: z.string(), path: z.string() }) });
 
 function fileOf(content: unknown): string {
@@ -160,12 +165,82 @@ describe('judging a case from the command line', () => {
       },
       'supplements.0.answeredOn',
     ],
+    ...(
+      [
+        [
+          'a stay that ends before it begins',
+          { stays: [{ exit: '2024-05-02', entry: '2024-05-01', country: 'GBR' }] },
+          'stays.0.entry',
+        ],
+        [
+          'a stay on a day that does not exist',
+          { stays: [{ exit: '2023-02-29', entry: null, country: 'GBR' }] },
+          'stays.0.exit',
+        ],
+        ['a stay nowhere', { stays: [{ exit: '2024-05-02', entry: null, country: 'XYZ' }] }, 'stays.0.country'],
+        ['an unknown country', { country: 'ZZZ' }, 'country'],
+        ['a negative fee', { feeAmount: -1 }, 'feeAmount'],
+        ['a fee in words', { feeAmount: '360' }, 'feeAmount'],
+        [
+          'months out of order',
+          {
+            insuranceMonths: [
+              { month: '2026-09', employer: '甲', payment: 'paid' },
+              { month: '2026-08', employer: '甲', payment: 'paid' },
+            ],
+          },
+          'insuranceMonths.1.month',
+        ],
+        [
+          'a thirteenth month',
+          { insuranceMonths: [{ month: '2026-13', employer: '甲', payment: 'paid' }] },
+          'insuranceMonths.0.month',
+        ],
+        [
+          'a contract that ends before it begins',
+          { contract: { from: '2026-05-02', to: '2026-05-01', probationUntil: null } },
+          'contract.to',
+        ],
+        [
+          'a probation longer than the contract',
+          { contract: { from: null, to: '2026-05-01', probationUntil: '2026-06-01' } },
+          'contract.probationUntil',
+        ],
+        [
+          'a card that ends before it begins',
+          { idCardValidity: { from: '2026-05-02', until: '2026-05-01' } },
+          'idCardValidity.until',
+        ],
+        ['studies that end before they begin', { studyFrom: '2024-09-01', studyTo: '2024-08-01' }, 'studyTo'],
+        [
+          'an employer who handed in later than the case came',
+          { employerSubmittedOn: '2026-11-03' },
+          'employerSubmittedOn',
+        ],
+      ] as const
+    ).map(([name, facts, path]): [string, unknown, string] => [
+      name,
+      { business: 'settle_bj_nonlocal', submittedOn: '2026-11-02', facts },
+      `facts.${path}`,
+    ]),
   ])('%s is refused in Chinese, with its place', (_, content, path) => {
     const { code, answer } = judge(content);
     const { error } = refusal.parse(answer);
     expect(code).toBe(2);
     expect(error.path).toBe(path);
     expect(error.message).toMatch(/\p{Script=Han}/u);
+  });
+
+  test('the examples of the documentation are judged: every condition is met but what is said of it', () => {
+    const examples = join(import.meta.dirname, '..', '..', '..', 'docs', 'judge-examples');
+    for (const business of BUSINESS_CODES) {
+      const { code, answer } = answerFile(join(examples, `${business}.json`));
+      expect(code, business).toBe(0);
+      const { rules, results } = judgement.parse(answer);
+      const others = rules.filter(({ outcome, isGround }) => outcome !== 'met' && isGround !== true);
+      expect(others, business).toEqual([]);
+      expect(results[0]?.blockers, business).toEqual([]);
+    }
   });
 
   test('a file that is not there, and no file at all', () => {
