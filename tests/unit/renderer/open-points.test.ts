@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { nameOf, stateOf } from '#renderer/workstation/features/review/points/point-words.ts';
 import {
   keyOfBlocker,
+  materialOfPicked,
   neighbour,
   nextOpen,
   openKeys,
@@ -159,4 +160,13 @@ test('Space finds the crop of a field, the papers of a material, and both for a 
   expect(find('material:18')).toEqual([paper]);
   expect(find('material:19')).toEqual([]);
   expect(find('rule:R2')).toEqual([paper, crop]);
+});
+
+test('the verdict keys go with the paper that is picked; a field in focus keeps them', () => {
+  const points = pointsOf(aView());
+  const point = (key: string) => points.find((one) => one.key === key) ?? null;
+  expect(materialOfPicked(points, point('material:18'), ids.document(17))?.key).toBe('material:17');
+  expect(materialOfPicked(points, point('material:17'), ids.document(17))).toBeNull();
+  expect(materialOfPicked(points, point('field:name'), ids.document(17))).toBeNull();
+  expect(materialOfPicked(points, point('material:18'), ids.document(99))).toBeNull();
 });

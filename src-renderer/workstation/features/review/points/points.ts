@@ -8,6 +8,7 @@ import type { Blocker } from '#shared/domain/results/blocker.ts';
 import { ruleField } from '#shared/domain/rules/overruling.ts';
 import type { RuleVerdict } from '#shared/domain/rules/rule-verdict.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
+import type { DocumentId } from '#shared/kernel/ids.ts';
 
 export interface MaterialPoint {
   readonly kind: 'material';
@@ -143,4 +144,14 @@ export function neighbour(points: readonly Point[], current: string | null, dire
   const index = points.findIndex((point) => point.key === current);
   const next = index < 0 ? 0 : Math.min(points.length - 1, Math.max(0, index + direction));
   return points[next] ?? null;
+}
+
+/**
+ * The material to look at with a paper that somebody picked: while a material is in focus, Y and N speak of it, so they
+ * must not stay with one paper while another lies on the table. Null when the focus may stay.
+ */
+export function materialOfPicked(points: readonly Point[], focus: Point | null, documentId: DocumentId): Point | null {
+  if (focus?.kind !== 'material') return null;
+  const own = points.find((point) => point.kind === 'material' && point.documents.some(({ id }) => id === documentId));
+  return own === undefined || own.key === focus.key ? null : own;
 }

@@ -2,7 +2,7 @@ import { useMemo, useReducer } from 'react';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { announce } from '../../../ui/announce/announce.ts';
-import { neighbour, nextOpen, openKeys, type Point, pointsOf } from '../points/points.ts';
+import { materialOfPicked, neighbour, nextOpen, openKeys, type Point, pointsOf } from '../points/points.ts';
 import { sourcesOf } from '../points/sources.ts';
 import type { Review } from './review-context.ts';
 import {
@@ -99,7 +99,11 @@ export function useReviewModel(view: CaseView): ReviewModel {
     state,
     dispatch,
     focusOn,
-    showDocument: (documentId, page = 0) => dispatch({ kind: 'shown', source: { documentId, page, box: null } }),
+    showDocument: (documentId, page = 0) => {
+      const material = materialOfPicked(points, focus, documentId);
+      if (material) focusOn(material.key);
+      dispatch({ kind: 'shown', source: { documentId, page, box: null } });
+    },
     judge,
     mayJudge,
     step,
