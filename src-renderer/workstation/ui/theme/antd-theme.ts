@@ -56,6 +56,8 @@ export function antdTheme(scheme: ColorScheme): ThemeConfig {
         primaryShadow: 'none',
         defaultShadow: 'none',
         dangerShadow: 'none',
+        /** White on the dark scheme's light red would be below AA. */
+        dangerColor: scheme === 'dark' ? '#12161b' : '#ffffff',
         /** The hover of the filled button is too dark for words on a dark ground. */
         defaultHoverColor: scheme === 'dark' ? '#8cbde8' : '#174b7a',
       },
