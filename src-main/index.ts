@@ -27,8 +27,8 @@ import { systemClock } from './platform/clock.ts';
 import { fileSecrets } from './platform/secrets.ts';
 
 const TITLE = shellText.program;
-/** The letters' page comes after the desk: nobody prints in the first seconds. */
-const WARM_AFTER_MS = 2_000;
+/** The letters' page comes after the desk: nobody prints in the first seconds, and who does has it opened at once. */
+const WARM_AFTER_MS = 12_000;
 
 registerAppScheme();
 process.umask(0o077);

@@ -6,8 +6,8 @@ import type { ReadingNeeds, StationReading } from './open-station.ts';
 
 type Report = (error: unknown, what: string) => void;
 
-/** Recognition takes every processor there is: the desk comes up first, the papers can wait that long. */
-const HEAD_START_MS = 3_000;
+/** Recognition takes every processor there is: the desk comes up first, on a slow morning too; a person who opens a paper does not wait. */
+const HEAD_START_MS = 15_000;
 
 /**
  * Gives the station its reading room. The room's session and channels are made once a run, however often the station is
@@ -34,6 +34,8 @@ function afterHeadStart(reading: Reading, report: Report): StationReading {
   let hasStarted = false;
   let timer: NodeJS.Timeout | undefined;
   const begin = (): void => {
+    if (hasStarted) return;
+    clearTimeout(timer);
     hasStarted = true;
     reading.start().catch((error: unknown) => report(error, 'reading_start'));
   };
@@ -42,6 +44,10 @@ function afterHeadStart(reading: Reading, report: Report): StationReading {
       ...reading.port,
       // Before the start it would take up what a crash interrupted, and the start would put that back in line.
       wake: () => hasStarted && reading.port.wake(),
+      prefer: (documentId) => {
+        begin();
+        reading.port.prefer(documentId);
+      },
     },
     async start() {
       timer = setTimeout(begin, HEAD_START_MS);
