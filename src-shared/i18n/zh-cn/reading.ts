@@ -61,9 +61,3 @@ export const READING_FAILURE_TEXTS: Readonly<Record<ReadingFailure, FailureText>
     act: '可以再读一次；仍不成功时请人工查看原件。',
   },
 };
-
-/** As one line, for places without room for three. */
-export function readingFailureText(failure: ReadingFailure): string {
-  const { what, safe, act } = READING_FAILURE_TEXTS[failure];
-  return `${what}${safe}${act}`;
-}

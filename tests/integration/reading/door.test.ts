@@ -48,11 +48,16 @@ test('a folder among the files is said of that file alone', async () => {
   ]);
 }, 60_000);
 
-test('a missing file ends with 2, said on stderr and as JSON', async () => {
-  const { code, stdout, stderr } = await read('no-such-file.pdf');
+test('a missing file among others is said as JSON and on stderr; the others are answered; the end is 2', async () => {
+  const { code, stdout, stderr } = await read('no-such-file.pdf', 'tests/fixtures/bad-files/empty.pdf');
   expect(code).toBe(2);
   expect(stderr).toContain('没有这个文件：no-such-file.pdf');
-  expect(JSON.parse(stdout)).toMatchObject([{ file: 'no-such-file.pdf', error: { code: 'missing_file' } }]);
+  const answers: readonly Answer[] = JSON.parse(stdout);
+  expect(answers).toMatchObject([
+    { file: 'no-such-file.pdf', kind: 'unknown', fields: {}, pages: [], error: { code: 'missing_file' } },
+    { file: 'tests/fixtures/bad-files/empty.pdf', error: { code: 'empty_file' } },
+  ]);
+  for (const { error } of answers) expect(error?.message).not.toContain('保存');
 }, 60_000);
 
 test('what cannot be understood ends with 2 and an empty list', async () => {

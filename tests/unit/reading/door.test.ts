@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { answerFiles, exitCodeOf } from '#main/reading/door-answers.ts';
 import { parseDoorArguments } from '#main/reading/door-arguments.ts';
 import { READING_FAILURES } from '#shared/domain/reading/reading-result.ts';
-import { READING_FAILURE_TEXTS, readingFailureText } from '#shared/i18n/zh-cn/reading.ts';
+import { readDoorText } from '#shared/i18n/zh-cn/read-door.ts';
+import { READING_FAILURE_TEXTS } from '#shared/i18n/zh-cn/reading.ts';
 
 test.each([
   [['a.pdf'], { hint: 'auto', files: ['a.pdf'] }],
@@ -18,7 +20,31 @@ test.each([[[]], [['--kind', 'visa', 'a.pdf']], [['--fast', 'a.pdf']], [['--kind
 test('every failure says what happened, what is safe and what to do', () => {
   for (const failure of READING_FAILURES) {
     const { what, safe, act } = READING_FAILURE_TEXTS[failure];
-    expect(readingFailureText(failure)).toBe(what + safe + act);
     for (const part of [what, safe, act]) expect(part).toMatch(/[\u4e00-\u9fff].*。$/);
   }
+});
+
+test('at this door nothing is kept and there is no case: no failure speaks of either', () => {
+  for (const failure of [...READING_FAILURES, 'missing_file', 'unreadable'] as const) {
+    const words = readDoorText.failure(failure, 'a.pdf');
+    expect(words).toMatch(/没有留存副本.*[。]$/);
+    expect(words).not.toMatch(/已原样保存|添加新文件|其他材料/);
+  }
+});
+
+test('each file has its answer in order, whatever is wrong with another', async () => {
+  const seen: string[] = [];
+  const answers = await answerFiles(['no-such-file.pdf', 'package.json', 'docs', 'README.md/x.pdf'], async (bytes) => {
+    seen.push(Buffer.from(bytes).toString('utf8').slice(0, 1));
+    return { kind: 'failed', failure: 'unsupported_type' };
+  });
+  expect(answers.map(({ file, error }) => [file, error?.code])).toEqual([
+    ['no-such-file.pdf', 'missing_file'],
+    ['package.json', 'unsupported_type'],
+    ['docs', 'unreadable'],
+    ['README.md/x.pdf', 'missing_file'],
+  ]);
+  expect(seen).toEqual(['{']);
+  expect(exitCodeOf(answers)).toBe(2);
+  expect(exitCodeOf(answers.slice(1, 3))).toBe(0);
 });

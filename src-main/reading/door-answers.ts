@@ -1,0 +1,71 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { ReadingResult } from '#shared/domain/reading/reading-result.ts';
+import { type DoorFailure, readDoorText } from '#shared/i18n/zh-cn/read-door.ts';
+import { READING_LIMITS } from '#shared/ipc/reading-room.ts';
+import type { ReadingOutcome } from './room-session.ts';
+
+/** Exit codes of `npm run -s read`. */
+const ALL_READ = 0;
+const FILE_MISSING = 2;
+
+/** One element of the array that the door prints; what it holds is described in docs/reading.md. */
+export interface DoorAnswer extends Pick<ReadingResult, 'kind' | 'fields'> {
+  readonly file: string;
+  readonly mrz?: NonNullable<ReadingResult['mrz']>;
+  readonly pages: readonly Pick<ReadingResult['pages'][number], 'width' | 'height' | 'engine' | 'text'>[];
+  /** How long this file took. */
+  readonly ms: number;
+  readonly error?: { readonly code: DoorFailure; readonly message: string };
+}
+
+/** The bytes, or why this one file gives none: absent, a folder, no right to read it, larger than memory should hold. */
+async function bytesOf(file: string): Promise<Uint8Array | DoorFailure> {
+  try {
+    const facts = await stat(file);
+    if (!facts.isFile()) return 'unreadable';
+    return facts.size > READING_LIMITS.bytes ? 'too_large' : await readFile(file);
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    return error.code === 'ENOENT' || error.code === 'ENOTDIR' ? 'missing_file' : 'unreadable';
+  }
+}
+
+function failed(file: string, code: DoorFailure, ms: number): DoorAnswer {
+  return {
+    file,
+    kind: 'unknown',
+    fields: {},
+    pages: [],
+    ms,
+    error: { code, message: readDoorText.failure(code, file) },
+  };
+}
+
+function answered(file: string, result: ReadingResult, ms: number): DoorAnswer {
+  const { kind, fields, mrz, pages } = result;
+  const shown = pages.map(({ width, height, engine, text }) => ({ width, height, engine, text }));
+  return { file, kind, fields, ...(mrz !== null && { mrz }), pages: shown, ms };
+}
+
+/** An answer for each file, in the order given: what is wrong with one says nothing of the others. */
+export async function answerFiles(
+  files: readonly string[],
+  readBytes: (bytes: Uint8Array) => Promise<ReadingOutcome>,
+): Promise<readonly DoorAnswer[]> {
+  const answers: DoorAnswer[] = [];
+  for (const file of files) {
+    const started = performance.now();
+    const taken = (): number => Math.round(performance.now() - started);
+    const bytes = await bytesOf(file);
+    const outcome = typeof bytes === 'string' ? ({ kind: 'failed', failure: bytes } as const) : await readBytes(bytes);
+    answers.push(
+      outcome.kind === 'failed' ? failed(file, outcome.failure, taken()) : answered(file, outcome.result, taken()),
+    );
+  }
+  return answers;
+}
+
+/** A file that is not there is the caller's mistake; one that cannot be read is an answer like another. */
+export function exitCodeOf(answers: readonly DoorAnswer[]): number {
+  return answers.some(({ error }) => error?.code === 'missing_file') ? FILE_MISSING : ALL_READ;
+}
