@@ -9,8 +9,9 @@ import type { JudgeInput } from './input-schema.ts';
 
 /** An input that fits its schema and is no case all the same. */
 export interface InputFault {
-  readonly path: string;
-  readonly message: string;
+  readonly path: readonly (string | number)[];
+  /** Chinese, without a full stop. */
+  readonly fault: string;
 }
 
 const FAULTS: Readonly<Record<ExtensionFault, string>> = {
@@ -35,7 +36,7 @@ export function grantExtensions(
     const clocks = computeDeadlines({ ...granted, supplements }, calendar, on, settings);
     const clock = given.clock === undefined ? clocks[0] : clocks.find(({ code }) => code === given.clock);
     const judged = judgeExtension(clock ?? null, given.dueOn, calendar, on);
-    if (!judged.ok) return { path: `extensions.${index}.dueOn`, message: FAULTS[judged.fault] };
+    if (!judged.ok) return { path: ['extensions', index, 'dueOn'], fault: FAULTS[judged.fault] };
     const { ground, reason, dueOn } = given;
     const at = toInstant(Date.parse(`${on}T04:00:00.000Z`));
     const extension = { clock: clock?.code ?? '', ground, reason, dueOn, addedDays: judged.addedDays, by: NOBODY, at };

@@ -41,7 +41,7 @@ export function judgeCase(input: JudgeInput): Judgement | InputFault {
   const settings = deadlineSettingsOf(office);
   const calendar = loadCalendar(input.calendar ?? null);
   const record = grantExtensions(buildRecord(input), input, calendar, settings);
-  if ('message' in record) return record;
+  if ('fault' in record) return record;
   const checklist = checklistOf(record, office);
   const rules = judgeRules(record, { checklist, comparisons: null });
   const results = resultDrafts(record).map(({ kind, title, values }) => ({

@@ -83,8 +83,8 @@ describe('judging a case from the command line', () => {
   });
 
   test.each([
-    ['not later', '2026-11-16', 'extensions.0.dueOn：须晚于当时的到期日'],
-    ['on a Saturday', '2026-11-21', 'extensions.0.dueOn：不是工作日'],
+    ['not later', '2026-11-16', 'extensions.0.dueOn（延期第 1 项的新到期日）：须晚于当时的到期日。'],
+    ['on a Saturday', '2026-11-21', 'extensions.0.dueOn（延期第 1 项的新到期日）：不是工作日。'],
   ])('an extension that is %s is no case', (_, dueOn, message) => {
     const extensions = [{ ground: 'X1', reason: '院校未回复', dueOn }];
     const outcome = judge({

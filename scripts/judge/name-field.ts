@@ -1,0 +1,31 @@
+import { DISPATCH_STAGE_NAMES } from '#shared/domain/office/dispatch-stages.ts';
+import { JUDGE_FIELD_NAMES, judgeDoorText as text } from '#shared/i18n/zh-cn/judge-door.ts';
+
+const NAMES: Readonly<Record<string, string>> = { ...JUDGE_FIELD_NAMES, ...DISPATCH_STAGE_NAMES };
+
+/** What a key says in this place: by its parent and itself, or by itself; null when the key is not one of ours. */
+export function meaningOf<Words>(
+  table: Readonly<Record<string, Words>>,
+  parent: string | undefined,
+  key: string,
+): Words | null {
+  return table[`${parent}.${key}`] ?? table[key] ?? null;
+}
+
+/** The meaning of a place: `facts.stays.0.entry` is 出入境记录第 1 项的入境日期; '' when nothing is known of it. */
+export function nameField(path: readonly PropertyKey[]): string {
+  let name = '';
+  let parent: string | undefined;
+  for (const key of path) {
+    if (typeof key === 'number') {
+      name += text.nth(key);
+      continue;
+    }
+    const word = String(key);
+    // What is no key of ours is the caller's: a row, a field, a day; it stands in the path.
+    const meaning = parent === 'verdicts' ? text.row(word) : meaningOf(NAMES, parent, word);
+    if (meaning) name += name === '' ? meaning : `${text.of}${meaning}`;
+    parent = word;
+  }
+  return name;
+}

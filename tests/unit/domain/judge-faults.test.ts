@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { answerFile } from '#scripts/judge/answer-file.ts';
+import { judgeInputSchema } from '#scripts/judge/input-schema.ts';
+import { nameField } from '#scripts/judge/name-field.ts';
+import { JUDGE_PATTERN_WORDS } from '#shared/i18n/zh-cn/judge-door.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'judge-faults-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function faultOf(content: unknown): unknown {
+  const file = join(folder, 'case.json');
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+  const { code, answer } = answerFile(file);
+  expect(code).toBe(2);
+  return 'error' in answer ? Reflect.get(Object(answer.error), 'message') : null;
+}
+
+const GIVEN = { business: 'recognition', submittedOn: '2026-11-02' };
+
+test.each<[unknown, string]>([
+  [[], '输入：应为对象 { }，而不是列表 [ ]。'],
+  [null, '输入：应为对象 { }，而不是空值 null。'],
+  [{}, 'business（业务）：必须填写。'],
+  [{ ...GIVEN, business: 'visa' }, 'business（业务）：应为以下之一：archive、recognition、settle_bj_nonlocal'],
+  [{ ...GIVEN, submittedOn: '2.11.2026' }, 'submittedOn（提交或收件日期）：应写成 2026-11-02 这样的日期。'],
+  [{ ...GIVEN, submittedOn: '2026-02-30' }, 'submittedOn（提交或收件日期）：没有这一天。'],
+  [{ ...GIVEN, submittedOn: 20261102 }, 'submittedOn（提交或收件日期）：应为文字，而不是数字。'],
+  [{ ...GIVEN, contry: 'GBR' }, 'contry：没有这个字段。'],
+  [{ ...GIVEN, number: 'ab' }, 'number（个案编号）：至少 3 个字。'],
+  [{ ...GIVEN, applicant: { name: '' } }, 'applicant.name（申请人的姓名）：不能为空。'],
+  [{ ...GIVEN, applicant: { sex: '男' } }, 'applicant.sex（申请人的性别）：应为以下之一：M、F、X。'],
+  [{ ...GIVEN, documents: {} }, 'documents（材料文件）：应为列表 [ ]，而不是对象 { }。'],
+  [
+    { ...GIVEN, documents: [{ materialRow: 25 }] },
+    'documents.0.materialRow（材料文件第 1 项的材料行号）：不能大于 24。',
+  ],
+  [{ ...GIVEN, verdicts: { 99: 'accepted' } }, 'verdicts.99（材料第 99 项的审核结论）：字段名应为材料行号 1 至 24。'],
+  [
+    { ...GIVEN, verdicts: { 17: 'good' } },
+    'verdicts.17（材料第 17 项的审核结论）：应为以下之一：unseen、accepted、rejected、doubtful、对象 { }。',
+  ],
+  [
+    { ...GIVEN, verdicts: { 17: { verdict: 'accepted', why: '' } } },
+    'verdicts.17.why（材料第 17 项的审核结论）：没有这个字段。',
+  ],
+  [
+    { ...GIVEN, calendar: { holidays: { '2026-1-1': '元旦' } } },
+    'calendar.holidays.2026-1-1（日历调整的放假日）：字段名应写成 2026-11-02 这样的日期。',
+  ],
+  [{ ...GIVEN, settings: { greenChannelDays: 0 } }, 'settings.greenChannelDays（绿色通道目标工作日）：不能小于 1。'],
+  [
+    { ...GIVEN, supplements: [{ requestedOn: '2026-11-04', answeredOn: '2026-11-03' }] },
+    'supplements.0.answeredOn（补正第 1 项的答复日期）：答复日期早于补正日期。',
+  ],
+])('%j is answered in one sentence', (input, sentence) => {
+  expect(faultOf(input)).toContain(sentence);
+});
+
+test.each<[object, string]>([
+  [{ feePaid: 'yes' }, 'facts.feePaid（认证费用缴纳）：应为是非值（true 或 false），而不是文字。'],
+  [{ daysAbroad: 1.5 }, 'facts.daysAbroad（在外学习天数）：应为整数，而不是小数。'],
+  [{ country: 'UK' }, 'facts.country（留学国家/地区）：应为三个大写字母的国家/地区代码，如 GBR。'],
+  [{ country: 'XXX' }, 'facts.country（留学国家/地区）：没有这个国家/地区代码。'],
+  [{ greenChannelGround: 4 }, 'facts.greenChannelGround（绿色通道事由）：应为以下之一：1、2、3。'],
+  [
+    { contract: { from: null, to: 'never', probationUntil: null } },
+    'facts.contract.to（劳动合同的结束日期）：应写成 2026-11-02 这样的日期；无固定期限写 open_ended，不知道写 null。',
+  ],
+  [
+    { stays: [{ exit: '2026-01-05', entry: '2026-01-01', country: 'GBR' }] },
+    'facts.stays.0.entry（出入境记录第 1 项的入境日期）：入境日期早于出境日期。',
+  ],
+  [
+    { studyHistory: [{ institution: '', country: 'GBR', level: 'master', from: '2024-09-01', to: null }] },
+    'facts.studyHistory.0.institution（学习经历第 1 项的院校）：不能为空。',
+  ],
+])('a wrong fact is named by its path and its meaning: %j', (facts, sentence) => {
+  expect(faultOf({ ...GIVEN, facts })).toBe(sentence);
+});
+
+interface Branch {
+  readonly properties?: Readonly<Record<string, Branch>>;
+  readonly pattern?: string;
+}
+
+/** Every key and every pattern that the input's schema has, with the way to it. */
+function walk(
+  node: unknown,
+  path: readonly PropertyKey[],
+  see: (path: readonly PropertyKey[], pattern?: string) => void,
+): void {
+  if (typeof node !== 'object' || node === null) return;
+  const { properties = {}, pattern }: Branch = node;
+  see(path, typeof pattern === 'string' ? pattern : undefined);
+  for (const [key, inner] of Object.entries(properties)) walk(inner, [...path, key], see);
+  for (const [key, inner] of Object.entries(node)) if (key !== 'properties') walk(inner, path, see);
+}
+
+test('no field of the input and no pattern is without words', () => {
+  const nameless = new Set<string>();
+  const patterns = new Set<string>();
+  walk(judgeInputSchema(), [], (path, pattern) => {
+    const [last] = path.slice(-1);
+    // A folder alone may be silent; its fields may not.
+    const silent = last === undefined || ['facts', 'settings', 'verdicts'].includes(String(last));
+    if (!silent && !/[\u4e00-\u9fff]/.test(nameField(path.slice(-2)))) nameless.add(path.join('.'));
+    if (!silent && nameField(path) === nameField(path.slice(0, -1))) nameless.add(path.join('.'));
+    if (pattern !== undefined) patterns.add(pattern);
+  });
+  expect([...nameless]).toEqual([]);
+  expect(patterns.size).toBeGreaterThan(2);
+  expect([...patterns].filter((pattern) => !Object.hasOwn(JUDGE_PATTERN_WORDS, pattern))).toEqual([]);
+});
