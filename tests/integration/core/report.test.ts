@@ -56,11 +56,14 @@ test('the exported workbook has Chinese heads, totals as formulas and prints on 
   expect(await desk.do('report.export', { date: day })).toEqual({ path: desk.dialogs.saveAs });
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(readFileSync(desk.dialogs.saveAs).buffer as ArrayBuffer);
-  expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual(['按业务', '按人员']);
+  expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual(['按业务', '按人员', '栏目说明']);
   const [sheet] = workbook.worksheets;
   expect(sheet?.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape' });
   expect(sheet?.getRow(3).values).toEqual(expect.arrayContaining(Object.values(reportText.columns)));
   expect(sheet?.getCell('C5').value).toEqual({ formula: 'SUM(C4:C4)', result: 3 });
+  const explained = workbook.getWorksheet('栏目说明')?.getColumn(2).values ?? [];
+  const heads = [...Object.values(reportText.columns), ...Object.values(reportText.staffColumns)];
+  expect(explained).toEqual(expect.arrayContaining(heads));
 });
 
 test('a report cannot be written where the folder is gone, and that is said', async () => {

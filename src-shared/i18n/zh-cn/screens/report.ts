@@ -25,8 +25,8 @@ export const reportText = {
     withdrawn: '撤回',
     reopened: '撤销重办',
     openAtEnd: '日末结存',
-    overdue: '超期',
     dueToday: '当日到期',
+    overdue: '超期',
   },
   staffColumns: {
     name: '姓名',
