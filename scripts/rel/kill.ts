@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { seededRandom } from '#scripts/lib/seeded-random.ts';
+import { seededBytes, seededRandom } from '#scripts/lib/seeded-random.ts';
 import { checkAfterKill } from './kill-check.ts';
 import { parseFacts, type SavedFact } from './kill-facts.ts';
 import type { ReliabilityOptions, ReliabilityOutcome } from './registry.ts';
@@ -46,7 +45,7 @@ async function saveAndKill(folder: string, seed: number, afterMs: number): Promi
 export async function run({ seed, rounds, log }: ReliabilityOptions): Promise<ReliabilityOutcome> {
   const random = seededRandom(seed);
   const folder = mkdtempSync(join(tmpdir(), 'workstation-kill-'));
-  writeFileSync(join(folder, 'key'), randomBytes(32), { mode: 0o600 });
+  writeFileSync(join(folder, 'key'), seededBytes(random, 32), { mode: 0o600 });
   const violations: string[] = [];
   const facts: SavedFact[] = [];
   try {
