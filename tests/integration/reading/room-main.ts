@@ -39,6 +39,8 @@ const pages: PageImage[] = [];
 const troubles: string[] = [];
 let jobId = '';
 let steps = 0;
+/** As the room last told; null before its first word. */
+let pagesDone: { readonly done: number; readonly of: number } | null = null;
 let crashesEveryRoom = false;
 
 const crash = (): void => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
@@ -52,8 +54,9 @@ const room: ReadingRoom = createReadingRoom({
   storePage: async (_id, image) => {
     pages.push(image);
   },
-  progress: () => {
+  progress: (_id, done, of) => {
     steps += 1;
+    pagesDone = { done, of };
     if (crashesEveryRoom) crash();
   },
   report,
@@ -69,6 +72,7 @@ async function answer(request: RoomRequest): Promise<unknown> {
       originals.set(jobId, request.bytes ?? (await readFile(join(ROOT, request.file))));
       pages.length = 0;
       steps = 0;
+      pagesDone = null;
       crashesEveryRoom = request.crashesEveryRoom ?? false;
       const outcome = await room.read({
         jobId,
@@ -80,6 +84,8 @@ async function answer(request: RoomRequest): Promise<unknown> {
     }
     case 'steps':
       return steps;
+    case 'pages_done':
+      return pagesDone;
     case 'pictures':
       return pages.length;
     case 'cancel':

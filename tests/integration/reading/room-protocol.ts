@@ -14,7 +14,18 @@ export type RoomRequest =
       readonly background?: boolean;
     }
   | { readonly kind: 'evaluate'; readonly code: string }
-  | { readonly kind: 'steps' | 'pictures' | 'cancel' | 'crash' | 'hang' | 'requested' | 'troubles' | 'end' };
+  | {
+      readonly kind:
+        | 'steps'
+        | 'pages_done'
+        | 'pictures'
+        | 'cancel'
+        | 'crash'
+        | 'hang'
+        | 'requested'
+        | 'troubles'
+        | 'end';
+    };
 
 export interface RoomReply {
   readonly id: number;
