@@ -1,8 +1,9 @@
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
 import type { CaseLinks } from '#shared/ipc/views/case-view.ts';
+import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import type { CaseId, DocumentId } from '#shared/kernel/ids.ts';
 import type { ReadHandle } from '../../storage/handles.ts';
-import { findCase } from '../../storage/repositories/cases.ts';
+import { findCase, findClosedOn } from '../../storage/repositories/cases.ts';
 import { documentsOf, type StoredDocument } from '../../storage/repositories/documents.ts';
 import { type PagePicture, pagePicturesOf } from '../../storage/repositories/page-pictures.ts';
 import { type DocumentReading, readingsOf } from '../../storage/repositories/reading-jobs.ts';
@@ -14,6 +15,8 @@ export interface GatheredCase {
   readonly record: CaseRecord;
   readonly unsent: number;
   readonly conflicts: number;
+  /** Null while the case is open. */
+  readonly closedOn: CivilDate | null;
   readonly documents: readonly StoredDocument[];
   readonly readings: readonly DocumentReading[];
   /** Page pictures that are here, in page order. */
@@ -28,6 +31,7 @@ export async function gatherCase(handle: ReadHandle, caseId: CaseId): Promise<Ga
     record: stored.record,
     unsent: stored.unsent,
     conflicts: stored.conflicts,
+    closedOn: await findClosedOn(handle, caseId),
     documents: await documentsOf(handle, caseId),
     readings: await readingsOf(handle, caseId),
     pictures: await pagePicturesOf(handle, caseId),

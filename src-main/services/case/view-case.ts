@@ -49,7 +49,7 @@ function blockersOf(context: CoreContext, record: CaseRecord, assessment: Assess
 }
 
 export function viewGathered(context: CoreContext, staff: Staff, gathered: GatheredCase): CaseView {
-  const { record, unsent, conflicts } = gathered;
+  const { record, unsent, conflicts, closedOn } = gathered;
   const assessment = assessCase(context, gathered);
   return {
     record,
@@ -59,6 +59,7 @@ export function viewGathered(context: CoreContext, staff: Staff, gathered: Gathe
     permitted: permittedActions(record, staff.role, staff.id, context.policy),
     unsent,
     inConflict: conflicts > 0,
+    closedOn,
     links: gathered.links,
   };
 }

@@ -1,8 +1,8 @@
 import type { CaseDocument, CaseRecord } from '../case/case-record.ts';
 import { type Agreement, agreement, gravest } from './agreement.ts';
-import { COMPARED_FIELDS, type ComparedField, numberKind } from './compared-fields.ts';
+import { COMPARED_FIELDS, type ComparedField, numberKind, paperNames } from './compared-fields.ts';
 import type { ComparedReading, ComparisonRow } from './comparison.ts';
-import type { ReadField, ReadingResult } from './reading-result.ts';
+import type { DocumentKind, ReadField, ReadingResult } from './reading-result.ts';
 
 export interface DocumentReading {
   readonly document: Pick<CaseDocument, 'id'>;
@@ -51,6 +51,17 @@ function doubted(found: Agreement, read: ReadField, field: ComparedField, result
   return found;
 }
 
+/** The papers that can say it: a number stands on the kind of paper that the form names. */
+function kindsOf({ field, kinds }: ComparedField, record: CaseRecord): readonly DocumentKind[] {
+  return field === 'idNumber' ? [numberKind(record)] : kinds;
+}
+
+function hasUnread(record: CaseRecord, readings: readonly DocumentReading[]): boolean {
+  return record.documents.some(
+    ({ id, replacedBy }) => replacedBy === null && !readings.some(({ document }) => document.id === id),
+  );
+}
+
 function compareField(
   field: ComparedField,
   record: CaseRecord,
@@ -60,9 +71,9 @@ function compareField(
   const name = { chinese: record.applicant.name, readings: context.nameReadings };
   const compared: ComparedReading[] = [];
   const agreements: Agreement[] = [];
-  for (const { document, result } of readings) {
-    if (!field.kinds.includes(result.kind)) continue;
-    if (field.field === 'idNumber' && result.kind !== numberKind(record)) continue;
+  const kinds = kindsOf(field, record);
+  const papers = readings.filter(({ result }) => kinds.includes(result.kind));
+  for (const { document, result } of papers) {
     for (const read of pick(result.fields, field.keys)) {
       const { value, confidence, page, box } = read;
       compared.push({ documentId: document.id, documentKind: result.kind, value, confidence, page, box });
@@ -73,8 +84,12 @@ function compareField(
   const row = { field: field.field, label: field.label, form: field.form(record), readings: compared };
   const worst = gravest(agreements);
   if (worst !== null) return { ...row, ...worst };
-  const reason = compared.length === 0 ? '没有文件读到此项' : '申请表未填写此项，无从比较';
-  return { ...row, conclusion: 'missing', reason };
+  if (compared.length > 0) return { ...row, conclusion: 'possible', reason: '申请表未填写此项，请核对材料所载' };
+  if (papers.length > 0)
+    return { ...row, conclusion: 'missing', reason: `${paperNames(kinds)}上没有读到此项，请看原件` };
+  return hasUnread(record, readings)
+    ? { ...row, conclusion: 'missing', reason: '还有文件没有识读，尚未读到此项' }
+    : { ...row, conclusion: 'no_paper', reason: `所交材料中没有${paperNames(kinds)}，此项无从比对` };
 }
 
 /**

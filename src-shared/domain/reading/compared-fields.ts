@@ -34,6 +34,17 @@ export function numberKind(subject: ComparisonSubject): DocumentKind {
   return NUMBER_KIND[subject.applicant.idType];
 }
 
+const PAPER_NAMES: Readonly<Partial<Record<DocumentKind, string>>> = {
+  passport: '护照',
+  id_card: '身份证',
+  permit: '通行证',
+  diploma: '文凭',
+};
+
+export function paperNames(kinds: readonly DocumentKind[]): string {
+  return kinds.map((kind) => PAPER_NAMES[kind] ?? kind).join('、');
+}
+
 /** The paper beside the form's Chinese name, and beside its Latin one when the paper is in Latin letters too. */
 function agreeName({ applicant }: ComparisonSubject, read: string, name: ChineseName): Agreement {
   const { verdict, reason } = compareNames(name, read);

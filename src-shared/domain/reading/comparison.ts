@@ -11,7 +11,11 @@ export interface ComparedReading {
   readonly box: Box;
 }
 
-export type ComparisonConclusion = 'same' | 'possible' | 'different' | 'missing';
+/**
+ * `missing`: a paper that carries the field is there, or may be among those that nobody has read, and gave no value.
+ * `no_paper`: everything is read, and none of it carries the field.
+ */
+export type ComparisonConclusion = 'same' | 'possible' | 'different' | 'missing' | 'no_paper';
 
 /** One line of 核对: what the form says beside what the papers say. */
 export interface ComparisonRow {

@@ -122,6 +122,7 @@ export const CONCLUSION_NAMES: Labels<ComparisonConclusion> = {
   possible: '待核实',
   different: '不一致',
   missing: '未读到',
+  no_paper: '无此件',
 };
 
 /** Where the form asks for nothing, as with a passport's validity: the paper is measured by a rule and agrees with no entry. */

@@ -64,6 +64,8 @@ export interface CaseView {
   /** Events that the centre has not accepted yet. */
   readonly unsent: number;
   readonly inConflict: boolean;
+  /** The day on which the case ended; null while it is open. */
+  readonly closedOn: CivilDate | null;
   readonly links: CaseLinks;
 }
 

@@ -24,13 +24,15 @@ import { BAD_CATALOGUE, fakeCatalogues, fakeSubjects } from './fake-catalogues.t
 import { fakeOffice } from './fake-office.ts';
 import { fakePerson } from './fake-person.ts';
 import { fakeQueue } from './fake-queue.ts';
+import { fakeSettlement } from './fake-settlement.ts';
 import { fakeView } from './fake-view.ts';
 import { actorOf, EVERYBODY, fakeId, REVIEWER, SECOND_REVIEWER, SUPERVISOR } from './people.ts';
 
 export interface Scenario {
+  readonly business: 'recognition' | 'settlement';
   readonly signedIn: 'nobody' | 'reviewer' | 'second' | 'supervisor';
   readonly centre: 'online' | 'offline';
-  readonly state: 'in_review' | 'proposed' | 'signed' | 'issued';
+  readonly state: 'in_review' | 'received' | 'proposed' | 'signed' | 'issued';
 }
 
 type Handlers = { readonly [Name in CommandName]?: (input: InputOf<Name>) => unknown };
@@ -38,12 +40,17 @@ type Handlers = { readonly [Name in CommandName]?: (input: InputOf<Name>) => unk
 const PRINTED: PrintedLetter = { ...LETTER, printed: true };
 const START_MS = Date.parse('2026-11-19T02:42:07.000Z');
 
+function startOf({ business, state }: Scenario): CaseRecord {
+  const record = business === 'settlement' ? fakeSettlement() : fakeRecord();
+  return state === 'received' ? { ...record, state: { kind: 'received' }, materials: [], fields: [] } : record;
+}
+
 /** Answers as main would, from memory: for looking at the screens, never for proving that they work. */
 export function createFakeBridge(scenario: Scenario): Bridge {
   let staff: Staff | null = { nobody: null, reviewer: REVIEWER, second: SECOND_REVIEWER, supervisor: SUPERVISOR }[
     scenario.signedIn
   ];
-  let record: CaseRecord = fakeRecord();
+  let record = startOf(scenario);
   let serial = 0;
   const began = Date.now();
   const listeners = new Set<(notice: Notice) => void>();
@@ -77,7 +84,7 @@ export function createFakeBridge(scenario: Scenario): Bridge {
       values: input.values,
     });
 
-  if (scenario.state !== 'in_review') {
+  if (scenario.state !== 'in_review' && scenario.state !== 'received') {
     propose({ caseId: record.id, kind: 'recognition_certificate', values: fakeDrafts()[0]?.values ?? {} });
     const resultId = fakeId<ResultId>(5, 1);
     const number = 'GJ2026-00417';

@@ -50,7 +50,7 @@ export function fakeRecord(): CaseRecord {
       birthDate: civilDate('1998-04-12'),
       nationality: 'CHN',
       idType: 'resident_id',
-      idNumber: '110101199804120013',
+      idNumber: '110101199804120015',
       mobile: '13800001234',
       email: 'zhangsan@example.com',
     },

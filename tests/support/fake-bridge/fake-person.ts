@@ -35,7 +35,7 @@ export function fakePerson(): PersonView {
     nameLatin: 'ZHANG SAN',
     birthDate: civilDate('1998-04-12'),
     idType: 'resident_id',
-    idNumber: '110101199804120013',
+    idNumber: '110101199804120015',
     cases: [
       one,
       other({

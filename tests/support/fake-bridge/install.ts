@@ -10,8 +10,9 @@ function choose<Value extends string>(
 
 const query = new URLSearchParams(window.location.search);
 const scenario: Scenario = {
+  business: choose(query, 'business', ['recognition', 'settlement']),
   signedIn: choose(query, 'who', ['reviewer', 'nobody', 'second', 'supervisor']),
   centre: choose(query, 'centre', ['online', 'offline']),
-  state: choose(query, 'state', ['in_review', 'proposed', 'signed', 'issued']),
+  state: choose(query, 'state', ['in_review', 'received', 'proposed', 'signed', 'issued']),
 };
 Object.defineProperty(window, 'bridge', { value: createFakeBridge(scenario) });

@@ -61,6 +61,20 @@ export const SHOTS: readonly Shot[] = [
     hash: CASE,
     act: async (page) => page.getByTestId('rule-R3').getByRole('button').click(),
   },
+  { name: 'review-received', query: 'state=received', hash: CASE },
+  {
+    name: 'review-stays',
+    query: 'business=settlement',
+    hash: CASE,
+    act: async (page) => page.getByTestId('rule-S2').getByRole('button').click(),
+  },
+  {
+    name: 'review-months',
+    query: 'business=settlement',
+    hash: CASE,
+    act: async (page) => page.getByTestId('rule-S6').getByRole('button').click(),
+  },
+  { name: 'review-closed', query: 'state=issued', hash: CASE },
   {
     name: 'review-why',
     query: '',

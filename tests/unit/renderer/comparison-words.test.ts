@@ -21,6 +21,7 @@ test.each([
   ['different', '不合要求'],
   ['possible', '待核实'],
   ['missing', '未读到'],
+  ['no_paper', '无此件'],
 ] as const)('what stands beside an empty form agrees with nothing: %s is %s', (conclusion, word) => {
   expect(stateOf(point({ conclusion })).word).toBe(word);
 });

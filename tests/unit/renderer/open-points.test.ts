@@ -49,6 +49,7 @@ function aView(changes: Partial<CaseView> = {}): CaseView {
     permitted: [],
     unsent: 0,
     inConflict: false,
+    closedOn: null,
     links: { first: null, rechecks: [] },
     ...changes,
   };

@@ -25,6 +25,7 @@ function viewOf(record: CaseView['record']): CaseView {
     permitted: [],
     unsent: 0,
     inConflict: false,
+    closedOn: null,
     links: { first: null, rechecks: [] },
   };
 }

@@ -7,6 +7,7 @@ import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { ProvisionalTag, Remaining } from '../../ui/marks/index.ts';
 import { useMay } from '../../ui/session/use-session.ts';
 import { ClassDialog } from './class-dialog.tsx';
+import { endWords } from './end-words.ts';
 import { ExtendDialog } from './extend-dialog.tsx';
 import { WhyThisDate } from './why-this-date.tsx';
 
@@ -72,12 +73,17 @@ function ClockLine({ view, clock }: { readonly view: CaseView; readonly clock: C
   );
 }
 
-/** Every number here can be asked why; a closed case without a clock has nothing to wait for. */
+/** Every number here can be asked why; a closed case has nothing left to wait for, and says when and how it ended. */
 export function Deadline({ view }: { readonly view: CaseView }) {
   const { clocks, record } = view;
-  if (clocks.length === 0) {
-    return isOpenState(record.state.kind) && <span className="case-fact">{text.review.deadline.noLimit}</span>;
+  if (!isOpenState(record.state.kind)) {
+    return (
+      <span className="case-fact" data-testid="case-ended">
+        {endWords(view)}
+      </span>
+    );
   }
+  if (clocks.length === 0) return <span className="case-fact">{text.review.deadline.noLimit}</span>;
   return (
     <span className="deadlines">
       {clocks.map((clock) => (

@@ -32,7 +32,7 @@ function OpenCase({ view }: { readonly view: CaseView }) {
           <CheckPane model={model} />
         </DropZone>
         {writes.error && <FailureMessage failure={failureOf(writes.error)} onDismiss={writes.reset} />}
-        <CaseFooter view={view} onFocus={model.focusOn} />
+        <CaseFooter model={model} />
       </article>
     </ReviewProvider>
   );

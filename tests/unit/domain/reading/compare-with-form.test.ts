@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareWithForm, type DocumentReading } from '#shared/domain/reading/compare-with-form.ts';
 import type { ComparisonRow } from '#shared/domain/reading/comparison.ts';
+import { openComparisons } from '#shared/domain/reading/open-comparisons.ts';
 import type { DocumentKind, ReadField, ReadingResult } from '#shared/domain/reading/reading-result.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 import { aCase, aDocument, type CaseChanges, ids } from '../../../support/domain-cases.ts';
@@ -72,7 +73,7 @@ describe('a passport and a diploma beside the form', () => {
     ['degree', 'same'],
     ['awardDate', 'same'],
     ['passportExpiry', 'same'],
-    ['idNumber', 'missing'],
+    ['idNumber', 'no_paper'],
   ])('%s: %s', (field, conclusion) => {
     expect(row(field, both).conclusion).toBe(conclusion);
   });
@@ -124,6 +125,41 @@ describe('the form spells the name in Latin letters too', () => {
   });
 });
 
+describe('a field without a value', () => {
+  const passport = reading(2, 'passport', PASSPORT);
+  const papers = { ...CASE, documents: [aDocument(1, 18), aDocument(2, 18)] };
+
+  test('nothing carries the number when every paper is read and none is an identity card', () => {
+    expect(row('idNumber', [reading(1, 'other', {}), passport], papers)).toMatchObject({
+      conclusion: 'no_paper',
+      reason: '所交材料中没有身份证，此项无从比对',
+    });
+  });
+
+  test('it is not yet read while a paper is not', () => {
+    expect(row('idNumber', [passport], papers).conclusion).toBe('missing');
+  });
+
+  test('a paper that was replaced is not waited for', () => {
+    const documents = [aDocument(1, 18, { replacedBy: ids.document(2) }), aDocument(2, 18)];
+    expect(row('idNumber', [passport], { ...CASE, documents }).conclusion).toBe('no_paper');
+  });
+
+  test('a card is there and its number was not read: a person looks', () => {
+    const card = reading(1, 'id_card', { nameHan: '张三' });
+    const found = row('idNumber', [card, passport], papers);
+    expect(found).toMatchObject({ conclusion: 'missing', reason: '身份证上没有读到此项，请看原件' });
+    expect(openComparisons(aCase(papers), [found])).toEqual([found]);
+  });
+
+  test('a number that no paper carries keeps nobody waiting, a name that none carries does', () => {
+    const other = [reading(1, 'other', {}), reading(2, 'other', {})];
+    const rows = ['idNumber', 'sex', 'name'].map((field) => row(field, other, papers));
+    expect(rows.map((one) => one.conclusion)).toEqual(['no_paper', 'no_paper', 'no_paper']);
+    expect(openComparisons(aCase(papers), rows).map((one) => one.field)).toEqual(['name']);
+  });
+});
+
 describe('a check digit proves nothing by itself', () => {
   const form = { idType: 'passport', idNumber: 'G12345678' } as const;
 
@@ -135,7 +171,7 @@ describe('a check digit proves nothing by itself', () => {
   test('all check digits passing do not make up for a value that the form lacks', () => {
     const passport = reading(1, 'passport', PASSPORT);
     expect(row('birthDate', [passport], { ...CASE, applicant: { birthDate: null } })).toMatchObject({
-      conclusion: 'missing',
+      conclusion: 'possible',
       form: null,
     });
   });

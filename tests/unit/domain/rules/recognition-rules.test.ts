@@ -231,7 +231,8 @@ describe('what P三 adds', () => {
     ['a person says that it differs', { fields: decisions({ degree: 'differs' }) }, [row('degree', 'same')], 'not_met'],
     ['a person doubts', { fields: decisions({ degree: 'doubtful' }) }, [row('degree', 'same')], 'unknown'],
     ['a degree that no machine could read', {}, [row('degree', 'missing')], 'unknown'],
-    ['a sex that no machine could read', {}, [row('sex', 'missing')], 'met'],
+    ['a sex that no machine could read', {}, [row('sex', 'missing')], 'unknown'],
+    ['a sex that no paper carries', {}, [row('sex', 'no_paper')], 'met'],
   ])('form and papers agree: %s', (_, changes, comparisons, outcome) => {
     expect(rule('P-agreement', changes, comparisons).outcome).toBe(outcome);
   });

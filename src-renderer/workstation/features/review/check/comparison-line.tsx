@@ -44,7 +44,7 @@ function ReadingCell({ point, readings }: ReadingCellProps) {
 /** Why a line needs a look: a person's reason stands before the machine's, and what was agreed needs none. */
 function reasonOf({ row, decision }: FieldPoint): string | null {
   if (decision !== null) return decision.decision === 'agreed' ? null : decision.reason;
-  return row.conclusion === 'possible' || row.conclusion === 'different' ? row.reason : null;
+  return row.conclusion === 'same' || row.conclusion === 'no_paper' ? null : row.reason;
 }
 
 interface ComparisonLineProps {

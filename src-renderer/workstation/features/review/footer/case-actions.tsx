@@ -3,8 +3,6 @@ import { useState } from 'react';
 import type { CaseActionKind } from '#shared/domain/case/case-event.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
-import { useShowCase, useWrite } from '../../../bridge/index.ts';
-import { announce } from '../../../ui/announce/announce.ts';
 import { AssignDialog } from './assign-dialog.tsx';
 import { EndDialog } from './end-dialog.tsx';
 import { LetterDialog } from './letter-dialog.tsx';
@@ -19,26 +17,26 @@ interface Entry {
   readonly onClick: () => void;
 }
 
+interface CaseActionsProps {
+  readonly view: CaseView;
+  readonly onStart: () => void;
+}
+
 /** The rarer steps: 不予受理 stands open, the rest behind one button. */
-export function CaseActions({ view }: { readonly view: CaseView }) {
+export function CaseActions({ view, onStart }: CaseActionsProps) {
   const [dialog, setDialog] = useState<OpenDialog>(null);
-  const show = useShowCase();
   const words = text.review.footer;
-  const start = useWrite('case.start_review', {
-    onDone: (next) => {
-      show(next);
-      announce(text.review.said.started);
-    },
-  });
   const printing = useLetterPrinting(view.record);
   const entries: readonly Entry[] = [
-    { kind: 'review_started', label: words.start, onClick: () => start.mutate({ caseId: view.record.id }) },
+    { kind: 'review_started', label: words.start, onClick: onStart },
     { kind: 'verification_started', label: words.verify, onClick: () => setDialog('verify') },
     { kind: 'assigned', label: words.assign, onClick: () => setDialog('assign') },
     { kind: 'withdrawn', label: words.withdraw, onClick: () => setDialog('withdrawn') },
   ];
+  // Then it is the main step and has its own button.
+  const isUnstarted = view.record.state.kind === 'received';
   const steps = entries
-    .filter((entry) => view.permitted.includes(entry.kind))
+    .filter(({ kind }) => view.permitted.includes(kind) && !(kind === 'review_started' && isUnstarted))
     .map(({ kind, label, onClick }) => ({ key: kind, label, onClick }));
   const items: MenuProps['items'] = [
     ...steps,

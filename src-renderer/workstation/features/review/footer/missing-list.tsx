@@ -2,6 +2,7 @@ import type { Blocker, Step } from '#shared/domain/results/blocker.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { type DocumentId, parseId } from '#shared/kernel/ids.ts';
+import { endWords } from '../../case-head/index.ts';
 import { keyOfBlocker } from '../points/points.ts';
 import { useReview } from '../state/review-context.ts';
 
@@ -12,12 +13,21 @@ interface MissingListProps {
   readonly view: CaseView;
   /** Null when the case waits for nobody here. */
   readonly step: Step | null;
+  /** Points that nobody has settled yet. */
+  readonly open: number;
   readonly onFocus: (key: string) => void;
 }
 
-function restWords(view: CaseView): string {
+function restWords(view: CaseView, open: number): string {
   const words = text.review.footer;
-  return view.record.state.kind === 'supplement_requested' ? words.waiting : words.closed;
+  switch (view.record.state.kind) {
+    case 'received':
+      return words.notStarted(open);
+    case 'supplement_requested':
+      return words.waiting;
+    default:
+      return words.closed(endWords(view));
+  }
 }
 
 function readyWords(step: Step): string {
@@ -38,9 +48,9 @@ function DocumentBlocker({ blocker }: { readonly blocker: Blocker }) {
 }
 
 /** What still stands in the way; each leads to its place. */
-export function MissingList({ view, step, onFocus }: MissingListProps) {
+export function MissingList({ view, step, open, onFocus }: MissingListProps) {
   const words = text.review.footer;
-  if (step === null) return <p className="missing">{restWords(view)}</p>;
+  if (step === null) return <p className="missing">{restWords(view, open)}</p>;
   const blockers = view.blockers[step];
   if (blockers.length === 0) return <p className="missing missing-none">✓ {readyWords(step)}</p>;
   const more = blockers.length - SHOWN;

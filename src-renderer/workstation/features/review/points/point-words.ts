@@ -9,7 +9,13 @@ export interface PointState {
 }
 
 const DECISION_TONES = { agreed: 'good', differs: 'bad', doubtful: 'doubt' } as const;
-const CONCLUSION_TONES = { same: 'good', possible: 'doubt', different: 'bad', missing: 'idle' } as const;
+const CONCLUSION_TONES = {
+  same: 'good',
+  possible: 'doubt',
+  different: 'bad',
+  missing: 'doubt',
+  no_paper: 'idle',
+} as const;
 const OUTCOME_TONES = { met: 'good', not_met: 'bad', unknown: 'doubt' } as const;
 
 const STANDING_TONES = {

@@ -8,6 +8,7 @@ import type { VerdictCommand } from './verdict-commands.ts';
 /** Commands of the review screen that answer the whole case. */
 export type CaseCommand =
   | VerdictCommand
+  | { readonly command: 'case.start_review'; readonly input: InputOf<'case.start_review'> }
   | { readonly command: 'case.change_facts'; readonly input: InputOf<'case.change_facts'> }
   | { readonly command: 'case.file_document'; readonly input: InputOf<'case.file_document'> };
 
@@ -23,6 +24,8 @@ function send(write: CaseCommand): Promise<CaseView> {
     case 'case.judge_material':
       return call(write.command, write.input);
     case 'case.decide_field':
+      return call(write.command, write.input);
+    case 'case.start_review':
       return call(write.command, write.input);
     case 'case.change_facts':
       return call(write.command, write.input);

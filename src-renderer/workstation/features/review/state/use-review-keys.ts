@@ -4,7 +4,7 @@ import { backToQueue, navigate, type Route } from '../../../ui/navigation/index.
 import { useShortcuts } from '../../../ui/shortcuts/index.ts';
 import { openPanel } from '../../timeline/index.ts';
 import { stepZoom } from '../document/geometry.ts';
-import { maySupplement, resultButton } from '../footer/next-step.ts';
+import { maySupplement } from '../footer/next-step.ts';
 import type { ReviewModel } from './use-review-model.ts';
 
 /** A page of the shown document forward or back. */
@@ -59,7 +59,7 @@ export function useReviewKeys(model: ReviewModel): void {
       { chords: ['pagedown'], label: words.page, run: () => turnPage(model, 1) },
       { chords: ['pageup'], label: words.page, run: () => turnPage(model, -1), silent: true },
       { chords: ['s'], label: words.supplement, run: () => goIf(maySupplement(view), { kind: 'supplement', caseId }) },
-      { chords: ['e'], label: words.result, run: () => goIf(resultButton(view).enabled, { kind: 'result', caseId }) },
+      { chords: ['e'], label: words.result, run: model.takeMainStep },
       { chords: ['t'], label: words.notes, run: () => openPanel('timeline') },
       {
         chords: ['esc'],

@@ -2,6 +2,8 @@ import { useMemo, useReducer } from 'react';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { announce } from '../../../ui/announce/announce.ts';
+import { navigate } from '../../../ui/navigation/index.ts';
+import { mainStep } from '../footer/next-step.ts';
 import { materialOfPicked, neighbour, nextOpen, openKeys, type Point, pointsOf } from '../points/points.ts';
 import { sourcesOf } from '../points/sources.ts';
 import type { Review } from './review-context.ts';
@@ -25,6 +27,9 @@ export interface ReviewModel extends Review {
   readonly undo: () => void;
   readonly give: (verdict: Verdict, details: VerdictDetails) => void;
   readonly answerFact: (fact: YesNoFact, value: boolean, reason: string) => void;
+  readonly startReview: () => void;
+  /** What E and the last button of the foot do, whatever the case waits for. */
+  readonly takeMainStep: () => void;
   readonly writes: ReturnType<typeof useCaseWrites>;
 }
 
@@ -91,6 +96,18 @@ export function useReviewModel(view: CaseView): ReviewModel {
     else give(verdict, { reason: null });
   };
 
+  const startReview = () =>
+    writes.mutate({
+      write: { command: 'case.start_review', input: { caseId: view.record.id } },
+      said: text.review.said.started,
+    });
+  const takeMainStep = () => {
+    const main = mainStep(view);
+    if (!main?.enabled) announce(text.review.said.notNow);
+    else if (main.word === 'start') startReview();
+    else navigate({ kind: 'result', caseId: view.record.id });
+  };
+
   return {
     view,
     points,
@@ -121,6 +138,8 @@ export function useReviewModel(view: CaseView): ReviewModel {
       if (focus) verdicts.answerFact(focus, fact, value, reason);
       dispatch({ kind: 'editor', editor: null });
     },
+    startReview,
+    takeMainStep,
     writes,
   };
 }

@@ -1,0 +1,48 @@
+import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
+import type { CaseRecord } from '#shared/domain/case/case-record.ts';
+import { civilDate } from '#shared/kernel/civil-date.ts';
+import { fakeRecord } from './fake-case.ts';
+import { MANCHESTER } from './fake-facts.ts';
+
+const EMPLOYER = '北京清源数据科技有限公司';
+
+/** Two stays that overlap, one of a single day, one still open; a month paid late. */
+const FACTS: CaseFacts = {
+  ...MANCHESTER,
+  employer: EMPLOYER,
+  letterKind: 'plain',
+  householdKind: 'family',
+  dossierKeptHere: true,
+  stays: [
+    { exit: civilDate('2024-09-14'), entry: civilDate('2025-01-10'), country: 'GBR' },
+    { exit: civilDate('2025-01-10'), entry: civilDate('2025-09-20'), country: 'GBR' },
+    { exit: civilDate('2025-02-01'), entry: civilDate('2025-02-06'), country: 'HKG' },
+    { exit: civilDate('2026-04-04'), entry: civilDate('2026-04-04'), country: 'MAC' },
+    { exit: civilDate('2026-10-02'), entry: null, country: 'JPN' },
+  ],
+  insuranceMonths: [
+    { month: '2026-08', employer: EMPLOYER, payment: 'paid' },
+    { month: '2026-09', employer: EMPLOYER, payment: 'back_paid' },
+    { month: '2026-10', employer: EMPLOYER, payment: 'paid' },
+  ],
+  contract: { from: civilDate('2026-03-01'), to: civilDate('2029-02-28'), probationUntil: civilDate('2026-08-31') },
+  employerSubmittedOn: civilDate('2026-11-10'),
+  recognitionHeld: true,
+  recognitionNumber: '教留服认〔2026〕000871号',
+  priorRelation: null,
+};
+
+/** 非北京籍在京就业落户: the business whose conditions are judged from the most evidence. */
+export function fakeSettlement(): CaseRecord {
+  const record = fakeRecord();
+  return {
+    ...record,
+    number: 'LH-2026-000045',
+    business: 'settle_bj_nonlocal',
+    submitter: { kind: 'organisation', name: EMPLOYER, contact: '010-62670000' },
+    facts: FACTS,
+    documents: record.documents.map((document, index) => ({ ...document, materialRow: [5, 6, 7, 9][index] ?? null })),
+    materials: [],
+    fields: [],
+  };
+}
