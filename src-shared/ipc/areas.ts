@@ -3,11 +3,11 @@ import { business, materialRow } from '../schema/case.ts';
 import { applicant, caseFacts, submitter } from '../schema/facts.ts';
 import { refuseFaultyFacts } from '../schema/faultless-facts.ts';
 import { caseId, civilDateSchema, documentId, eventId, line, paragraph } from '../schema/primitives.ts';
+import { importOutcome } from './import-outcome.ts';
 import { empty, nothing, read, view, write } from './row.ts';
 import type {
   DailyReportView,
   FrameStatus,
-  ImportOutcome,
   InboxFile,
   PrintedLetter,
   SessionView,
@@ -37,7 +37,7 @@ export const intakeCommands = {
   'intake.choose_files': write(
     'document.add',
     z.object({ caseId, materialRow: materialRow.nullable() }),
-    view<readonly ImportOutcome[]>(),
+    z.array(importOutcome).readonly(),
   ),
   /** Drag and drop, and paste: the window hands over bytes, never paths. */
   'intake.import_bytes': write(
@@ -48,13 +48,13 @@ export const intakeCommands = {
       fileName: z.string().min(1).max(255),
       bytes: z.instanceof(Uint8Array),
     }),
-    view<ImportOutcome>(),
+    importOutcome,
   ),
   'intake.inbox': read('document.add', empty, view<{ folder: string; files: readonly InboxFile[] }>()),
   'intake.take_from_inbox': write(
     'document.add',
     z.object({ caseId, materialRow: materialRow.nullable(), name: z.string().min(1).max(255) }),
-    view<ImportOutcome>(),
+    importOutcome,
   ),
 };
 

@@ -6,7 +6,7 @@ import { sniffFile } from '#shared/domain/reading/sniff.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import { coreText } from '#shared/i18n/zh-cn/core.ts';
 import { READING_LIMITS } from '#shared/ipc/reading-room.ts';
-import type { ImportOutcome } from '#shared/ipc/views/work-views.ts';
+import type { ImportOutcome, StandingPlace } from '#shared/ipc/views/work-views.ts';
 import { type CaseId, type ContentHash, type DocumentId, parseContentHash } from '#shared/kernel/ids.ts';
 import type { StoredContent } from '../../storage/documents/document-store.ts';
 import type { ReadHandle, WriteHandle } from '../../storage/handles.ts';
@@ -50,10 +50,8 @@ function hashOf(bytes: Uint8Array): ContentHash {
   return hash;
 }
 
-type Place = NonNullable<ImportOutcome['duplicateOf']>;
-
 interface Twin {
-  readonly place: Place;
+  readonly place: StandingPlace;
   /** Set when it stands in this very case. */
   readonly document: DocumentId | null;
 }
@@ -118,18 +116,26 @@ export async function importFile(context: CoreContext, staff: Staff, incoming: I
   const refusal = refusalOf(file.bytes);
   if (refusal) return refused(file.fileName, refusal);
   const { fileName } = file;
-  const outcomeOf = (outcome: 'added' | 'duplicate', documentId: DocumentId, known: Twin | null): ImportOutcome => {
-    return { fileName, outcome, documentId, duplicateOf: known?.place ?? null, refusal: null };
+  const duplicate = (documentId: DocumentId, { place }: Twin): ImportOutcome => {
+    return { fileName, outcome: 'duplicate', documentId, duplicateOf: place, refusal: null };
   };
   const known = await context.storage.read((handle) => standsAlready(handle, file.caseId, hashOf(file.bytes)));
-  if (known?.document) return outcomeOf('duplicate', known.document, known);
+  if (known?.document) return duplicate(known.document, known);
   try {
     const content = await context.documents.put(file.bytes);
     const taken = await context.storage.write(async (handle) => {
       // A drop and a paste of the same picture may have come side by side: only here nobody comes between.
       const twin = await standsAlready(handle, file.caseId, content.hash);
-      if (twin?.document) return outcomeOf('duplicate', twin.document, twin);
-      return outcomeOf('added', (await fileInCase(context, handle, staff, file, content)).id, twin);
+      if (twin?.document) return duplicate(twin.document, twin);
+      const { id } = await fileInCase(context, handle, staff, file, content);
+      const added: ImportOutcome = {
+        fileName,
+        outcome: 'added',
+        documentId: id,
+        duplicateOf: twin?.place ?? null,
+        refusal: null,
+      };
+      return added;
     });
     if (taken.outcome === 'added') {
       announce(context, file.caseId);

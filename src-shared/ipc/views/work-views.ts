@@ -71,15 +71,35 @@ export interface QueuePage {
   readonly nextCursor: string | null;
 }
 
-/** What became of one file that somebody handed in. */
-export interface ImportOutcome {
+/** Where bytes stand already. */
+export interface StandingPlace {
+  readonly caseNumber: string;
   readonly fileName: string;
-  readonly outcome: 'added' | 'duplicate' | 'refused';
-  readonly documentId: DocumentId | null;
-  /** For a duplicate: where the same bytes already stand. */
-  readonly duplicateOf: { readonly caseNumber: string; readonly fileName: string } | null;
-  readonly refusal: ReadingFailure | 'disk_full' | 'unreadable' | null;
 }
+
+/** What became of one file that somebody handed in. */
+export type ImportOutcome = { readonly fileName: string } & (
+  | {
+      readonly outcome: 'added';
+      readonly documentId: DocumentId;
+      /** Another case that holds the same bytes; null when none does. */
+      readonly duplicateOf: StandingPlace | null;
+      readonly refusal: null;
+    }
+  | {
+      readonly outcome: 'duplicate';
+      /** The document of this very case that holds the same bytes. */
+      readonly documentId: DocumentId;
+      readonly duplicateOf: StandingPlace;
+      readonly refusal: null;
+    }
+  | {
+      readonly outcome: 'refused';
+      readonly documentId: null;
+      readonly duplicateOf: null;
+      readonly refusal: ReadingFailure | 'disk_full' | 'unreadable';
+    }
+);
 
 export interface InboxFile {
   readonly name: string;

@@ -105,19 +105,23 @@ export function fakeDrafts(): readonly ResultDraft[] {
   ];
 }
 
-export function outcomesFor(names: readonly string[]): readonly ImportOutcome[] {
+export function addedOutcome(fileName: string): ImportOutcome {
+  return { fileName, outcome: 'added', documentId: fakeId<DocumentId>(2, 40), duplicateOf: null, refusal: null };
+}
+
+export function outcomesFor(names: readonly string[]): ImportOutcome[] {
   return names.map((fileName, index): ImportOutcome => {
     if (index === 1)
       return {
         fileName,
         outcome: 'duplicate',
-        documentId: null,
-        duplicateOf: { caseNumber: 'RZ-2026-000098', fileName: '学位证.pdf' },
+        documentId: fakeId<DocumentId>(2, 41),
+        duplicateOf: { caseNumber: 'RZ-2026-000123', fileName: '学位证.pdf' },
         refusal: null,
       };
     if (index === 2)
       return { fileName, outcome: 'refused', documentId: null, duplicateOf: null, refusal: 'unsupported_type' };
-    return { fileName, outcome: 'added', documentId: fakeId<DocumentId>(2, 40), duplicateOf: null, refusal: null };
+    return addedOutcome(fileName);
   });
 }
 

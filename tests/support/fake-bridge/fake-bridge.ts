@@ -4,12 +4,15 @@ import type { CaseRecord } from '#shared/domain/case/case-record.ts';
 import { openSupplement } from '#shared/domain/case/find-in-case.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { Bridge, Notice } from '#shared/ipc/bridge.ts';
-import type { CommandName, InputOf } from '#shared/ipc/contract.ts';
+import { type CommandName, type InputOf, isCommandName, type OutputOf } from '#shared/ipc/contract.ts';
+import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import type { PrintedLetter } from '#shared/ipc/views/work-views.ts';
+import { civilDate } from '#shared/kernel/civil-date.ts';
 import type { EventId, ResultId, SupplementId } from '#shared/kernel/ids.ts';
 import { toInstant } from '#shared/kernel/instant.ts';
 import { fail, type Reply, succeed } from '#shared/kernel/reply.ts';
 import {
+  addedOutcome,
   fakeDrafts,
   fakeFrame,
   fakeReport,
@@ -35,7 +38,9 @@ export interface Scenario {
   readonly state: 'in_review' | 'received' | 'proposed' | 'signed' | 'issued';
 }
 
-type Handlers = { readonly [Name in CommandName]?: (input: InputOf<Name>) => unknown };
+type Answer<Output> = Output | Reply<Output>;
+/** Each command of the contract, and what main would answer: the compiler holds both to the contract. */
+type Handlers = { readonly [Name in CommandName]: (input: InputOf<Name>) => Answer<OutputOf<Name>> };
 
 const PRINTED: PrintedLetter = { ...LETTER, printed: true };
 const START_MS = Date.parse('2026-11-19T02:42:07.000Z');
@@ -43,6 +48,10 @@ const START_MS = Date.parse('2026-11-19T02:42:07.000Z');
 function startOf({ business, state }: Scenario): CaseRecord {
   const record = business === 'settlement' ? fakeSettlement() : fakeRecord();
   return state === 'received' ? { ...record, state: { kind: 'received' }, materials: [], fields: [] } : record;
+}
+
+function isReply(answer: unknown): answer is Reply<unknown> {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer;
 }
 
 /** Answers as main would, from memory: for looking at the screens, never for proving that they work. */
@@ -60,7 +69,7 @@ export function createFakeBridge(scenario: Scenario): Bridge {
     for (const listener of listeners) listener(notice);
   };
 
-  const act = (action: CaseAction, by: Staff = me()): unknown => {
+  const act = (action: CaseAction, by: Staff = me()): Reply<CaseView> => {
     serial += 1;
     const event = {
       id: fakeId<EventId>(4, serial),
@@ -74,7 +83,11 @@ export function createFakeBridge(scenario: Scenario): Bridge {
     if (!applied.ok) return fail('case_refused', { reason: applied.reason.kind });
     record = applied.record;
     notify({ topic: 'frame', caseId: null });
-    return fakeView(record, me());
+    return succeed(fakeView(record, me()));
+  };
+  const actAndPrint = (action: CaseAction): Reply<{ case: CaseView; letter: PrintedLetter }> => {
+    const reply = act(action);
+    return reply.ok ? succeed({ case: reply.value, letter: PRINTED }) : reply;
   };
   const propose = (input: InputOf<'result.propose'>) =>
     act({
@@ -131,17 +144,15 @@ export function createFakeBridge(scenario: Scenario): Bridge {
     'case.add_note': ({ text }) => act({ kind: 'note_added', text }),
     'case.start_verification': ({ institution }) => act({ kind: 'verification_started', institution }),
     'case.withdraw': ({ reason }) => act({ kind: 'withdrawn', reason }),
-    'case.not_accept': ({ reason }) => ({ case: act({ kind: 'not_accepted', reason }), letter: PRINTED }),
-    'case.extend_deadline': ({ caseId: _case, ...input }) => ({
-      case: act({ kind: 'deadline_extended', ...input, addedDays: 3 }),
-      letter: PRINTED,
-    }),
+    'case.not_accept': ({ reason }) => actAndPrint({ kind: 'not_accepted', reason }),
+    'case.extend_deadline': ({ caseId: _case, ...input }) =>
+      actAndPrint({ kind: 'deadline_extended', ...input, addedDays: 3 }),
     'case.set_deadline_class': ({ deadlineClass, reason }) =>
       act({ kind: 'facts_changed', changes: { deadlineClass }, reason }),
     'case.print_letter': () => ({ ...LETTER, printed: false }),
     'intake.create_walk_in': () => ({ caseId: record.id, number: 'RZ-2026-D01-0007', letter: PRINTED }),
     'intake.choose_files': () => outcomesFor(['护照签发页.jpg', 'diploma.pdf', '说明.docx']),
-    'intake.import_bytes': ({ fileName }) => outcomesFor([fileName])[0],
+    'intake.import_bytes': ({ fileName }) => addedOutcome(fileName),
     'intake.inbox': () => ({
       folder: 'D:\\扫描\\窗口3',
       files: [
@@ -149,7 +160,7 @@ export function createFakeBridge(scenario: Scenario): Bridge {
         { name: 'SCAN_0013.jpg', size: 241_884, foundAt: now() },
       ],
     }),
-    'intake.take_from_inbox': ({ name }) => outcomesFor([name])[0],
+    'intake.take_from_inbox': ({ name }) => addedOutcome(name),
     'reading.retry': () => null,
     'reading.cancel': () => null,
     'reading.prefer': () => null,
@@ -158,13 +169,11 @@ export function createFakeBridge(scenario: Scenario): Bridge {
         { materialRow: 20, text: '《文凭证书核查授权声明》未提交，请签署后上传或到窗口提交。' },
         { materialRow: 18, text: '护照签发页图像模糊，请重新提交清晰的彩色扫描件。' },
       ],
-      dueOn: '2026-12-03',
+      dueOn: civilDate('2026-12-03'),
     }),
     'supplement.preview': () => LETTER,
-    'supplement.request': ({ items, dueOn, note }) => ({
-      case: act({ kind: 'supplement_requested', supplementId: fakeId<SupplementId>(6, 1), items, dueOn, note }),
-      letter: PRINTED,
-    }),
+    'supplement.request': ({ items, dueOn, note }) =>
+      actAndPrint({ kind: 'supplement_requested', supplementId: fakeId<SupplementId>(6, 1), items, dueOn, note }),
     'supplement.answer': () => {
       const open = openSupplement(record);
       return open ? act({ kind: 'supplement_answered', supplementId: open.id }) : fail('supplement_not_open');
@@ -180,13 +189,10 @@ export function createFakeBridge(scenario: Scenario): Bridge {
     },
     'result.issue': ({ resultId }) => {
       const pdfHash = record.documents[0]?.hash;
-      return pdfHash ? { case: act({ kind: 'result_issued', resultId, pdfHash }), letter: PRINTED } : fail('no_letter');
+      return pdfHash ? actAndPrint({ kind: 'result_issued', resultId, pdfHash }) : fail('no_letter');
     },
-    'result.print': ({ resultId }) => ({ case: act({ kind: 'result_printed', resultId }), letter: PRINTED }),
-    'result.reprint': ({ resultId, reason }) => ({
-      case: act({ kind: 'result_reprinted', resultId, reason }),
-      letter: PRINTED,
-    }),
+    'result.print': ({ resultId }) => actAndPrint({ kind: 'result_printed', resultId }),
+    'result.reprint': ({ resultId, reason }) => actAndPrint({ kind: 'result_reprinted', resultId, reason }),
     'result.revoke': ({ resultId, reason }) => act({ kind: 'result_revoked', resultId, reason }),
     'sync.view': () => fakeSync(scenario.centre),
     'sync.now': () => null,
@@ -212,11 +218,9 @@ export function createFakeBridge(scenario: Scenario): Bridge {
   return {
     call: async (command, input) => {
       await new Promise((resolve) => setTimeout(resolve, 15));
-      const handler = handlers[command as CommandName] as ((given: unknown) => unknown) | undefined;
-      if (!handler) return fail('unknown_command', { command });
-      const answer = handler(input);
-      const isReply = typeof answer === 'object' && answer !== null && 'ok' in answer;
-      return isReply ? (answer as Reply<unknown>) : succeed(answer);
+      if (!isCommandName(command)) return fail('unknown_command', { command });
+      const answer = (handlers[command] as (given: unknown) => Answer<unknown>)(input);
+      return isReply(answer) ? answer : succeed(answer);
     },
     subscribe: (listener) => {
       listeners.add(listener);

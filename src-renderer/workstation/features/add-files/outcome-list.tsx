@@ -6,8 +6,7 @@ import { describeReadingFailure, FailureMessage } from '../../ui/failure/index.t
 import { Mark, type Tone } from '../../ui/marks/index.ts';
 import { clearLines, type ImportLine, useImportLines } from './import-store.ts';
 
-function refusalWords(refusal: ImportOutcome['refusal']): string {
-  if (refusal === null) return '';
+function refusalWords(refusal: NonNullable<ImportOutcome['refusal']>): string {
   if (refusal === 'disk_full' || refusal === 'unreadable') return text.addFiles.refusals[refusal];
   // Not taken in: what is said of a stored original does not hold.
   const { happened, action } = describeReadingFailure(refusal);
@@ -23,9 +22,8 @@ function outcomeWords(outcome: ImportOutcome): { readonly tone: Tone; readonly w
       return { tone: detail === '' ? 'good' : 'doubt', word: words.added, detail };
     }
     case 'duplicate': {
-      const { duplicateOf } = outcome;
-      const detail = duplicateOf ? words.duplicate(duplicateOf.caseNumber, duplicateOf.fileName) : '';
-      return { tone: 'doubt', word: words.duplicateWord, detail };
+      const { caseNumber, fileName } = outcome.duplicateOf;
+      return { tone: 'doubt', word: words.duplicateWord, detail: words.duplicate(caseNumber, fileName) };
     }
     case 'refused':
       return { tone: 'bad', word: words.refused, detail: refusalWords(outcome.refusal) };
