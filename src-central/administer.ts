@@ -78,7 +78,8 @@ function readJson(file: string): unknown {
 /** The next version of an office document from a file, for what no supervisor has entered at a desk. */
 export async function saveOfficeDocument({ database, clock }: Centre, given: Arguments): Promise<string> {
   const { document: name, file, reason } = given;
-  if (!name || !file || !reason) throw new Error('请给出 --document（settings 或 calendar）、--file 和 --reason。');
+  if (!name || !file || !reason)
+    throw new Error('请给出 --document（settings、calendar 或 rules）、--file 和 --reason。');
   const body = readJson(file);
   checkBody(name, body);
   const stored = await database.transaction().execute(async (write) => {

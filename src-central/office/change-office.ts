@@ -4,6 +4,7 @@ import { OFFICE_NAMES, type OfficeDocument } from '#shared/domain/office/office-
 import { hasRight } from '#shared/domain/rights/rights.ts';
 import type { Actor } from '#shared/domain/rights/staff.ts';
 import { canonicalJson } from '#shared/kernel/canonical-json.ts';
+import { faultWords, firstFault } from '#shared/schema/first-fault.ts';
 import { OFFICE_BODIES } from '#shared/schema/office.ts';
 import type { Database, Write } from '../database/handle.ts';
 import { ProblemError } from '../http/problem.ts';
@@ -23,10 +24,8 @@ async function lockName(write: Write, name: string): Promise<void> {
 export function checkBody(name: string, body: unknown): void {
   const known = OFFICE_NAMES.find((candidate) => candidate === name);
   if (!known) throw new ProblemError(422, 'unknown_document', '中心没有这一类办公室文件。');
-  const parsed = OFFICE_BODIES[known].safeParse(body);
-  if (parsed.success) return;
-  const field = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
-  throw new ProblemError(422, 'invalid_body', `内容不符合要求${field && `，请检查：${field}`}。`);
+  const fault = firstFault(OFFICE_BODIES[known], body);
+  if (fault) throw new ProblemError(422, 'invalid_body', `内容不符合要求，请检查：${faultWords(fault)}。`);
 }
 
 async function checkPerson(write: Write, staffId: OfficeChange['staffId']): Promise<Actor> {

@@ -1,9 +1,10 @@
 import type { OfficeDocument } from '#shared/domain/office/office-document.ts';
 import { canonicalJson } from '#shared/kernel/canonical-json.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
-import { shanghaiDate, toInstant } from '#shared/kernel/instant.ts';
+import { type Instant, shanghaiDate, toInstant } from '#shared/kernel/instant.ts';
 import { officeDocument } from '#shared/schema/office.ts';
 import { contentHash } from '#shared/schema/primitives.ts';
+import { rulePackBody } from '#shared/schema/rule-pack.ts';
 import { appendOffice } from '../cases/feed.ts';
 import type { Read, Write } from '../database/handle.ts';
 import { sha256 } from '../platform/digest.ts';
@@ -19,13 +20,18 @@ export async function newestVersion(read: Read, name: string, on?: CivilDate): P
 
 export type NextVersion = Pick<OfficeDocument, 'name' | 'body' | 'changedBy' | 'reason'>;
 
-/** Stores the next version, in force from today, and tells every station by the feed. */
+/** A pack of rules names its own day; everything else is in force from the day on which it was stored. */
+function validFromOf({ name, body }: NextVersion, changedAt: Instant): CivilDate {
+  return name === 'rules' ? rulePackBody.parse(body).inForceFrom : shanghaiDate(changedAt);
+}
+
+/** Stores the next version and tells every station by the feed. */
 export async function addVersion(write: Write, next: NextVersion, after: number, now: number): Promise<OfficeDocument> {
   const { name, body, changedBy, reason } = next;
   const changedAt = toInstant(now);
   const version = after + 1;
   const hash = contentHash.parse(sha256(canonicalJson(body)));
-  const validFrom = shanghaiDate(changedAt);
+  const validFrom = validFromOf(next, changedAt);
   await write
     .insertInto('office_documents')
     .values({

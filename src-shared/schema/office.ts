@@ -6,6 +6,7 @@ import type { OfficeCalendar } from '../domain/office/office-calendar.ts';
 import type { OfficeDocument, OfficeName } from '../domain/office/office-document.ts';
 import { DEFAULT_OFFICE_SETTINGS, type OfficeSettings } from '../domain/office/settings.ts';
 import { civilDateSchema, contentHash, instant, line, paragraph } from './primitives.ts';
+import { rulePackBody } from './rule-pack.ts';
 import { actor } from './staff.ts';
 
 const days = (most: number) => z.number().int().min(1).max(most);
@@ -79,6 +80,7 @@ export const officeCalendar: z.ZodType<OfficeCalendar> = z
 export const OFFICE_BODIES: Readonly<Record<OfficeName, z.ZodType>> = {
   settings: officeSettings,
   calendar: officeCalendar,
+  rules: rulePackBody,
 };
 
 export const officeName = z.string().regex(/^[a-z_]{1,40}$/);

@@ -1,14 +1,15 @@
-import { computeDeadlines } from '#shared/domain/deadlines/compute-deadlines.ts';
 import { checklistOf } from '#shared/domain/materials/checklist.ts';
 import { compareWithForm } from '#shared/domain/reading/compare-with-form.ts';
 import type { ComparisonRow } from '#shared/domain/reading/comparison.ts';
+import { markOfPack } from '#shared/domain/rule-pack/rule-pack.ts';
 import { judgeRules } from '#shared/domain/rules/judge-rules.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import type { CaseContext } from '../core-context.ts';
+import { clocksOf } from './clocks-of.ts';
 import type { GatheredCase } from './gather-case.ts';
 import { nameReadings } from './name-readings.ts';
 
-export type Assessment = Pick<CaseView, 'checklist' | 'clocks' | 'rules' | 'comparisons'>;
+export type Assessment = Pick<CaseView, 'pack' | 'checklist' | 'clocks' | 'rules' | 'comparisons'>;
 
 /** Null until something was read: before that nothing agrees and nothing differs. */
 function compare({ record, readings }: GatheredCase): readonly ComparisonRow[] | null {
@@ -23,13 +24,15 @@ export function assessCase(
   gathered: GatheredCase,
 ): Assessment {
   const { record } = gathered;
-  const checklist = checklistOf(record, context.office.settings);
+  const pack = context.office.packOf(record);
+  const checklist = checklistOf(record, context.office.settings, pack);
   // What was read and compared belongs to the first case; a recheck asks for nothing but the 专业领域.
   const comparisons = record.recheckOf ? [] : compare(gathered);
   return {
+    pack: markOfPack(pack),
     checklist,
-    clocks: computeDeadlines(record, context.calendar, context.clock.today(), context.office.deadlines),
-    rules: judgeRules(record, { checklist, comparisons }),
+    clocks: clocksOf(context, record),
+    rules: judgeRules(record, { checklist, comparisons, pack }),
     comparisons: comparisons ?? compareWithForm(record, [], { nameReadings: [] }),
   };
 }

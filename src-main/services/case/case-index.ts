@@ -1,11 +1,10 @@
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
 import { isOpenState } from '#shared/domain/case/transitions.ts';
 import { isGreenChannel } from '#shared/domain/deadlines/clock-limits.ts';
-import { computeDeadlines } from '#shared/domain/deadlines/compute-deadlines.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import { type Instant, shanghaiDate } from '#shared/kernel/instant.ts';
 import type { CaseIndex } from '../../storage/repositories/case-rows.ts';
-import type { CaseContext } from '../core-context.ts';
+import { type ClocksContext, clocksOf } from './clocks-of.ts';
 
 export interface CaseCounts {
   readonly confirmedRevision: number;
@@ -21,15 +20,13 @@ function closedOn(record: CaseRecord, before: CivilDate | null, changedAt: Insta
 
 /** What the queue knows of a case, from its record alone. */
 export function caseIndex(
-  context: Pick<CaseContext, 'calendar' | 'clock' | 'office'>,
+  context: ClocksContext,
   record: CaseRecord,
   counts: CaseCounts,
   changed: { readonly at: Instant; readonly closedBefore: CivilDate | null },
 ): CaseIndex {
   const open = isOpenState(record.state.kind);
-  const clock = open
-    ? computeDeadlines(record, context.calendar, context.clock.today(), context.office.deadlines)[0]
-    : undefined;
+  const clock = open ? clocksOf(context, record)[0] : undefined;
   return {
     ...counts,
     dueOn: clock?.dueOn ?? null,

@@ -1,4 +1,3 @@
-import { computeDeadlines } from '#shared/domain/deadlines/compute-deadlines.ts';
 import { judgeExtension } from '#shared/domain/deadlines/judge-extension.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { InputOf, OutputOf } from '#shared/ipc/contract.ts';
@@ -6,6 +5,7 @@ import type { CoreContext } from '../core-context.ts';
 import { printAfterStep } from '../letters/print-letter.ts';
 import { refuse } from '../refused.ts';
 import { actOnCase } from './act-on-case.ts';
+import { clocksOf } from './clocks-of.ts';
 
 /** 延期 (G十一(2)注): the present due date is looked up in the same transaction, so that no two extend from one date. */
 export async function extendDeadline(
@@ -13,10 +13,10 @@ export async function extendDeadline(
   staff: Staff,
   { caseId, clock: code, ground, reason, dueOn }: InputOf<'case.extend_deadline'>,
 ): Promise<OutputOf<'case.extend_deadline'>> {
-  const { calendar, office, clock } = context;
+  const { calendar, clock } = context;
   const view = await actOnCase(context, staff, caseId, (record) => {
     const today = clock.today();
-    const clocks = computeDeadlines(record, calendar, today, office.deadlines);
+    const clocks = clocksOf(context, record);
     const extended = clocks.find((candidate) => candidate.code === code) ?? null;
     const judged = judgeExtension(extended, dueOn, calendar, today);
     if (!judged.ok) {

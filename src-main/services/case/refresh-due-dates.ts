@@ -11,14 +11,15 @@ const STEP = 100;
 
 type DueContext = Pick<CaseContext, 'storage' | 'calendar' | 'clock' | 'office'>;
 
-/** The working days of last year to the year after next, which open clocks can reach, and the office's limits. */
+/** The working days of last year to the year after next, which open clocks can reach, the office's limits and its packs. */
 function digestOf({ calendar, office }: DueContext, today: CivilDate): string {
   const { year } = dateParts(today);
   const digest = createHash('sha256');
   for (let date = civilDate(`${year - 1}-01-01`); date < `${year + 3}`; date = addDays(date, 1)) {
     digest.update(`${date}${calendar.isWorkingDay(date)}`);
   }
-  return digest.update(canonicalJson(office.deadlines)).digest('hex');
+  const packs = office.packs.map(({ version, hash }) => ({ version, hash }));
+  return digest.update(canonicalJson({ limits: office.deadlines, packs })).digest('hex');
 }
 
 async function refreshStep(context: DueContext, after: number): Promise<number | null> {

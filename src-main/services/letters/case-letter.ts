@@ -1,11 +1,11 @@
 import { type CaseLetter, hasLetter } from '#shared/domain/case/case-letters.ts';
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
-import { computeDeadlines } from '#shared/domain/deadlines/compute-deadlines.ts';
 import { assertNever } from '#shared/kernel/assert-never.ts';
 import { shanghaiDate } from '#shared/kernel/instant.ts';
 import type { LetterRequest } from '../../ports.ts';
 import type { ReadHandle } from '../../storage/handles.ts';
 import { eventsOf } from '../../storage/repositories/case-events.ts';
+import { clocksOf } from '../case/clocks-of.ts';
 import type { CoreContext } from '../core-context.ts';
 import { refuse } from '../refused.ts';
 
@@ -18,11 +18,11 @@ function supplementLetter(record: CaseRecord): LetterRequest {
 
 type LetterContext = Pick<CoreContext, 'clock' | 'calendar' | 'office'>;
 
-function extensionLetter({ calendar, clock, office }: LetterContext, record: CaseRecord): LetterRequest {
+function extensionLetter(context: LetterContext, record: CaseRecord): LetterRequest {
   const extension = record.extensions.at(-1);
   if (!extension) refuse('letter_not_on_record');
   const { ground, reason, dueOn: newDueOn, at } = extension;
-  const clocks = computeDeadlines(record, calendar, clock.today(), office.deadlines);
+  const clocks = clocksOf(context, record);
   const firstDueOn = clocks.find(({ code }) => code === extension.clock)?.firstDueOn ?? newDueOn;
   return { kind: 'extension', record, ground, reason, firstDueOn, newDueOn, issuedOn: shanghaiDate(at) };
 }

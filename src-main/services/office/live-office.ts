@@ -16,11 +16,16 @@ import {
   type OfficeSettings,
 } from '#shared/domain/office/settings.ts';
 import type { NumberWords } from '#shared/domain/results/numbers.ts';
+import { BUILT_IN_PACK } from '#shared/domain/rule-pack/built-in-pack.ts';
+import { centrePack, packFor } from '#shared/domain/rule-pack/pack-for.ts';
+import type { RulePack } from '#shared/domain/rule-pack/rule-pack.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import { officeCalendar, officeSettings } from '#shared/schema/office.ts';
+import { rulePackBody } from '#shared/schema/rule-pack.ts';
 import type { Clock } from '../../ports.ts';
 import type { Storage } from '../../storage/handles.ts';
 import { officeDocuments } from '../../storage/repositories/office.ts';
+import { refusalOf } from './judge-document.ts';
 
 /** What is in force at this moment: the built-in values until the centre's first word, and never a refused version. */
 export interface Office {
@@ -28,6 +33,10 @@ export interface Office {
   readonly table: OfficeCalendar;
   readonly deadlines: DeadlineSettings;
   readonly numberWords: NumberWords;
+  /** The program's own and every sound one from the centre, in force already or later. */
+  readonly packs: readonly RulePack[];
+  /** What a case is judged by: the pack in force on the day on which it was handed in. */
+  packOf(handedIn: { readonly submittedOn: CivilDate }): RulePack;
   /** These two keep their place while what they answer follows the office. */
   readonly calendar: Calendar;
   readonly policy: CasePolicy;
@@ -60,6 +69,7 @@ interface InForce {
 export function createOffice({ storage, clock, packaged }: OfficeParts): Office {
   let sound: readonly OfficeDocument[] = [];
   let known: InForce | null = null;
+  let packs: readonly RulePack[] = [BUILT_IN_PACK];
 
   const versions = (name: OfficeName) => sound.filter((document) => document.name === name);
   const inForce = (name: OfficeName) => versionOn(versions(name), clock.today());
@@ -95,6 +105,10 @@ export function createOffice({ storage, clock, packaged }: OfficeParts): Office 
     get numberWords() {
       return numberWordsOf(now().settings);
     },
+    get packs() {
+      return packs;
+    },
+    packOf: ({ submittedOn }) => packFor(packs, submittedOn),
     calendar: {
       isWorkingDay: (date) => now().calendar.isWorkingDay(date),
       reason: (date) => now().calendar.reason(date),
@@ -109,7 +123,12 @@ export function createOffice({ storage, clock, packaged }: OfficeParts): Office 
     versions,
     async load() {
       const stored = await storage.read(officeDocuments);
-      sound = stored.filter(({ refusal }) => refusal === null).map(({ document }) => document);
+      // Judged anew: another version of the program may take what the one before refused, or the other way round.
+      sound = stored.map(({ document }) => document).filter((document) => refusalOf(document) === null);
+      const fromCentre = versions('rules').map(({ body, version, hash }) =>
+        centrePack(rulePackBody.parse(body), version, hash),
+      );
+      packs = [BUILT_IN_PACK, ...fromCentre];
       known = null;
     },
   };

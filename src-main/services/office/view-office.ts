@@ -1,15 +1,18 @@
-import type { OfficeDocument } from '#shared/domain/office/office-document.ts';
+import { OFFICE_NAMES, type OfficeDocument } from '#shared/domain/office/office-document.ts';
 import { DEFAULT_OFFICE_SETTINGS, type OfficeSettings, type SettingKey } from '#shared/domain/office/settings.ts';
 import type { OfficeChangeMark, OfficeRefused, OfficeView } from '#shared/ipc/views/office-view.ts';
 import { canonicalJson } from '#shared/kernel/canonical-json.ts';
+import type { CivilDate } from '#shared/kernel/civil-date.ts';
+import { faultWords } from '#shared/schema/first-fault.ts';
 import { officeCalendar, officeSettings } from '#shared/schema/office.ts';
 import { officeDocuments } from '../../storage/repositories/office.ts';
 import type { CoreContext } from '../core-context.ts';
+import { markOf } from './change-mark.ts';
+import { faultOf, refusalOf } from './judge-document.ts';
 import type { Office } from './live-office.ts';
+import { viewPacks } from './view-packs.ts';
 
-function markOf({ version, changedBy, changedAt, reason }: OfficeDocument): OfficeChangeMark {
-  return { version, byName: changedBy?.name ?? null, at: changedAt, reason };
-}
+type ViewContext = Pick<CoreContext, 'storage' | 'office' | 'clock'>;
 
 function isSettingKey(key: string): key is SettingKey {
   return Object.hasOwn(DEFAULT_OFFICE_SETTINGS, key);
@@ -47,24 +50,36 @@ function viewCalendar(office: Office, packagedYears: readonly number[]): OfficeV
   };
 }
 
-/** Refused versions that no sound one has followed yet. */
-export async function refusedDocuments({
-  storage,
-  office,
-}: Pick<CoreContext, 'storage' | 'office'>): Promise<readonly OfficeRefused[]> {
+/** Every refused version, with what is wrong and what stands in its place today. */
+async function allRefused({ storage, office, clock }: ViewContext): Promise<readonly OfficeRefused[]> {
   const stored = await storage.read(officeDocuments);
-  return stored.flatMap(({ document: { name, version }, refusal }) => {
+  return stored.flatMap(({ document }): OfficeRefused[] => {
+    const refusal = refusalOf(document);
     if (refusal === null) return [];
-    const sound = stored.filter((other) => other.document.name === name && other.refusal === null);
-    const newest = Math.max(0, ...sound.map((other) => other.document.version));
-    if (newest > version) return [];
-    const inForce = name === 'settings' || name === 'calendar' ? (office.inForce(name)?.version ?? 0) : newest;
-    return [{ name, version, refusal, inForce }];
+    const { name, version } = document;
+    const fault = refusal === 'form' ? faultOf(document) : null;
+    const inForce = versionInForce(office, name, clock.today());
+    return [{ name, version, refusal, fault: fault && faultWords(fault), inForce }];
   });
 }
 
+function versionInForce(office: Office, name: string, today: CivilDate): number {
+  if (name === 'rules') return office.packOf({ submittedOn: today }).version;
+  const known = OFFICE_NAMES.find((candidate) => candidate === name);
+  return known ? (office.inForce(known)?.version ?? 0) : 0;
+}
+
+/** Refused versions that no sound one has followed yet. */
+export async function refusedDocuments(context: ViewContext): Promise<readonly OfficeRefused[]> {
+  const stored = await context.storage.read(officeDocuments);
+  const sound = stored.map(({ document }) => document).filter((document) => refusalOf(document) === null);
+  const refused = await allRefused(context);
+  return refused.filter(({ name, version }) => !sound.some((one) => one.name === name && one.version > version));
+}
+
 export async function viewOffice(context: CoreContext): Promise<OfficeView> {
-  const { office, centre } = context;
+  const { office, centre, clock } = context;
+  const refused = await allRefused(context);
   const current = office.inForce('settings');
   return {
     online: centre.status().state === 'online',
@@ -76,6 +91,8 @@ export async function viewOffice(context: CoreContext): Promise<OfficeView> {
       marks: settingMarks(office.versions('settings')),
     },
     calendar: viewCalendar(office, office.packagedYears),
+    packs: viewPacks(office, clock.today()),
     refused: await refusedDocuments(context),
+    refusedPacks: refused.filter(({ name }) => name === 'rules'),
   };
 }

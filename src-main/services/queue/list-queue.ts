@@ -1,10 +1,10 @@
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
 import { isOpenState } from '#shared/domain/case/transitions.ts';
-import { computeDeadlines } from '#shared/domain/deadlines/compute-deadlines.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
 import { QUEUE_VIEWS, type QueuePage, type QueueRow, type QueueView } from '#shared/ipc/views/work-views.ts';
 import { countQueue, type QueueHit, type QueuePosition, queuePage } from '../../storage/repositories/queue.ts';
+import { clocksOf } from '../case/clocks-of.ts';
 import type { CoreContext } from '../core-context.ts';
 
 /** `no:key`, opaque to the window; a cursor that is not one of ours starts at the top. */
@@ -15,10 +15,7 @@ function parseCursor(text: string | null): QueuePosition | null {
 
 function remainingDays(context: CoreContext, record: CaseRecord): number | null {
   if (!isOpenState(record.state.kind)) return null;
-  return (
-    computeDeadlines(record, context.calendar, context.clock.today(), context.office.deadlines)[0]?.remainingDays ??
-    null
-  );
+  return clocksOf(context, record)[0]?.remainingDays ?? null;
 }
 
 function toRow(context: CoreContext, hit: QueueHit): QueueRow {

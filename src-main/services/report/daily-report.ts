@@ -1,9 +1,9 @@
-import { computeDeadlines } from '#shared/domain/deadlines/compute-deadlines.ts';
 import { dailyReport, type ReportCase } from '#shared/domain/reports/daily-report.ts';
 import type { DailyReportView } from '#shared/ipc/views/work-views.ts';
 import { addDays, type CivilDate } from '#shared/kernel/civil-date.ts';
 import { eventsBetween, startOfDay } from '../../storage/repositories/case-events.ts';
 import { casesForReport } from '../../storage/repositories/cases.ts';
+import { clocksOf } from '../case/clocks-of.ts';
 import type { CoreContext } from '../core-context.ts';
 import { refuse } from '../refused.ts';
 
@@ -17,7 +17,7 @@ export async function reportOfDay(context: CoreContext, date: CivilDate): Promis
   }));
   const reported = cases.map(({ record }): ReportCase => {
     const { id, business, state, results } = record;
-    const dueOn = computeDeadlines(record, context.calendar, today, context.office.deadlines)[0]?.dueOn ?? null;
+    const dueOn = clocksOf(context, record)[0]?.dueOn ?? null;
     return { id, business, state, results, dueOn };
   });
   return { ...dailyReport(date, reported, events), generatedAt: context.clock.now() };

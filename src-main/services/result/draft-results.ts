@@ -40,7 +40,7 @@ function reasonFor(context: CoreContext, gathered: GatheredCase, kind: ResultDra
 function draftsOf(context: CoreContext, gathered: GatheredCase): readonly ResultDraft[] {
   const { record, links } = gathered;
   const field = decidedField(links);
-  return resultDrafts(record).map((draft) => {
+  return resultDrafts(record, context.office.packOf(record)).map((draft) => {
     if (isRefusalResult(draft.kind)) {
       return { ...draft, values: { ...draft.values, reason: reasonFor(context, gathered, draft.kind) } };
     }
@@ -97,7 +97,10 @@ export async function previewResult(context: CoreContext, input: InputOf<'result
 /** Nothing goes before a signatory while something stands in the way, whatever the window showed. */
 function refuseBlocked(context: CoreContext, gathered: GatheredCase, kind: ResultDraft['kind']): void {
   const { record } = gathered;
-  if (!possibleResults(record.business, record.facts, record.recheckOf).includes(kind)) refuse('result_not_possible');
+  const pack = context.office.packOf(record);
+  if (!possibleResults(record.business, record.facts, record.recheckOf, pack).includes(kind)) {
+    refuse('result_not_possible');
+  }
   const { checklist, rules, comparisons } = assessCase(context, gathered);
   const [first, ...others] = blockersFor(record, 'propose', checklist, rules, {
     resultKind: kind,

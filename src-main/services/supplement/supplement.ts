@@ -19,7 +19,7 @@ export async function draftOfSupplement(context: CoreContext, caseId: CaseId): P
   const gathered = await context.storage.read((handle) => gatherCase(handle, caseId));
   const { checklist, rules, comparisons } = assessCase(context, gathered);
   return {
-    items: draftSupplement(gathered.record, checklist, rules, comparisons),
+    items: draftSupplement(gathered.record, checklist, rules, comparisons, context.office.packOf(gathered.record)),
     dueOn: supplementDueOn(context.calendar, context.clock.today(), context.office.settings.supplementDays),
   };
 }

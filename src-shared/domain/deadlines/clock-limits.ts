@@ -1,5 +1,7 @@
 import type { CaseRecord } from '../case/case-record.ts';
 import { countryName } from '../places/countries.ts';
+import { BUILT_IN_PACK } from '../rule-pack/built-in-pack.ts';
+import type { DeadlineTable } from '../rule-pack/deadline-table.ts';
 
 /** The three classes of a recognition case, in working days (G十一(2)). */
 export const DEADLINE_CLASSES = [10, 15, 20] as const;
@@ -11,7 +13,7 @@ export interface InstitutionClass {
   readonly days: DeadlineClass;
 }
 
-/** What the office sets; the guide's numbers stand in code, these do not (domain.md §4). */
+/** What the office sets; the guide's own numbers stand in the rule pack (domain.md §4). */
 export interface DeadlineSettings {
   /** Working days of a green-channel recognition case (domain.md §4, decision: 5). */
   readonly greenChannelDays: number;
@@ -39,10 +41,6 @@ export interface Limit {
   readonly provisional: boolean;
 }
 
-/** 认证工作时限主要分类情况表 (G十一(2)), in force since 2018-01-01; it says 多数, so a supervisor may differ. */
-const TEN_DAY_COUNTRIES: readonly string[] = ['USA', 'CAN'];
-const FIFTEEN_DAY_COUNTRIES: readonly string[] = ['GBR', 'FRA', 'ITA', 'AUS', 'NZL', 'SGP'];
-
 type LimitSubject = Pick<CaseRecord, 'business' | 'facts'>;
 
 function plainName(institution: string): string {
@@ -62,42 +60,42 @@ function classOfInstitution(
 export function recognitionLimit(
   { facts }: Pick<LimitSubject, 'facts'>,
   settings: DeadlineSettings = DEFAULT_DEADLINE_SETTINGS,
+  { recognition }: DeadlineTable = BUILT_IN_PACK.deadlines,
 ): Limit {
-  const limit = (days: number, basis: string, provisional = false): Limit => ({
-    days,
-    basis,
-    clause: 'G十一(2)',
-    provisional,
-  });
+  const { classes, others, clause } = recognition;
+  const limit = (days: number, basis: string, provisional = false): Limit => ({ days, basis, clause, provisional });
   if (facts.deadlineClass !== null) return limit(facts.deadlineClass, '主管认定的认证周期');
   const ofInstitution = classOfInstitution(facts.institution, settings);
   if (ofInstitution !== null) return limit(ofInstitution, `${facts.institution ?? ''}，主管认定的院校周期`);
-  if (facts.destinationKind === 'joint_programme') return limit(10, '中外合作办学');
-  if (facts.country === null) return limit(20, '国家/地区尚不明确，暂按其他国家/地区计', true);
-  const name = countryName(facts.country);
-  if (TEN_DAY_COUNTRIES.includes(facts.country)) return limit(10, name);
-  if (FIFTEEN_DAY_COUNTRIES.includes(facts.country)) return limit(15, name);
-  return limit(20, `${name}，其他国家/地区`);
+  if (facts.destinationKind === 'joint_programme') {
+    return limit(classes.find(({ jointProgramme }) => jointProgramme)?.days ?? others, '中外合作办学');
+  }
+  const { country } = facts;
+  if (country === null) return limit(others, '国家/地区尚不明确，暂按其他国家/地区计', true);
+  const found = classes.find(({ countries }) => countries.includes(country));
+  return found ? limit(found.days, countryName(country)) : limit(others, `${countryName(country)}，其他国家/地区`);
 }
 
-export function nonlocalLimit({ facts }: Pick<LimitSubject, 'facts'>): Limit {
-  const limit = (days: number, basis: string, provisional = false): Limit => ({
-    days,
+export function nonlocalLimit(
+  { facts }: Pick<LimitSubject, 'facts'>,
+  { nonlocalMaster, nonlocalDoctorate }: DeadlineTable = BUILT_IN_PACK.deadlines,
+): Limit {
+  const limit = (from: DeadlineTable['nonlocalMaster'], basis: string, provisional = false): Limit => ({
+    ...from,
     basis,
-    clause: 'G十一(3)',
     provisional,
   });
   switch (facts.degreeLevel) {
     case null:
-      return limit(50, '学位层次尚不明确，暂按硕士研究生计', true);
+      return limit(nonlocalMaster, '学位层次尚不明确，暂按硕士研究生计', true);
     case 'doctorate':
-      return limit(10, '博士研究生');
+      return limit(nonlocalDoctorate, '博士研究生');
     case 'postdoctoral':
-      return limit(10, '出国前已获得博士学位');
+      return limit(nonlocalDoctorate, '出国前已获得博士学位');
     case 'master':
-      return limit(50, '硕士研究生');
+      return limit(nonlocalMaster, '硕士研究生');
     default:
-      return limit(50, '按硕士研究生计');
+      return limit(nonlocalMaster, '按硕士研究生计');
   }
 }
 

@@ -1,6 +1,9 @@
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { shanghaiDate } from '../../kernel/instant.ts';
 import type { CaseRecord } from '../case/case-record.ts';
+import { BUILT_IN_PACK } from '../rule-pack/built-in-pack.ts';
+import type { DayLimit, DeadlineTable } from '../rule-pack/deadline-table.ts';
+import type { RulePack } from '../rule-pack/rule-pack.ts';
 import { type Calendar, workingDaysBetween } from './calendar.ts';
 import type { Clock } from './clock.ts';
 import {
@@ -27,41 +30,49 @@ interface ClockPlan {
   readonly limit: Limit;
 }
 
+const SETTLE_LIMITS = {
+  settle_bj_local: 'settleLocal',
+  settle_elsewhere: 'settleElsewhere',
+  settle_joint: 'settleJoint',
+} as const;
+
 /** Every clock that runs for this business (G十一); the day of receipt is day 0. */
-function plansOf(subject: DeadlineSubject, settings: DeadlineSettings): readonly ClockPlan[] {
+function plansOf(subject: DeadlineSubject, settings: DeadlineSettings, table: DeadlineTable): readonly ClockPlan[] {
   const { business, facts, submittedOn: startedOn } = subject;
-  const fixed = (days: number, clause: string, basis: string): Limit => ({ days, basis, clause, provisional: false });
+  const fixed = ({ days, clause }: DayLimit, basis: string): Limit => ({ days, basis, clause, provisional: false });
   switch (business) {
     case 'archive': {
-      const limit = fixed(5, 'G十一(1)', '存档申请审核5个工作日以内');
+      const { archiveApplication, archiveDossier } = table;
+      const limit = fixed(archiveApplication, `存档申请审核${archiveApplication.days}个工作日以内`);
       const plans: ClockPlan[] = [{ code: 'archive_application', name: '存档申请审核', startedOn, limit }];
       if (facts.dossierSignedIn !== null) {
-        const dossier = fixed(5, 'G十一(1)', '档案签收后，档案审核5个工作日以内');
+        const dossier = fixed(archiveDossier, `档案签收后，档案审核${archiveDossier.days}个工作日以内`);
         plans.unshift({ code: 'archive_dossier', name: '档案审核', startedOn: facts.dossierSignedIn, limit: dossier });
       }
       return plans;
     }
     case 'recognition': {
       const plans: ClockPlan[] = [
-        { code: 'recognition', name: '认证周期', startedOn, limit: recognitionLimit(subject, settings) },
+        { code: 'recognition', name: '认证周期', startedOn, limit: recognitionLimit(subject, settings, table) },
       ];
       if (isGreenChannel(subject)) {
-        const limit = fixed(settings.greenChannelDays, 'G十一(2)绿色通道', '绿色通道目标');
+        const limit = fixed({ days: settings.greenChannelDays, clause: 'G十一(2)绿色通道' }, '绿色通道目标');
         plans.unshift({ code: 'green_channel', name: '绿色通道', startedOn, limit });
       }
       return plans;
     }
     case 'settle_bj_nonlocal':
-      return [{ code: business, name: '非京籍落户审核', startedOn, limit: nonlocalLimit(subject) }];
+      return [{ code: business, name: '非京籍落户审核', startedOn, limit: nonlocalLimit(subject, table) }];
     case 'settle_bj_local':
     case 'settle_elsewhere':
     case 'settle_joint': {
-      const limit = fixed(7, 'G十一(3)', '审核周期7个工作日内');
+      const given = table[SETTLE_LIMITS[business]];
+      const limit = fixed(given, `审核周期${given.days}个工作日内`);
       return [{ code: business, name: '就业报到审核', startedOn, limit }];
     }
     case 'dispatch':
       return settings.dispatchStages.map((stage) => {
-        const limit = fixed(stage.limitDays, 'G十一(4)', '本阶段的内部时限');
+        const limit = fixed({ days: stage.limitDays, clause: 'G十一(4)' }, '本阶段的内部时限');
         return { code: `dispatch_${stage.code}`, name: stage.name, startedOn, limit };
       });
   }
@@ -125,9 +136,10 @@ export function computeDeadlines(
   calendar: Calendar,
   today: CivilDate,
   settings: DeadlineSettings = DEFAULT_DEADLINE_SETTINGS,
+  { deadlines }: Pick<RulePack, 'deadlines'> = BUILT_IN_PACK,
 ): readonly Clock[] {
   if (subject.state.kind === 'withdrawn' || subject.state.kind === 'not_accepted') return [];
-  return plansOf(subject, settings).map((plan) => clockOf(plan, subject, calendar, today, settings));
+  return plansOf(subject, settings, deadlines).map((plan) => clockOf(plan, subject, calendar, today, settings));
 }
 
 /** When a supplement is due unless the reviewer says otherwise: `days` working days after `today` (a setting). */

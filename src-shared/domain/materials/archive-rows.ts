@@ -1,11 +1,11 @@
 import type { RowRule } from './material-facts.ts';
 
 /** G六2–3: 赴港澳地区 hands in other pages. For 台湾 the guide says nothing: the paper named for abroad stands. */
-function byDestination(abroad: string, hkMacau: string): RowRule {
-  return ({ destinationKind }) => {
+function byDestination(hkMacau: string): RowRule {
+  return ({ destinationKind }, { material }) => {
     switch (destinationKind) {
       case null:
-        return { name: `${abroad}（赴港澳地区：${hkMacau}）`, unknownFacts: ['destinationKind'] };
+        return { name: `${material.name}（赴港澳地区：${hkMacau}）`, unknownFacts: ['destinationKind'] };
       case 'hk_macau':
         return { name: hkMacau, why: `赴港澳地区攻读学位，提供${hkMacau}` };
       case 'taiwan':
@@ -16,17 +16,16 @@ function byDestination(abroad: string, hkMacau: string): RowRule {
   };
 }
 
-const admissionLetter: RowRule = ({ documentLanguage }) => {
-  const name = '国（境）外院校录取通知书/在读证明/注册证明';
+const admissionLetter: RowRule = ({ documentLanguage }, { material }) => {
   if (documentLanguage === null) return { unknownFacts: ['documentLanguage'] };
   // Chinese papers need no translation into Chinese.
   if (documentLanguage === 'en' || documentLanguage === 'zh') return {};
-  return { name: `${name}及中文翻译件`, why: '非英语类材料须经正规翻译机构（公司）翻译，并上传中文翻译件' };
+  return { name: `${material.name}及中文翻译件`, why: '非英语类材料须经正规翻译机构（公司）翻译，并上传中文翻译件' };
 };
 
 export const ARCHIVE_ROWS: Readonly<Record<number, RowRule>> = {
   1: () => ({ why: '身份证在提交之日须在有效期内' }),
-  2: byDestination('护照个人信息页（即有照片页）', '港澳通行证个人信息页'),
-  3: byDestination('前往留学所在国有效期内的学生签证页', '学生签注页'),
+  2: byDestination('港澳通行证个人信息页'),
+  3: byDestination('学生签注页'),
   4: admissionLetter,
 };

@@ -6,6 +6,8 @@ export interface ChecklistItem {
   readonly row: number;
   /** The material's name as it applies to this case, e.g. 港澳通行证个人信息页 for row 2. */
   readonly name: string;
+  /** The row's name that fits a list. */
+  readonly shortName: string;
   /** 来源渠道 */
   readonly source: string;
   readonly necessity: Necessity;

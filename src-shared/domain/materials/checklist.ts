@@ -1,11 +1,19 @@
 import type { CaseRecord } from '../case/case-record.ts';
-import { GUIDE_LIMITS, type GuideLimits } from '../rules/guide-limits.ts';
+import { BUILT_IN_PACK } from '../rule-pack/built-in-pack.ts';
+import type { RulePack } from '../rule-pack/rule-pack.ts';
 import { ARCHIVE_ROWS } from './archive-rows.ts';
 import type { ChecklistItem } from './checklist-item.ts';
-import { DEFAULT_MATERIAL_SETTINGS, type MaterialSettings, type RowOutcome, type RowRule } from './material-facts.ts';
-import { isMaterialOf, type Material, materialsOf } from './material-table.ts';
+import {
+  DEFAULT_MATERIAL_SETTINGS,
+  type MaterialSettings,
+  type RowContext,
+  type RowOutcome,
+  type RowRule,
+} from './material-facts.ts';
+import { isMaterialOf } from './material-table.ts';
 import { RECOGNITION_ROWS } from './recognition-rows.ts';
-import { NONLOCAL_ROWS, SETTLE_ROWS } from './settlement-rows.ts';
+import { NONLOCAL_ROWS } from './settlement-rows.ts';
+import { waive } from './waiving.ts';
 
 export type ChecklistSubject = Pick<CaseRecord, 'business' | 'facts'>;
 
@@ -17,7 +25,6 @@ export interface ChecklistRequest {
 const ROW_RULES: Readonly<Record<number, RowRule>> = {
   ...ARCHIVE_ROWS,
   ...NONLOCAL_ROWS,
-  ...SETTLE_ROWS,
   ...RECOGNITION_ROWS,
 };
 
@@ -27,18 +34,25 @@ function onRequest(row: number, requestedRows: readonly number[]): RowOutcome {
     : { necessity: 'not_applicable', why: '仅在审核中要求补充时提供' };
 }
 
-function outcomeOf(
-  material: Material,
-  subject: ChecklistSubject,
-  requestedRows: readonly number[],
-  settings: MaterialSettings,
-  limits: GuideLimits,
-): RowOutcome {
-  if (material.necessity === 'on_request') return onRequest(material.row, requestedRows);
-  if (material.row === 12 && subject.business === 'settle_joint') {
-    return { necessity: 'waived', why: '免交：中外合作办学就业报到' };
-  }
-  return ROW_RULES[material.row]?.(subject.facts, settings, limits) ?? {};
+/** What the circumstances say of a row; they never make one that is required anything less. */
+function byCircumstances(subject: ChecklistSubject, context: RowContext): RowOutcome {
+  const { row, necessity } = context.material;
+  const outcome = ROW_RULES[row]?.(subject.facts, context) ?? {};
+  if (necessity === 'if_applies') return { necessity: 'optional', ...outcome };
+  if (outcome.necessity === undefined) return outcome;
+  const { name, unknownFacts } = outcome;
+  return { ...(name !== undefined && { name }), ...(unknownFacts !== undefined && { unknownFacts }) };
+}
+
+function outcomeOf(subject: ChecklistSubject, requestedRows: readonly number[], context: RowContext): RowOutcome {
+  const { row, necessity, waiver } = context.material;
+  if (necessity === 'on_request') return onRequest(row, requestedRows);
+  if (necessity === 'not_asked') return { necessity: 'not_applicable', why: '本版指南不要求提交' };
+  const waived = waiver === null ? {} : waive(waiver, subject);
+  if (waived.necessity === 'waived') return waived;
+  const outcome = byCircumstances(subject, context);
+  const unknownFacts = [...(waived.unknownFacts ?? []), ...(outcome.unknownFacts ?? [])];
+  return { ...outcome, unknownFacts: [...new Set(unknownFacts)] };
 }
 
 /**
@@ -49,17 +63,19 @@ export function deriveChecklist(
   subject: ChecklistSubject,
   { requestedRows }: ChecklistRequest = { requestedRows: [] },
   settings: MaterialSettings = DEFAULT_MATERIAL_SETTINGS,
-  limits: GuideLimits = GUIDE_LIMITS,
+  { materials, limits }: Pick<RulePack, 'materials' | 'limits'> = BUILT_IN_PACK,
 ): readonly ChecklistItem[] {
-  return materialsOf(subject.business).map((material) => {
-    const outcome = outcomeOf(material, subject, requestedRows, settings, limits);
+  const own = materials.filter(({ businesses }) => businesses.includes(subject.business));
+  return own.map((material) => {
+    const outcome = outcomeOf(subject, requestedRows, { settings, limits, material });
     return {
       row: material.row,
       name: outcome.name ?? material.name,
+      shortName: material.shortName,
       source: material.source,
       necessity: outcome.necessity ?? 'required',
       why: outcome.why ?? '指南规定的必要材料',
-      clause: `G六${material.row}`,
+      clause: material.clause,
       unknownFacts: outcome.unknownFacts ?? [],
     };
   });
@@ -77,10 +93,10 @@ function carriedOver(item: ChecklistItem, { recheckOf }: ChecklistRecord): Check
 export function checklistOf(
   record: ChecklistRecord,
   settings: MaterialSettings = DEFAULT_MATERIAL_SETTINGS,
-  limits: GuideLimits = GUIDE_LIMITS,
+  pack: RulePack = BUILT_IN_PACK,
 ): readonly ChecklistItem[] {
   const rows = record.supplements.flatMap((supplement) => supplement.items.map((item) => item.materialRow));
   const requestedRows = rows.filter((row) => isMaterialOf(record.business, row));
-  const items = deriveChecklist(record, { requestedRows }, settings, limits);
+  const items = deriveChecklist(record, { requestedRows }, settings, pack);
   return items.map((item) => carriedOver(item, record));
 }

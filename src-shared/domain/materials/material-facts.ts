@@ -1,6 +1,7 @@
 import type { CaseFacts } from '../case/case-facts.ts';
 import type { GuideLimits } from '../rules/guide-limits.ts';
 import type { ChecklistItem } from './checklist-item.ts';
+import type { Material } from './material-table.ts';
 
 /** What the facts make of one row; the table's own words stand where a property is absent. */
 export interface RowOutcome {
@@ -18,14 +19,12 @@ export interface MaterialSettings {
 
 export const DEFAULT_MATERIAL_SETTINGS: MaterialSettings = { exactly180IsAbroad: true };
 
-export type RowRule = (facts: CaseFacts, settings: MaterialSettings, limits: GuideLimits) => RowOutcome;
-
-export const REQUIRED: RowRule = () => ({});
-
-/** Waived when the fact says so; while it is unknown the material stays required. */
-export function waivedWhen(key: keyof CaseFacts, waives: (facts: CaseFacts) => boolean, why: string): RowRule {
-  return (facts) => {
-    if (facts[key] === null) return { unknownFacts: [key] };
-    return waives(facts) ? { necessity: 'waived', why: `免交：${why}` } : {};
-  };
+/** What else a row's rule needs beside the facts. */
+export interface RowContext {
+  readonly settings: MaterialSettings;
+  readonly limits: GuideLimits;
+  /** The row's own words in the pack. */
+  readonly material: Material;
 }
+
+export type RowRule = (facts: CaseFacts, context: RowContext) => RowOutcome;

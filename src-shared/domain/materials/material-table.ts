@@ -1,7 +1,22 @@
 import type { BusinessCode } from '../business/business-code.ts';
 
-/** `required` 必要 · `if_applies` only in the circumstances it names · `on_request` only when a supplement asks for it. */
-export type BaseNecessity = 'required' | 'if_applies' | 'on_request';
+export const BASE_NECESSITIES = ['required', 'if_applies', 'on_request', 'not_asked'] as const;
+/**
+ * `required` 必要 · `if_applies` only in the circumstances it names · `on_request` only when a supplement asks for it ·
+ * `not_asked` no longer asked for (no row of G六; an edition that drops one).
+ */
+export type BaseNecessity = (typeof BASE_NECESSITIES)[number];
+
+export const WAIVER_GROUNDS = ['public_institution_letter', 'dossier_kept_here', 'joint_programme_report'] as const;
+/** 《单位接收函（事业编制）》 · 档案存放在教育部留学服务中心 · 中外合作办学就业报到. */
+export type WaiverGround = (typeof WAIVER_GROUNDS)[number];
+
+/** 免交方式. */
+export interface Waiver {
+  readonly ground: WaiverGround;
+  /** In the guide's words. */
+  readonly words: string;
+}
 
 /** One row of the guide's list of materials (G六). */
 export interface Material {
@@ -14,11 +29,19 @@ export interface Material {
   /** 来源渠道. */
   readonly source: string;
   readonly necessity: BaseNecessity;
-  /** 免交方式, in the guide's words; null when it names none. */
-  readonly waiver: string | null;
+  /** Null when the guide names none. */
+  readonly waiver: Waiver | null;
+  readonly clause: string;
 }
 
 const SETTLE_THREE: readonly BusinessCode[] = ['settle_bj_local', 'settle_elsewhere', 'settle_joint'];
+
+const PUBLIC_INSTITUTION: Waiver = {
+  ground: 'public_institution_letter',
+  words: '有事业编制，使用《单位接收函（事业编制）》',
+};
+const KEPT_HERE: Waiver = { ground: 'dossier_kept_here', words: '档案存放在教育部留学服务中心' };
+const JOINT_PROGRAMME: Waiver = { ground: 'joint_programme_report', words: '中外合作办学就业报到' };
 
 function row(
   number: number,
@@ -26,7 +49,7 @@ function row(
   names: readonly [shortName: string, name: string],
   source: string,
   necessity: BaseNecessity = 'required',
-  waiver: string | null = null,
+  waiver: Waiver | null = null,
 ): Material {
   return {
     row: number,
@@ -36,6 +59,7 @@ function row(
     source,
     necessity,
     waiver,
+    clause: `G六${number}`,
   };
 }
 
@@ -53,16 +77,9 @@ export const MATERIALS: readonly Material[] = [
     ['社保权益记录', '在用人单位最近三个月的《北京市社会保险个人权益记录》（参保人员缴费信息）'],
     '申请人自备',
     'required',
-    '有事业编制，使用《单位接收函（事业编制）》',
+    PUBLIC_INSTITUTION,
   ),
-  row(
-    8,
-    'settle_bj_nonlocal',
-    ['档案保管证明', '《档案保管证明》'],
-    '在京档案保管机构',
-    'required',
-    '档案存放在教育部留学服务中心',
-  ),
+  row(8, 'settle_bj_nonlocal', ['档案保管证明', '《档案保管证明》'], '在京档案保管机构', 'required', KEPT_HERE),
   row(9, 'settle_bj_nonlocal', ['户口本', '户口本首页和本人页正反面'], '申请人自备'),
   row(
     10,
@@ -72,16 +89,9 @@ export const MATERIALS: readonly Material[] = [
     'if_applies',
   ),
   row(11, 'settle_bj_nonlocal', ['其他补充材料', '审核过程中应补充上传的其他材料'], '申请人或相关单位', 'on_request'),
-  row(12, SETTLE_THREE, ['个人留学经历声明', '《个人留学经历声明》'], '申请人自备', 'required', '中外合作办学就业报到'),
+  row(12, SETTLE_THREE, ['个人留学经历声明', '《个人留学经历声明》'], '申请人自备', 'required', JOINT_PROGRAMME),
   row(13, SETTLE_THREE, ['单位接收函', '《单位接收函》'], '用人单位'),
-  row(
-    14,
-    SETTLE_THREE,
-    ['档案保管证明', '《档案保管证明》'],
-    '档案保管机构',
-    'required',
-    '档案存放在教育部留学服务中心',
-  ),
+  row(14, SETTLE_THREE, ['档案保管证明', '《档案保管证明》'], '档案保管机构', 'required', KEPT_HERE),
   row(15, SETTLE_THREE, ['户口本/户籍证明', '户口本首页及本人页，或户籍证明'], '申请人自备'),
   row(16, SETTLE_THREE, ['其他补充材料', '审核过程中应补充上传的其他材料'], '申请人或相关单位', 'on_request'),
   row(17, 'recognition', ['学位证书', '需要认证的国（境）外学历学位证书和高等教育文凭'], '国（境）外高等院校颁发'),

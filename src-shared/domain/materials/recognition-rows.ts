@@ -1,8 +1,8 @@
 import type { CaseFacts } from '../case/case-facts.ts';
 import { computeDaysAbroad } from '../evidence/days-abroad.ts';
-import type { GuideLimit, GuideLimits } from '../rules/guide-limits.ts';
+import type { GuideLimit } from '../rules/guide-limits.ts';
 import type { ChecklistItem } from './checklist-item.ts';
-import type { MaterialSettings, RowOutcome, RowRule } from './material-facts.ts';
+import type { RowContext, RowOutcome, RowRule } from './material-facts.ts';
 
 const PASSPORT = '学习期间使用的护照';
 const HK_MACAU_PERMIT = '学习期间使用的港澳通行证';
@@ -36,7 +36,7 @@ function daysOf({ stays, daysAbroad }: CaseFacts, limit: GuideLimit): number | n
 }
 
 /** G六18; exactly the limit is the office's word (domain.md §3, decision). */
-function jointProgramme(facts: CaseFacts, settings: MaterialSettings, { jointProgrammeDays }: GuideLimits): RowOutcome {
+function jointProgramme(facts: CaseFacts, { settings, limits: { jointProgrammeDays } }: RowContext): RowOutcome {
   const limit = jointProgrammeDays.value;
   const days = daysOf(facts, jointProgrammeDays);
   if (days === null) {
@@ -48,13 +48,13 @@ function jointProgramme(facts: CaseFacts, settings: MaterialSettings, { jointPro
   }
   const leastAbroad = settings.exactly180IsAbroad ? limit : limit + 1;
   if (days < leastAbroad) {
-    const short = days < limit ? `不足6个月（${limit}天）` : `恰满${limit}天，按本中心规定同不足${limit}天`;
+    const short = days < limit ? `不足${limit}天` : `恰满${limit}天，按本中心规定同不足${limit}天`;
     return { name: IDENTITY_CARD_ONLY, why: `中外合作办学，在外学习${days}天，${short}，不需要提交护照` };
   }
   return byPlace(facts, `中外合作办学，在外学习${days}天，按在国外或港澳台地区学习的要求`);
 }
 
-const identityPaper: RowRule = (facts, settings, limits) => {
+const identityPaper: RowRule = (facts, context) => {
   switch (facts.destinationKind) {
     case null:
       return { ...withStamps(facts, EITHER, '学习地点尚不明确'), unknownFacts: ['destinationKind'] };
@@ -65,7 +65,7 @@ const identityPaper: RowRule = (facts, settings, limits) => {
     case 'taiwan':
       return withStamps(facts, TAIWAN_PERMIT, '在台湾地区学习');
     case 'joint_programme':
-      return jointProgramme(facts, settings, limits);
+      return jointProgramme(facts, context);
   }
 };
 

@@ -1,15 +1,12 @@
-import { REQUIRED, type RowRule, waivedWhen } from './material-facts.ts';
+import type { RowRule } from './material-facts.ts';
 
-const dossierProof = waivedWhen(
-  'dossierKeptHere',
-  (facts) => facts.dossierKeptHere === true,
-  '档案存放在教育部留学服务中心',
-);
-
-const letter: RowRule = ({ letterKind }) => {
+const letter: RowRule = ({ letterKind }, { limits }) => {
   if (letterKind === null) return { unknownFacts: ['letterKind'] };
   if (letterKind === 'public_institution') return { name: '《单位接收函（事业编制）》' };
-  return { name: '《单位接收函》', why: '首次在线提交时应已通过试用期，且劳动合同剩余有效期不少于6个月' };
+  return {
+    name: '《单位接收函》',
+    why: `首次在线提交时应已通过试用期，且劳动合同剩余有效期不少于${limits.contractMonths.value}个月`,
+  };
 };
 
 const admission: RowRule = ({ degreeLevel }) => {
@@ -39,23 +36,10 @@ const earlierOrLater: RowRule = ({ hasEarlierStudyOrLaterWork: applies }) => {
   return { necessity: 'required', why: '有国外前置学习（语言、预科、本科等）或完成学业后在外实习、工作经历' };
 };
 
-/** G六5–10, 非北京籍在京就业落户. */
+/** G六5–10, 非北京籍在京就业落户; the other three need no more than their waivers. */
 export const NONLOCAL_ROWS: Readonly<Record<number, RowRule>> = {
   5: letter,
   6: admission,
-  7: waivedWhen(
-    'letterKind',
-    (facts) => facts.letterKind === 'public_institution',
-    '有事业编制，使用《单位接收函（事业编制）》',
-  ),
-  8: dossierProof,
   9: household,
   10: earlierOrLater,
-};
-
-/** G六12–15, the other three; row 12 depends on the business alone and is settled in `deriveChecklist`. */
-export const SETTLE_ROWS: Readonly<Record<number, RowRule>> = {
-  13: REQUIRED,
-  14: dossierProof,
-  15: REQUIRED,
 };

@@ -3,7 +3,7 @@ import type { Instant } from '../../kernel/instant.ts';
 import type { Actor } from '../rights/staff.ts';
 
 /** What the centre decides for every station. A newer centre may hold more: those are kept and not used. */
-export const OFFICE_NAMES = ['settings', 'calendar'] as const;
+export const OFFICE_NAMES = ['settings', 'calendar', 'rules'] as const;
 export type OfficeName = (typeof OFFICE_NAMES)[number];
 
 /** One version of an office document, for ever: the next one takes its place, nothing edits it. */
@@ -16,7 +16,7 @@ export interface OfficeDocument {
   readonly body: unknown;
   /** SHA-256 of the body's canonical JSON (`kernel/canonical-json.ts`): a body that does not match it is refused. */
   readonly hash: string;
-  /** Not before this day. */
+  /** Not before this day; of `rules` the day that the pack itself names, under its hash. */
   readonly validFrom: CivilDate;
   /** Null for what the centre set itself. */
   readonly changedBy: Actor | null;

@@ -4,6 +4,10 @@ import type { ChecklistItem } from '../materials/checklist-item.ts';
 import { standingOf } from '../materials/material-standing.ts';
 import type { ComparisonRow } from '../reading/comparison.ts';
 import { openComparisons } from '../reading/open-comparisons.ts';
+import { BUILT_IN_PACK } from '../rule-pack/built-in-pack.ts';
+import { limitWords } from '../rule-pack/fill-titles.ts';
+import type { RulePack } from '../rule-pack/rule-pack.ts';
+import type { GuideLimits } from '../rules/guide-limits.ts';
 import type { RuleVerdict } from '../rules/rule-verdict.ts';
 
 /** Where what fits no row of its own is asked for (G六11, 16, 21); else the row that names the person. */
@@ -18,11 +22,12 @@ const OTHER_ROW: Readonly<Record<BusinessCode, number>> = {
 };
 
 /** Rules whose gap the applicant can close, and what to say; the rest is the office's own work. */
-const ASKED_BY_RULE: Readonly<Record<string, string>> = {
-  R5: '请缴纳认证服务费用360元，并保留缴费凭证。',
-  'P-study-history': '请补全学习经历：从高中阶段起填写，至少两条。',
-  'P-entry-exit': '请提供8位个人授权码（移民局12367）；查询不到出入境记录的，请上传护照出入境记录页。',
-  'P-one-degree': '一份申请只能认证一个学历学位，请分别提交申请。',
+const ASKED_BY_RULE: Readonly<Record<string, (limits: GuideLimits) => string>> = {
+  R5: ({ fee }) => `请缴纳认证服务费用${fee.value}元，并保留缴费凭证。`,
+  'P-study-history': ({ studyEntries }) => `请补全学习经历：从高中阶段起填写，至少${limitWords(studyEntries)}条。`,
+  'P-entry-exit': ({ codeDigits }) =>
+    `请提供${codeDigits.value}位个人授权码（移民局12367）；查询不到出入境记录的，请上传护照出入境记录页。`,
+  'P-one-degree': () => '一份申请只能认证一个学历学位，请分别提交申请。',
 };
 
 function askForMaterial(record: CaseRecord, item: ChecklistItem): SupplementItem[] {
@@ -49,10 +54,10 @@ function askForField(record: CaseRecord, row: ComparisonRow): SupplementItem[] {
   return [{ materialRow, text: `${row.label}与材料不一致（${values}），请核实并提交说明或正确的材料。` }];
 }
 
-function askForRule(record: CaseRecord, verdict: RuleVerdict): SupplementItem[] {
+function askForRule(record: CaseRecord, verdict: RuleVerdict, limits: GuideLimits): SupplementItem[] {
   const text = ASKED_BY_RULE[verdict.rule];
   if (text === undefined || verdict.outcome !== 'not_met') return [];
-  return [{ materialRow: OTHER_ROW[record.business], text }];
+  return [{ materialRow: OTHER_ROW[record.business], text: text(limits) }];
 }
 
 /** 补正: one notice for all gaps that the applicant can close, in the order of the checklist; each thing once. */
@@ -61,10 +66,11 @@ export function draftSupplement(
   checklist: readonly ChecklistItem[],
   rules: readonly RuleVerdict[],
   comparisons: readonly ComparisonRow[],
+  { limits }: Pick<RulePack, 'limits'> = BUILT_IN_PACK,
 ): readonly SupplementItem[] {
   return [
     ...checklist.flatMap((item) => askForMaterial(record, item)),
     ...openComparisons(record, comparisons).flatMap((row) => askForField(record, row)),
-    ...rules.flatMap((verdict) => askForRule(record, verdict)),
+    ...rules.flatMap((verdict) => askForRule(record, verdict, limits)),
   ];
 }

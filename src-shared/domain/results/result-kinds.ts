@@ -2,6 +2,8 @@ import type { BusinessCode } from '../business/business-code.ts';
 import { BUSINESSES } from '../business/catalogue.ts';
 import type { CaseFacts } from '../case/case-facts.ts';
 import type { CaseRecord, ResultKind } from '../case/case-record.ts';
+import { BUILT_IN_PACK } from '../rule-pack/built-in-pack.ts';
+import type { RulePack } from '../rule-pack/rule-pack.ts';
 
 /** One kind of paper that a case may end in (G十二; for recognition and dispatch domain.md §5, decision). */
 export interface ResultKindRow {
@@ -31,7 +33,7 @@ export const RESULT_KIND_ROWS: Readonly<Record<ResultKind, ResultKindRow>> = {
 
 export type ResultKindSubject = Pick<CaseRecord, 'business'> & Partial<Pick<CaseRecord, 'recheckOf'>>;
 
-/** The papers of a case's business; a recheck ends in its answer alone (P四). */
+/** Every paper that a case's business knows, whatever the edition; a recheck ends in its answer alone (P四). */
 export function resultKindsOf({ business, recheckOf }: ResultKindSubject): readonly ResultKind[] {
   return recheckOf ? ['recheck_reply'] : BUSINESSES[business].resultKinds;
 }
@@ -44,8 +46,9 @@ export function possibleResults(
   business: BusinessCode,
   facts: Pick<CaseFacts, 'worksAtHouseholdPlace'>,
   recheckOf: CaseRecord['recheckOf'] = null,
+  { results }: Pick<RulePack, 'results'> = BUILT_IN_PACK,
 ): readonly ResultKind[] {
-  const resultKinds = resultKindsOf({ business, recheckOf });
+  const resultKinds = recheckOf ? resultKindsOf({ business, recheckOf }) : results[business].kinds;
   const staysAtHome =
     (business === 'settle_bj_local' || business === 'settle_elsewhere') && facts.worksAtHouseholdPlace === true;
   return staysAtHome ? resultKinds.filter((kind) => kind !== 'settlement_letter') : resultKinds;

@@ -2,6 +2,8 @@ import { parseCivilDate } from '../../kernel/civil-date.ts';
 import type { CaseRecord, ResultKind } from '../case/case-record.ts';
 import { countryName } from '../places/countries.ts';
 import { decisionOn } from '../reading/open-comparisons.ts';
+import { BUILT_IN_PACK } from '../rule-pack/built-in-pack.ts';
+import type { RulePack } from '../rule-pack/rule-pack.ts';
 import { EDITABLE_VALUES, type EditableValue } from './result-form.ts';
 import { possibleResults, RESULT_KIND_ROWS } from './result-kinds.ts';
 
@@ -95,8 +97,8 @@ export interface DraftedResult {
 }
 
 /** One draft for each paper that this case may end in (G十二). */
-export function resultDrafts(subject: ResultSubject): readonly DraftedResult[] {
-  return possibleResults(subject.business, subject.facts, subject.recheckOf ?? null).map((kind) => ({
+export function resultDrafts(subject: ResultSubject, pack: RulePack = BUILT_IN_PACK): readonly DraftedResult[] {
+  return possibleResults(subject.business, subject.facts, subject.recheckOf ?? null, pack).map((kind) => ({
     kind,
     title: RESULT_KIND_ROWS[kind].title,
     values: resultValues(subject, kind),

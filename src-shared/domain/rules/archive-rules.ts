@@ -70,11 +70,9 @@ function judgeGround(facts: CaseFacts, wanted: LastDomesticStudy): Finding {
 
 const INPUTS = ['lastDomesticStudy', 'wentStraightAbroad', 'hasWorkHistory', 'degreeLevel', 'studyHistory'];
 
-function ground(rule: string, title: string, clause: string, wanted: LastDomesticStudy): Rule {
+function ground(rule: Rule['rule'], wanted: LastDomesticStudy): Rule {
   return {
     rule,
-    title,
-    clause,
     isGround: true,
     inputs: wanted === 'high_school' ? INPUTS.filter((input) => input !== 'hasWorkHistory') : INPUTS,
     judge: ({ facts }) => judgeGround(facts, wanted),
@@ -83,8 +81,8 @@ function ground(rule: string, title: string, clause: string, wanted: LastDomesti
 
 /** G五(1): any ONE of the three grounds is enough; identity card and visa must be valid besides (G六1, 3). */
 export const ARCHIVE_RULES: readonly Rule[] = [
-  ground('A1', '国内高校毕业直接赴国（境）外攻读学位（无工作经历）', 'G五(1)1', 'graduated'),
-  ground('A2', '国内高校退学后直接赴国（境）外攻读学位（无工作经历）', 'G五(1)2', 'withdrawn'),
-  ground('A3', '国内高中毕业后直接赴国（境）外攻读学位', 'G五(1)3', 'high_school'),
+  ground('A1', 'graduated'),
+  ground('A2', 'withdrawn'),
+  ground('A3', 'high_school'),
   ...VALIDITY_RULES,
 ];

@@ -5,8 +5,6 @@ import { judgeRow } from './material-rules.ts';
 export const DISPATCH_RULES: readonly Rule[] = [
   {
     rule: 'D1',
-    title: '被留学基金委等遴选机构录取的国家公派留学人员',
-    clause: 'G五(4)',
     inputs: ['admittedBySelectingBody', 'row:22'],
     judge: (subject, context) =>
       allOf([

@@ -1,7 +1,8 @@
 import type { BusinessCode } from '../business/business-code.ts';
+import { BUILT_IN_PACK } from '../rule-pack/built-in-pack.ts';
+import type { RulePack } from '../rule-pack/rule-pack.ts';
 import { ARCHIVE_RULES } from './archive-rules.ts';
 import { DISPATCH_RULES } from './dispatch-rules.ts';
-import { GUIDE_LIMITS, type GuideLimits } from './guide-limits.ts';
 import { type Rule, type RuleContext, type RuleSubject, verdictOfRule } from './judge.ts';
 import { COMPLETENESS_RULE } from './material-rules.ts';
 import { withOverruling } from './overruling.ts';
@@ -24,18 +25,18 @@ export function rulesOf(business: BusinessCode): readonly Rule[] {
   return RULES[business];
 }
 
-/** What the caller knows; the guide's own numbers stand unless a rule pack gives others. */
-type GivenContext = Omit<RuleContext, 'limits'> & { readonly limits?: GuideLimits };
+/** What the caller knows; the figures and words come from the pack, which is the program's own unless one is named. */
+type GivenContext = Omit<RuleContext, 'limits'> & { readonly pack?: RulePack };
 
 /** Every acceptance condition of the case's business, each with its reason (G五, P三). */
 export function judgeRules(
   subject: RuleSubject,
-  { limits = GUIDE_LIMITS, ...given }: GivenContext,
+  { pack = BUILT_IN_PACK, ...given }: GivenContext,
 ): readonly RuleVerdict[] {
   const rules = subject.recheckOf ? RECHECK_RULES : RULES[subject.business];
-  const context = { ...given, limits };
+  const context = { ...given, limits: pack.limits };
   return rules.map((rule) => {
-    return withOverruling(subject, verdictOfRule(rule, subject, rule.judge(subject, context)));
+    return withOverruling(subject, verdictOfRule(rule, subject, rule.judge(subject, context), pack));
   });
 }
 

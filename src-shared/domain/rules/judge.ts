@@ -3,6 +3,8 @@ import { currentDocuments } from '../case/find-in-case.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { ChecklistItem } from '../materials/checklist-item.ts';
 import type { ComparisonRow } from '../reading/comparison.ts';
+import type { RuleKey } from '../rule-pack/rule-keys.ts';
+import type { RulePack } from '../rule-pack/rule-pack.ts';
 import type { GuideLimits } from './guide-limits.ts';
 import type { EvidenceTable, RuleOutcome, RuleVerdict } from './rule-verdict.ts';
 
@@ -20,18 +22,18 @@ export interface RuleContext {
   readonly limits: GuideLimits;
 }
 
-/** What a rule finds; title and clause are the rule's own. */
+/** What a rule finds; title and clause come from the pack. */
 export interface Finding {
   readonly outcome: RuleOutcome;
   readonly reason: string;
   readonly evidence?: readonly EvidenceTable[];
 }
 
-/** One acceptance condition (G五, P三). Unknown is never pass. */
+/** One acceptance condition (G五, P三). Unknown is never pass. Its title and clause are the pack's. */
 export interface Rule {
-  readonly rule: string;
-  readonly title: string;
-  readonly clause: string;
+  readonly rule: Exclude<RuleKey, 'M1-nonlocal'>;
+  /** Where the pack has its words, when not under its own name. */
+  readonly words?: RuleKey;
   /** Keys of facts, `row:17` for materials, `field:name` for compared fields. */
   readonly inputs: readonly string[];
   /** One such rule met is enough; all others are needed. */
@@ -90,8 +92,14 @@ function documentsOf(rule: Rule, subject: RuleSubject): RuleVerdict['documents']
   });
 }
 
-export function verdictOfRule(rule: Rule, subject: RuleSubject, finding: Finding): RuleVerdict {
-  const { title, clause, inputs } = rule;
+export function verdictOfRule(
+  rule: Rule,
+  subject: RuleSubject,
+  finding: Finding,
+  { rules }: Pick<RulePack, 'rules'>,
+): RuleVerdict {
+  const { inputs } = rule;
+  const { title, clause } = rules[rule.words ?? rule.rule];
   const documents = documentsOf(rule, subject) ?? [];
   return {
     rule: rule.rule,

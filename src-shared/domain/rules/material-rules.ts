@@ -39,8 +39,6 @@ export function judgeRow(subject: RuleSubject, { checklist }: RuleContext, row: 
 /** 材料齐全 for the businesses whose rows say it alone (G六12–16). */
 export const COMPLETENESS_RULE: Rule = {
   rule: 'M1',
-  title: '提交的申请材料齐全、一致',
-  clause: 'G五(3)',
   inputs: ['materials'],
   judge: judgeCompleteness,
 };

@@ -4,8 +4,6 @@ import { met, notMet, type Rule } from './judge.ts';
 export const RECHECK_RULES: readonly Rule[] = [
   {
     rule: 'C1',
-    title: '只对专业领域有异议；学位名称为直译，不在复核之列',
-    clause: 'P四',
     inputs: ['field'],
     judge: ({ recheckOf }) => {
       if (!recheckOf) return notMet('不是复核个案');

@@ -97,43 +97,31 @@ function judgeIdentityKept(subject: RuleSubject): Finding {
 export const NONLOCAL_RULES: readonly Rule[] = [
   {
     rule: 'S1',
-    title: '国（境）外硕士（含）以上学位并有认证书，或国内博士出国做博士后等研究',
-    clause: 'G五(3)1',
     inputs: ['degreeLevel', 'recognitionHeld', 'recognitionNumber', 'domesticDoctorateFound'],
     judge: judgeDegree,
   },
   {
     rule: 'S2',
-    title: '在国（境）外学习360天（含）以上',
-    clause: 'G五(3)2',
     inputs: ['stays', 'row:6'],
     judge: judgeStudyDays,
   },
   {
     rule: 'S3',
-    title: '学业结束后首次回国至单位提交申请不超过两年',
-    clause: 'G五(3)3',
     inputs: ['stays', 'studyTo', 'employerSubmittedOn', 'submittedOn'],
     judge: judgeFirstReturn,
   },
   {
     rule: 'S4',
-    title: '年龄45周岁（含）以下',
-    clause: 'G五(3)4',
     inputs: ['birthDate', 'employerSubmittedOn', 'submittedOn'],
     judge: judgeAge,
   },
   {
     rule: 'S5',
-    title: '出国前与国内单位未建立劳动关系或已解除',
-    clause: 'G五(3)5',
     inputs: ['priorRelation', 'row:8'],
     judge: judgePriorRelation,
   },
   {
     rule: 'S6',
-    title: '正式劳动关系且社保缴费不低于三个月，或事业单位在编',
-    clause: 'G五(3)6、G六5、G六7',
     inputs: [
       'letterKind',
       'contract',
@@ -148,10 +136,8 @@ export const NONLOCAL_RULES: readonly Rule[] = [
   },
   {
     rule: 'S7',
-    title: '姓名、身份证号码等与留学期间一致',
-    clause: 'G五(3)7',
     inputs: ['identitySameAbroad', 'field:name', 'field:idNumber'],
     judge: judgeIdentityKept,
   },
-  { rule: 'M1', title: '提交的申请材料齐全', clause: 'G六', inputs: ['materials'], judge: judgeCompleteness },
+  { rule: 'M1', words: 'M1-nonlocal', inputs: ['materials'], judge: judgeCompleteness },
 ];

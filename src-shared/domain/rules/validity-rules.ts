@@ -22,15 +22,11 @@ function judgeValidity(name: string, validity: Validity | null, on: CivilDate): 
 export const VALIDITY_RULES: readonly Rule[] = [
   {
     rule: 'A-id-card-valid',
-    title: '身份证在提交之日有效',
-    clause: 'G六1',
     inputs: ['idCardValidity', 'row:1'],
     judge: ({ facts, submittedOn }) => judgeValidity('身份证', facts.idCardValidity, submittedOn),
   },
   {
     rule: 'A-visa-valid',
-    title: '学生签证（签注）在提交之日有效',
-    clause: 'G六3',
     inputs: ['visaValidity', 'row:3'],
     judge: ({ facts, submittedOn }) => judgeValidity('学生签证（签注）', facts.visaValidity, submittedOn),
   },

@@ -14,6 +14,7 @@ import type {
 } from '../../domain/reading/reading-result.ts';
 import type { Blocker, Step } from '../../domain/results/blocker.ts';
 import type { Actor } from '../../domain/rights/staff.ts';
+import type { PackMark } from '../../domain/rule-pack/rule-pack.ts';
 import type { RuleVerdict } from '../../domain/rules/rule-verdict.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { CaseId, DocumentId } from '../../kernel/ids.ts';
@@ -53,6 +54,8 @@ export interface CaseLinks {
 /** Everything the review screen needs, gathered once. */
 export interface CaseView {
   readonly record: CaseRecord;
+  /** The edition of the rules that the case is judged by: the one of the day on which it was handed in. */
+  readonly pack: PackMark;
   readonly checklist: readonly ChecklistItem[];
   readonly clocks: readonly Clock[];
   readonly rules: readonly RuleVerdict[];

@@ -1,5 +1,6 @@
 import type { OfficeDay } from '../../domain/office/office-calendar.ts';
 import type { OfficeSettings, SettingKey } from '../../domain/office/settings.ts';
+import type { PackMark } from '../../domain/rule-pack/rule-pack.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { Instant } from '../../kernel/instant.ts';
 
@@ -17,8 +18,22 @@ export interface OfficeRefused {
   readonly name: string;
   readonly version: number;
   readonly refusal: 'hash' | 'form';
+  /** The first field that is wrong, and how, e.g. `limits.studyDays：缺少这一项`; null where the hash alone is. */
+  readonly fault: string | null;
   /** What stays in force instead; 0 is the program's own. */
   readonly inForce: number;
+}
+
+/** One edition of the rules as the settings screen lists it. */
+export interface OfficePack extends PackMark {
+  /** Last day on whose cases it is the judge; null while none follows it, and for one that judges none. */
+  readonly until: CivilDate | null;
+  /** `replaced`: a later version took its whole time. */
+  readonly standing: 'in_force' | 'coming' | 'past' | 'replaced';
+  /** Titles of the documents that it was taken from. */
+  readonly sources: readonly string[];
+  /** Null for the program's own. */
+  readonly mark: OfficeChangeMark | null;
 }
 
 export interface OfficeView {
@@ -40,5 +55,10 @@ export interface OfficeView {
     /** Years that the packaged calendar has. */
     readonly packagedYears: readonly number[];
   };
+  /** Editions of the rules, the newest first. */
+  readonly packs: readonly OfficePack[];
+  /** Refused versions that no sound one has followed yet. */
   readonly refused: readonly OfficeRefused[];
+  /** Every edition of the rules that was refused, followed or not. */
+  readonly refusedPacks: readonly OfficeRefused[];
 }

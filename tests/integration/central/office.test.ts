@@ -7,6 +7,7 @@ import { DEFAULT_OFFICE_SETTINGS } from '#shared/domain/office/settings.ts';
 import { actorOf } from '#tests/support/case-events.ts';
 import { enrolTestStation, problemCode, type TestStation } from '#tests/support/central-client.ts';
 import { startTestCentre, type TestCentre } from '#tests/support/centre.ts';
+import { hashOf, packBody } from '#tests/support/packs.ts';
 
 let office: TestCentre;
 let station: TestStation;
@@ -80,4 +81,20 @@ test('an administrator’s file becomes the next version, or says what is wrong 
   expect((await inFeed()).at(-1)).toMatchObject({ name: 'calendar', version: 1, changedBy: null });
   await expect(save({ days: [{ ...days[0], date: '2026-02-30' }] })).rejects.toThrow('days.0.date');
   rmSync(folder, { recursive: true });
+});
+
+test('a pack of rules is in force from the day that it names; one with a missing field says which', async () => {
+  const body = packBody('2027-01-01');
+  const answer = await change('3001', 0, body, 'rules');
+  expect(answer.status).toBe(200);
+  expect((await inFeed()).at(-1)).toMatchObject({
+    name: 'rules',
+    version: 1,
+    validFrom: '2027-01-01',
+    hash: hashOf(body),
+  });
+  const { edition: _, ...nameless } = body;
+  const wrong = await change('3001', 1, nameless, 'rules');
+  expect([wrong.status, problemCode(wrong)]).toEqual([422, 'invalid_body']);
+  expect(wrong.body).toMatchObject({ message: '内容不符合要求，请检查：edition：缺少这一项。' });
 });

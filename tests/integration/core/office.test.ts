@@ -69,7 +69,9 @@ test('a body of another form is refused; what a newer centre adds is kept and do
   office.decide('weather', { rain: true });
   await office.tell(desk.store);
   expect((await view()).settings.values).toEqual(DEFAULT_OFFICE_SETTINGS);
-  expect((await view()).refused).toEqual([{ name: 'settings', version: 1, refusal: 'form', inForce: 0 }]);
+  expect((await view()).refused).toEqual([
+    { name: 'settings', version: 1, refusal: 'form', fault: expect.stringContaining('supplementDays'), inForce: 0 },
+  ]);
   office.decide('settings', { supplementDays: 9, newerKey: 'later' });
   await office.tell(desk.store);
   expect((await view()).settings.values).toEqual({ ...DEFAULT_OFFICE_SETTINGS, supplementDays: 9 });

@@ -1,8 +1,36 @@
 import { DEFAULT_OFFICE_SETTINGS } from '#shared/domain/office/settings.ts';
-import type { OfficeView } from '#shared/ipc/views/office-view.ts';
+import { BUILT_IN_PACK } from '#shared/domain/rule-pack/built-in-pack.ts';
+import { markOfPack } from '#shared/domain/rule-pack/rule-pack.ts';
+import type { OfficeChangeMark, OfficeRefused, OfficeView } from '#shared/ipc/views/office-view.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 import { at } from './fake-case.ts';
 import { SUPERVISOR } from './people.ts';
+
+const REFUSED_PACK: OfficeRefused = {
+  name: 'rules',
+  version: 2,
+  refusal: 'form',
+  fault: 'limits.studyDays.value：缺少这一项',
+  inForce: 0,
+};
+
+function viewedPacks(mark: OfficeChangeMark): OfficeView['packs'] {
+  const sources = Object.values(BUILT_IN_PACK.sources);
+  return [
+    {
+      version: 1,
+      edition: '“留学服务一件事”办事指南（2027年版）',
+      inForceFrom: civilDate('2027-01-01'),
+      origin: 'centre',
+      hash: '5b'.repeat(32),
+      until: null,
+      standing: 'coming',
+      sources,
+      mark,
+    },
+    { ...markOfPack(BUILT_IN_PACK), until: civilDate('2026-12-31'), standing: 'in_force', sources, mark: null },
+  ];
+}
 
 export function fakeOffice(centre: 'online' | 'offline'): OfficeView {
   const mark = (version: number, reason: string) => ({
@@ -41,6 +69,11 @@ export function fakeOffice(centre: 'online' | 'offline'): OfficeView {
       publishedYears: [],
       packagedYears: [2004, 2026],
     },
-    refused: centre === 'online' ? [] : [{ name: 'settings', version: 5, refusal: 'hash', inForce: 4 }],
+    packs: viewedPacks(mark(1, '教育部公布新版办事指南')),
+    refused:
+      centre === 'online'
+        ? []
+        : [{ name: 'settings', version: 5, refusal: 'hash', fault: null, inForce: 4 }, REFUSED_PACK],
+    refusedPacks: centre === 'online' ? [] : [REFUSED_PACK],
   };
 }

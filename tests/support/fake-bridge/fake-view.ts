@@ -9,6 +9,8 @@ import { compareWithForm } from '#shared/domain/reading/compare-with-form.ts';
 import type { Step } from '#shared/domain/results/blocker.ts';
 import { blockersFor } from '#shared/domain/results/blockers.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
+import { BUILT_IN_PACK } from '#shared/domain/rule-pack/built-in-pack.ts';
+import { markOfPack } from '#shared/domain/rule-pack/rule-pack.ts';
 import { judgeRules } from '#shared/domain/rules/judge-rules.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
@@ -36,6 +38,7 @@ export function fakeView(record: CaseRecord, staff: Staff): CaseView {
   const to = (step: Step) => blockersFor(record, step, checklist, rules, { comparisons });
   return {
     record,
+    pack: markOfPack(BUILT_IN_PACK),
     checklist,
     comparisons,
     rules,

@@ -6,6 +6,7 @@ import { checklistOf } from '#shared/domain/materials/checklist.ts';
 import type { Step } from '#shared/domain/results/blocker.ts';
 import { blockersFor } from '#shared/domain/results/blockers.ts';
 import type { Role } from '#shared/domain/rights/staff.ts';
+import { BUILT_IN_PACK } from '#shared/domain/rule-pack/built-in-pack.ts';
 import { judgeRules } from '#shared/domain/rules/judge-rules.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
@@ -18,6 +19,7 @@ function viewOf(changes: CaseChanges, role: Role = 'reviewer'): CaseView {
   const to = (step: Step) => blockersFor(record, step, checklist, rules, {});
   return {
     record,
+    pack: BUILT_IN_PACK,
     checklist,
     clocks: [],
     rules,

@@ -11,6 +11,7 @@ import {
 import { sourcesOf } from '#renderer/workstation/features/review/points/sources.ts';
 import { checklistOf } from '#shared/domain/materials/checklist.ts';
 import type { ComparisonConclusion, ComparisonRow } from '#shared/domain/reading/comparison.ts';
+import { BUILT_IN_PACK } from '#shared/domain/rule-pack/built-in-pack.ts';
 import type { RuleOutcome, RuleVerdict } from '#shared/domain/rules/rule-verdict.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { aCase, aDocument, decisions, ids, verdicts } from '#tests/support/domain-cases.ts';
@@ -40,6 +41,7 @@ function aView(changes: Partial<CaseView> = {}): CaseView {
   });
   return {
     record,
+    pack: BUILT_IN_PACK,
     checklist: checklistOf(record),
     clocks: [],
     rules: [rule('R1', 'met'), rule('R2', 'unknown', ['row:18', 'name'])],

@@ -10,12 +10,14 @@ import {
 } from '#renderer/workstation/features/review/state/verdict-commands.ts';
 import { checklistOf } from '#shared/domain/materials/checklist.ts';
 import { standingOf } from '#shared/domain/materials/material-standing.ts';
+import { BUILT_IN_PACK } from '#shared/domain/rule-pack/built-in-pack.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { aCase, aDocument, decisions, ids, verdicts } from '#tests/support/domain-cases.ts';
 
 function viewOf(record: CaseView['record']): CaseView {
   return {
     record,
+    pack: BUILT_IN_PACK,
     checklist: checklistOf(record),
     clocks: [],
     rules: [],

@@ -6,6 +6,7 @@ import type { CaseRecord } from '#shared/domain/case/case-record.ts';
 import { NO_FACTS } from '#shared/domain/case/no-facts.ts';
 import { checklistOf } from '#shared/domain/materials/checklist.ts';
 import { materialsOf } from '#shared/domain/materials/material-table.ts';
+import { BUILT_IN_PACK } from '#shared/domain/rule-pack/built-in-pack.ts';
 import { judgeRules, rulesOf } from '#shared/domain/rules/judge-rules.ts';
 import type { RuleVerdict } from '#shared/domain/rules/rule-verdict.ts';
 import { aCase, aDocument, decisions, verdicts } from '../../../support/domain-cases.ts';
@@ -21,7 +22,7 @@ describe('the rules', () => {
     for (const business of BUSINESS_CODES) {
       const rules = rulesOf(business);
       expect(new Set(rules.map((rule) => rule.rule)).size).toBe(rules.length);
-      expect(rules.every((rule) => /^[GP]/.test(rule.clause))).toBe(true);
+      expect(rules.every((rule) => /^[GP]/.test(BUILT_IN_PACK.rules[rule.words ?? rule.rule].clause))).toBe(true);
     }
   });
 });

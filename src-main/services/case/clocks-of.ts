@@ -1,0 +1,11 @@
+import type { CaseRecord } from '#shared/domain/case/case-record.ts';
+import type { Clock } from '#shared/domain/deadlines/clock.ts';
+import { computeDeadlines } from '#shared/domain/deadlines/compute-deadlines.ts';
+import type { CaseContext } from '../core-context.ts';
+
+export type ClocksContext = Pick<CaseContext, 'calendar' | 'clock' | 'office'>;
+
+/** Every clock of a case today, by the office's settings and the pack of the day on which it was handed in. */
+export function clocksOf({ calendar, clock, office }: ClocksContext, record: CaseRecord): readonly Clock[] {
+  return computeDeadlines(record, calendar, clock.today(), office.deadlines, office.packOf(record));
+}

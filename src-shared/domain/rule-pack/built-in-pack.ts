@@ -1,0 +1,73 @@
+import { civilDate } from '../../kernel/civil-date.ts';
+import { BUSINESS_CODES } from '../business/business-code.ts';
+import { BUSINESSES } from '../business/catalogue.ts';
+import { MATERIALS } from '../materials/material-table.ts';
+import { GUIDE_LIMITS } from '../rules/guide-limits.ts';
+import { BUILT_IN_RULES } from './built-in-rules.ts';
+import type { DeadlineTable } from './deadline-table.ts';
+import { fillTitles } from './fill-titles.ts';
+import type { ResultRow, RulePack, RulePackBody } from './rule-pack.ts';
+
+/** G十一; the three classes of recognition stand for 多数 of their countries. */
+const DEADLINES: DeadlineTable = {
+  archiveApplication: { days: 5, clause: 'G十一(1)' },
+  archiveDossier: { days: 5, clause: 'G十一(1)' },
+  recognition: {
+    classes: [
+      { days: 10, countries: ['USA', 'CAN'], jointProgramme: true },
+      { days: 15, countries: ['GBR', 'FRA', 'ITA', 'AUS', 'NZL', 'SGP'], jointProgramme: false },
+    ],
+    others: 20,
+    clause: 'G十一(2)',
+  },
+  nonlocalMaster: { days: 50, clause: 'G十一(3)' },
+  nonlocalDoctorate: { days: 10, clause: 'G十一(3)' },
+  settleLocal: { days: 7, clause: 'G十一(3)' },
+  settleElsewhere: { days: 7, clause: 'G十一(3)' },
+  settleJoint: { days: 7, clause: 'G十一(3)' },
+};
+
+const RESULT_CLAUSES = {
+  archive: 'G十二1',
+  recognition: 'G十二2',
+  settle_bj_nonlocal: 'G十二3(1)',
+  settle_bj_local: 'G十二3(2)',
+  settle_elsewhere: 'G十二3(2)',
+  settle_joint: 'G十二3(3)',
+  // G十二 names no paper for it: domain.md §5, decision.
+  dispatch: 'G一(4)',
+} as const;
+
+function resultRows(): RulePackBody['results'] {
+  const rows = BUSINESS_CODES.map((code): readonly [string, ResultRow] => [
+    code,
+    { kinds: BUSINESSES[code].resultKinds, clause: RESULT_CLAUSES[code] },
+  ]);
+  return Object.fromEntries(rows) as RulePackBody['results'];
+}
+
+/**
+ * The guide that this program was written from. It bears no date of its own; the only day that it names as the
+ * beginning of anything is 2018-01-01, from which its classes of recognition count (G十一(2)).
+ */
+export const BUILT_IN_BODY: RulePackBody = {
+  edition: '“留学服务一件事”办事指南（随程序）',
+  inForceFrom: civilDate('2018-01-01'),
+  sources: { G: '“留学服务一件事”办事指南', P: '中留服认证流程指引' },
+  limits: GUIDE_LIMITS,
+  rules: BUILT_IN_RULES,
+  materials: MATERIALS,
+  deadlines: DEADLINES,
+  results: resultRows(),
+};
+
+/** Whoever changes a table above changes this with it: a test computes it anew. */
+const BUILT_IN_HASH = 'a719a7f3c54df3fc9de81f83ed309cb3a3c4f477123cbf2bdec41b658ef85eee';
+
+export const BUILT_IN_PACK: RulePack = {
+  ...BUILT_IN_BODY,
+  rules: fillTitles(BUILT_IN_BODY),
+  version: 0,
+  origin: 'program',
+  hash: BUILT_IN_HASH,
+};

@@ -1,0 +1,34 @@
+/** One limit in working days. */
+export interface DayLimit {
+  /** 1–250. */
+  readonly days: number;
+  readonly clause: string;
+}
+
+/** Countries and regions with one limit (认证工作时限主要分类情况表). */
+export interface RecognitionClass {
+  /** Working days, 1–250. */
+  readonly days: number;
+  /** ISO 3166-1 alpha-3; none in two classes. */
+  readonly countries: readonly string[];
+  /** Whether 中外合作办学 belongs to it; one class of all. */
+  readonly jointProgramme: boolean;
+}
+
+/** Every limit of G十一. What the guide leaves open (green channel, stages of `dispatch`) is a setting, not here. */
+export interface DeadlineTable {
+  readonly archiveApplication: DayLimit;
+  /** From the dossier's sign-in (档案签收). */
+  readonly archiveDossier: DayLimit;
+  readonly recognition: {
+    readonly classes: readonly RecognitionClass[];
+    /** Every other country or region. */
+    readonly others: number;
+    readonly clause: string;
+  };
+  readonly nonlocalMaster: DayLimit;
+  readonly nonlocalDoctorate: DayLimit;
+  readonly settleLocal: DayLimit;
+  readonly settleElsewhere: DayLimit;
+  readonly settleJoint: DayLimit;
+}
