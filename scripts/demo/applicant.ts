@@ -86,7 +86,7 @@ export class OnlineApplicant {
       nationality: 'CHN',
       idType: 'resident_id',
       idNumber: this.#idNumber,
-      mobile: '10000000001',
+      mobile: '13800000000',
       email: 'applicant@example.cn',
     };
   }

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import type { applicationReply, applicationRequest } from '#shared/central/api.ts';
-import { BUSINESSES } from '#shared/domain/business/catalogue.ts';
 import type { Actor } from '#shared/domain/rights/staff.ts';
 import type { CaseId, EventId } from '#shared/kernel/ids.ts';
 import { shanghaiDate, toInstant } from '#shared/kernel/instant.ts';
@@ -8,11 +7,11 @@ import { appendAccepted } from '../cases/append-events.ts';
 import type { WireEvent } from '../cases/wire.ts';
 import type { CentreContext } from '../context.ts';
 import type { Write } from '../database/handle.ts';
-import { ProblemError } from '../http/problem.ts';
 import { nextCaseNumber } from '../numbers/case-number.ts';
 import { takeNumber } from '../numbers/use-number.ts';
 import { newId } from '../platform/new-id.ts';
 import { attachedDocuments } from './attached-documents.ts';
+import { assertSound } from './check-application.ts';
 import { foldOwnEvents } from './fold-own-events.ts';
 import { onlyOnce } from './only-once.ts';
 
@@ -49,13 +48,10 @@ export async function submitApplication(
   application: Application,
   idempotencyKey: string | null,
 ): Promise<Reply> {
-  const { submittedBy, shortName } = BUSINESSES[application.business];
-  if (submittedBy === 'organisation' && application.submitter.kind !== 'organisation') {
-    throw new ProblemError(422, 'wrong_submitter', `${shortName}须由用人单位提交（办事指南五（三））。`);
-  }
   const now = clock();
   return database.transaction().execute((write) =>
     onlyOnce(write, idempotencyKey, application, async () => {
+      assertSound(application, shanghaiDate(toInstant(now)));
       const event = await receivedEvent(write, application, now);
       const record = foldOwnEvents(null, [event]);
       const isFree = await takeNumber(write, record.number, record.id, now);

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { describeApplicationFault, isApplicationFault } from '#shared/i18n/zh-cn/application-faults.ts';
 import { ProblemError } from './problem.ts';
 
 /** What Fastify itself refuses, in words for people. */
@@ -23,7 +24,10 @@ const BY_STATUS: Readonly<Record<number, ProblemError>> = {
 const INTERNAL = new ProblemError(500, 'internal_error', '中心处理请求时出错，数据未被改动，请稍后再试。');
 
 function fieldsOf(error: FastifyError): string {
-  const paths = (error.validation ?? []).map((issue) => issue.instancePath.replace(/^\//, '').replaceAll('/', '.'));
+  const paths = (error.validation ?? []).map(({ instancePath, message = '' }) => {
+    const path = instancePath.replace(/^\//, '').replaceAll('/', '.');
+    return isApplicationFault(message) ? `${path}（${describeApplicationFault({ code: message })}）` : path;
+  });
   return [...new Set(paths.filter((path) => path !== ''))].slice(0, 5).join('、');
 }
 

@@ -9,16 +9,24 @@ export class ProblemError extends Error {
   readonly status: number;
   readonly code: string;
   readonly headers: Readonly<Record<string, string>>;
+  readonly faults: Problem['faults'];
 
-  constructor(status: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}) {
+  constructor(
+    status: number,
+    code: string,
+    message: string,
+    headers: Readonly<Record<string, string>> = {},
+    faults: Problem['faults'] = undefined,
+  ) {
     super(message);
     this.status = status;
     this.code = code;
     this.headers = headers;
+    this.faults = faults;
   }
 
   get problem(): Problem {
-    return { code: this.code, message: this.message };
+    return { code: this.code, message: this.message, ...(this.faults && { faults: this.faults }) };
   }
 }
 

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { business, caseRecord, materialRow } from '../schema/case.ts';
 import { caseEvent } from '../schema/case-event.ts';
 import { applicant, caseFacts, submitter } from '../schema/facts.ts';
-import { refuseFaultyFacts } from '../schema/faultless-facts.ts';
 import { officeDocument, officeName } from '../schema/office.ts';
 import {
   caseId,
@@ -27,6 +26,8 @@ export const problem = z.object({
   code: z.string(),
   /** Chinese, for people. */
   message: z.string(),
+  /** Of a form: every entry that cannot be so, by its place in the body (`facts.studyHistory.0.to`). */
+  faults: z.array(z.object({ field: z.string(), code: z.string(), message: z.string() })).optional(),
 });
 
 /** POST /v1/stations — a station introduces itself with the enrolment code that the office gave it. */
@@ -112,7 +113,9 @@ export const fileState = z.object({ hash: contentHash, held: z.boolean(), size: 
 
 /**
  * POST /v1/applicant/applications — the online hall's side; the files were put by PUT /v1/applicant/files/:hash before.
- * With the header `idempotency-key` (8 to 64 characters) the same application sent again gets the first answer.
+ * With the header `idempotency-key` (8 to 64 characters) the same application sent again gets the first answer. 422
+ * `application_faulty` names every entry that cannot be so (`checkApplication`), 422 `wrong_submitter` among them that
+ * the employer must hand it in.
  */
 export const attachedFile = z.object({
   hash: contentHash,
@@ -123,7 +126,7 @@ export const applicationRequest = z.object({
   business,
   applicant,
   submitter,
-  facts: caseFacts.superRefine(refuseFaultyFacts),
+  facts: caseFacts,
   files: z.array(attachedFile).max(200),
 });
 export const applicationReply = z.object({ caseId, number: z.string(), submittedOn: civilDateSchema });

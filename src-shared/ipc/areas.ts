@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { business, materialRow } from '../schema/case.ts';
 import { applicant, caseFacts, submitter } from '../schema/facts.ts';
-import { refuseFaultyFacts } from '../schema/faultless-facts.ts';
 import { caseId, civilDateSchema, documentId, eventId, line, paragraph } from '../schema/primitives.ts';
 import { importOutcome } from './import-outcome.ts';
 import { empty, nothing, read, view, write } from './row.ts';
@@ -26,10 +25,10 @@ export const sessionCommands = {
 };
 
 export const intakeCommands = {
-  /** 窗口代录: works with the network unplugged. */
+  /** 窗口代录: works with the network unplugged. What `checkApplication` finds is refused at its field. */
   'intake.create_walk_in': write(
     'intake.create',
-    z.object({ business, applicant, submitter, facts: caseFacts.superRefine(refuseFaultyFacts) }),
+    z.object({ business, applicant, submitter, facts: caseFacts }),
     /** `letter`: the receipt, printed once the case is saved; null when it could not be set. */
     z.object({ caseId, number: z.string(), letter: view<PrintedLetter | null>() }),
   ),

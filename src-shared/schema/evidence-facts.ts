@@ -5,9 +5,13 @@ import {
   PAYMENT_KINDS,
   PRIOR_RELATIONS,
 } from '../domain/case/evidence-facts.ts';
+import { DEAREST_FEE, type FactFaultCode } from '../domain/case/fact-faults.ts';
 import { civilDateSchema, line } from './primitives.ts';
 
-const DEAREST_FEE = 100_000;
+/** The bound's own name for a value out of it, so that its field is refused in words. */
+export function fault(code: FactFaultCode): FactFaultCode {
+  return code;
+}
 
 export const country = z.string().regex(/^[A-Z]{3}$/);
 
@@ -48,7 +52,7 @@ export const evidenceShape = {
   idCardValidity: validity.nullable(),
   passportValidity: validity.nullable(),
   visaValidity: validity.nullable(),
-  feeAmount: z.number().min(0).max(DEAREST_FEE).nullable(),
+  feeAmount: z.number().min(0, fault('negative_fee')).max(DEAREST_FEE, fault('fee_too_high')).nullable(),
 } satisfies { readonly [Key in keyof EvidenceFacts]: z.ZodType<EvidenceFacts[Key]> };
 
 /** Events and records from before these facts existed lack the keys: then nothing is known. */

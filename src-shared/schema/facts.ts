@@ -7,7 +7,8 @@ import {
   ID_TYPES,
   type Submitter,
 } from '../domain/case/case-facts.ts';
-import { country, evidenceShape, storedEvidenceShape } from './evidence-facts.ts';
+import { MOST_DAYS_ABROAD } from '../domain/case/fact-faults.ts';
+import { country, evidenceShape, fault, storedEvidenceShape } from './evidence-facts.ts';
 import { civilDateSchema, line } from './primitives.ts';
 
 export const applicant = z.object({
@@ -47,7 +48,12 @@ const formShape = {
   studyTo: civilDateSchema.nullable(),
   studyHistory: z.array(studyEntry).max(50),
   documentLanguage: z.string().max(8).nullable(),
-  daysAbroad: z.number().int().min(0).max(40_000).nullable(),
+  daysAbroad: z
+    .number()
+    .int()
+    .min(0, fault('days_out_of_range'))
+    .max(MOST_DAYS_ABROAD, fault('days_out_of_range'))
+    .nullable(),
   authorisationCode: z.string().max(20).nullable(),
   entryExitFound: z.boolean().nullable(),
   identityVerified: z.boolean().nullable(),

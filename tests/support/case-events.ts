@@ -27,7 +27,7 @@ export const APPLICANT = {
   birthDate: civilDate('1998-02-28'),
   nationality: 'CHN',
   idType: 'resident_id',
-  idNumber: '11010519980228901X',
+  idNumber: '110105199802289015',
   mobile: '13800000000',
   email: 'zhangsan@example.invalid',
 } as const;

@@ -1,8 +1,7 @@
 import type { Applicant } from '#shared/domain/case/case-facts.ts';
 import { NO_FACTS } from '#shared/domain/case/no-facts.ts';
-import { residentIdCheckDigit } from '#shared/domain/identity/resident-id.ts';
+import { readResidentId, residentIdCheckDigit } from '#shared/domain/identity/resident-id.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
-import { civilDate } from '#shared/kernel/civil-date.ts';
 
 /** As the form hands it in. */
 export type FormFacts = InputOf<'intake.create_walk_in'>['facts'];
@@ -13,15 +12,19 @@ export function residentId(serial: number): string {
   return first + residentIdCheckDigit(first);
 }
 
+/** Birth date and sex are those of the number. */
 export function applicantNamed(name: string, serial = 1): Applicant {
+  const idNumber = residentId(serial);
+  const reading = readResidentId(idNumber);
+  if (!reading.ok) throw new Error(`no resident number: ${idNumber}`);
   return {
     name,
     nameLatin: null,
-    sex: 'M',
-    birthDate: civilDate('1990-01-01'),
+    sex: reading.id.sex,
+    birthDate: reading.id.birthDate,
     nationality: 'CHN',
     idType: 'resident_id',
-    idNumber: residentId(serial),
+    idNumber,
     mobile: '13900000000',
     email: 'somebody@example.com',
   };

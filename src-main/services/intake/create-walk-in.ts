@@ -7,8 +7,7 @@ import { takeFirstStep } from '../case/change-case.ts';
 import type { CoreContext } from '../core-context.ts';
 import { printAfterStep } from '../letters/print-letter.ts';
 import { takeNumberOf } from '../numbers.ts';
-import { refuse } from '../refused.ts';
-import { faultOfForm } from './check-form.ts';
+import { assertSoundForm } from './check-form.ts';
 
 /** 窗口代录: the network is not asked; the number comes from the station's own block; the receipt follows. */
 export async function createWalkIn(
@@ -17,8 +16,7 @@ export async function createWalkIn(
   input: InputOf<'intake.create_walk_in'>,
 ): Promise<OutputOf<'intake.create_walk_in'>> {
   const submittedOn = context.clock.today();
-  const fault = faultOfForm(input, submittedOn);
-  if (fault) refuse(fault.code, fault.params, fault.field);
+  assertSoundForm(input, submittedOn);
   const { business, applicant, submitter, facts } = input;
   const record = await context.storage.write(async (handle) => {
     const series = numberSeries(business, dateParts(submittedOn).year, context.office.numberWords);

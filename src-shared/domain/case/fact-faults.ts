@@ -4,11 +4,15 @@ import type { CaseFacts } from './case-facts.ts';
 export const FACT_FAULT_CODES = [
   'unknown_country',
   'study_ends_before_start',
+  'award_before_start',
   'entry_before_exit',
   'months_out_of_order',
   'contract_ends_before_start',
   'probation_after_end',
   'validity_ends_before_start',
+  'days_out_of_range',
+  'negative_fee',
+  'fee_too_high',
 ] as const;
 export type FactFaultCode = (typeof FACT_FAULT_CODES)[number];
 
@@ -36,14 +40,18 @@ function countryFaults({ country, studyHistory = [], stays }: GivenFacts): reado
     .map(({ path }) => ({ path, code: 'unknown_country' }));
 }
 
-function studyFaults({ studyFrom, studyTo, studyHistory = [] }: GivenFacts): readonly FactFault[] {
+function studyFaults({ studyFrom, studyTo, awardDate, studyHistory = [] }: GivenFacts): readonly FactFault[] {
   const whole: FactFault[] = isBefore(studyTo, studyFrom)
     ? [{ path: ['studyTo'], code: 'study_ends_before_start' }]
     : [];
   const entries = studyHistory.flatMap(({ from, to }, index): FactFault[] =>
     isBefore(to, from) ? [{ path: ['studyHistory', index, 'to'], code: 'study_ends_before_start' }] : [],
   );
-  return [...whole, ...entries];
+  // 授予日期 after the end is common, before the end of the formalities too; before the beginning it cannot be.
+  const award: FactFault[] = isBefore(awardDate, studyFrom)
+    ? [{ path: ['awardDate'], code: 'award_before_start' }]
+    : [];
+  return [...whole, ...award, ...entries];
 }
 
 function recordFaults({ stays, insuranceMonths }: GivenFacts): readonly FactFault[] {
@@ -77,6 +85,22 @@ function validityFaults(facts: GivenFacts): readonly FactFault[] {
   });
 }
 
+/** Longer than anybody lives. */
+export const MOST_DAYS_ABROAD = 40_000;
+/** Yuan; no service of the guide costs a thousandth part of it. */
+export const DEAREST_FEE = 100_000;
+
+function valueFaults({ daysAbroad, feeAmount }: GivenFacts): readonly FactFault[] {
+  const faults: FactFault[] = [];
+  if (typeof daysAbroad === 'number' && (daysAbroad < 0 || daysAbroad > MOST_DAYS_ABROAD)) {
+    faults.push({ path: ['daysAbroad'], code: 'days_out_of_range' });
+  }
+  if (typeof feeAmount === 'number' && feeAmount < 0) faults.push({ path: ['feeAmount'], code: 'negative_fee' });
+  if (typeof feeAmount === 'number' && feeAmount > DEAREST_FEE)
+    faults.push({ path: ['feeAmount'], code: 'fee_too_high' });
+  return faults;
+}
+
 /** Everything in the facts that cannot be so; what is absent or not known is no fault. */
 export function findFactFaults(facts: GivenFacts): readonly FactFault[] {
   return [
@@ -85,5 +109,6 @@ export function findFactFaults(facts: GivenFacts): readonly FactFault[] {
     ...recordFaults(facts),
     ...contractFaults(facts),
     ...validityFaults(facts),
+    ...valueFaults(facts),
   ];
 }

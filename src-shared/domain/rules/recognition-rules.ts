@@ -3,6 +3,7 @@ import { needsNoPassport } from '../materials/recognition-rows.ts';
 import { isOutsideMainland } from '../places/countries.ts';
 import { decisionOn } from '../reading/open-comparisons.ts';
 import { judgeAgreement } from './agreement-rule.ts';
+import { judgeNumber } from './identity-number-rule.ts';
 import {
   allOf,
   byFact,
@@ -47,7 +48,7 @@ function judgeIdentity(subject: RuleSubject): Finding {
   const { idType, idNumber, nationality } = applicant;
   const check = /\d/.test(idNumber) ? checkIdNumber(idType, idNumber, subject.submittedOn, nationality) : null;
   const number = check?.kind === 'invalid' ? [unknown(`证件号码有误，请核对：${check.reason}`)] : [];
-  return allOf([...decided, ...number, fact]);
+  return allOf([...decided, ...number, ...judgeNumber(applicant, ['birthDate', 'sex']), fact]);
 }
 
 function judgeAgreementSigned(subject: RuleSubject, context: RuleContext): Finding {

@@ -1,6 +1,7 @@
 import { computeAge } from '../evidence/age.ts';
 import { decisionOn } from '../reading/open-comparisons.ts';
 import { judgeEmployment, submissionDay } from './employment-rules.ts';
+import { judgeNumber } from './identity-number-rule.ts';
 import {
   allOf,
   byEvidence,
@@ -52,11 +53,14 @@ function judgeDegree(subject: RuleSubject): Finding {
 function judgeAge(subject: RuleSubject, { limits }: RuleContext): Finding {
   const evidence = computeAge({ birthDate: subject.applicant.birthDate, on: submissionDay(subject) }, limits.oldestAge);
   const words = `提交申请时${evidence.value}周岁`;
-  return byEvidence(evidence, tableOf('年龄', '周岁', evidence), {
+  const age = byEvidence(evidence, tableOf('年龄', '周岁', evidence), {
     met: words,
     not: `${words}，超过${limits.oldestAge.value}周岁`,
     open: '出生日期尚不明确',
   });
+  // An age from a birth date that the number contradicts is neither too high nor low enough.
+  const [doubt] = judgeNumber(subject.applicant, ['birthDate']);
+  return doubt ? { ...age, ...doubt } : age;
 }
 
 function judgePriorRelation({ facts: { priorRelation } }: RuleSubject): Finding {

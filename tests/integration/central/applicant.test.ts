@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { applicationProgress, applicationReply, fileState } from '#shared/central/api.ts';
+import { applicationProgress, applicationReply, fileState, problem } from '#shared/central/api.ts';
 import { NO_FACTS } from '#shared/domain/case/no-facts.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 import type { SupplementId } from '#shared/kernel/ids.ts';
@@ -130,6 +130,26 @@ describe('an application', () => {
     expect([alone.status, problemCode(alone)]).toEqual([422, 'wrong_submitter']);
     const nul = await submit({ ...application(), applicant: { ...APPLICANT, name: '张\0三' } });
     expect([nul.status, problemCode(nul)]).toEqual([400, 'invalid_request']);
+  });
+
+  it('is refused with every fault at its field, and nothing of it is kept', async () => {
+    const before = (await station.feed()).length;
+    const applicant = { ...APPLICANT, email: 'zhangsan', birthDate: '1998-03-01' };
+    const refused = await submit({ ...application(), applicant, facts: { ...NO_FACTS, awardDate: '2027-01-02' } });
+    expect([refused.status, problemCode(refused)]).toEqual([422, 'application_faulty']);
+    const { faults, message } = problem.parse(refused.body);
+    expect(faults?.map(({ field, code }) => [field, code])).toEqual([
+      ['applicant.birthDate', 'birth_date_against_number'],
+      ['applicant.email', 'email_form'],
+      ['facts.awardDate', 'in_future'],
+    ]);
+    expect(message).toContain('出生日期：证件号码中是 1998-02-28');
+    // New Year's Day by Beijing's calendar: the very day is no fault.
+    const today = await submit({ ...application(), facts: { ...NO_FACTS, awardDate: '2027-01-01' } });
+    expect(today.status).toBe(201);
+    const negative = await submit({ ...application(), facts: { ...NO_FACTS, feeAmount: -1 } });
+    expect(problem.parse(negative.body).message).toContain('facts.feeAmount（金额不能为负');
+    expect(await station.feed()).toHaveLength(before + 1);
   });
 
   it('is told only to its owner: a wrong ID number looks like a wrong number', async () => {

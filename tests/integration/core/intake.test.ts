@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { describeFailure } from '#shared/i18n/zh-cn/failures.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
 import { openTestCore, type TestCore } from '#tests/support/core.ts';
@@ -46,6 +47,37 @@ test('a slip in the ID number is said at the field before anything is saved', as
   const failure = await desk.refused('intake.create_walk_in', { ...form, applicant: { ...form.applicant, idNumber } });
   expect(failure).toMatchObject({ code: 'id_number_invalid', field: 'applicant.idNumber' });
   expect(failure.params?.reason).toContain('末位校验码应为');
+  expect((await desk.do('queue.counts', {})).all).toBe(1);
+});
+
+test('what cannot be so is said at its field before anything is saved', async () => {
+  const form = recognitionForm('李四', 2);
+  const refusal = async (changes: object) => {
+    const failure = await desk.refused('intake.create_walk_in', { ...form, ...changes });
+    return [failure.code, failure.field, describeFailure(failure).happened];
+  };
+  const sex = form.applicant.sex === 'M' ? 'F' : 'M';
+  const said = form.applicant.sex === 'M' ? '男' : '女';
+  expect(await refusal({ applicant: { ...form.applicant, sex } })).toEqual([
+    'fact_faulty',
+    'applicant.sex',
+    `“性别”有误：证件号码中是“${said}”，请对照证件改正其一。`,
+  ]);
+  expect(await refusal({ facts: { ...form.facts, awardDate: '2099-01-01' } })).toEqual([
+    'fact_faulty',
+    'facts.awardDate',
+    `“学位授予日期”有误：晚于今天 ${desk.clock.today()}，请核对日期。`,
+  ]);
+  expect(await refusal({ facts: { ...form.facts, feeAmount: -1 } })).toEqual([
+    'fact_faulty',
+    'facts.feeAmount',
+    '“实缴金额（元）”有误：金额不能为负，请改正或留空。',
+  ]);
+  expect(await refusal({ applicant: { ...form.applicant, email: 'x'.repeat(121) } })).toEqual([
+    'input_invalid',
+    'applicant.email',
+    '填写的内容不符合要求（电子邮箱）。',
+  ]);
   expect((await desk.do('queue.counts', {})).all).toBe(1);
 });
 

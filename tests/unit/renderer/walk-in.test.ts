@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { factSpecs } from '#renderer/workstation/features/walk-in/field-specs.ts';
 import { findFaults } from '#renderer/workstation/features/walk-in/find-faults.ts';
-import { withResidentId } from '#renderer/workstation/features/walk-in/from-resident-id.ts';
+import { withTyped } from '#renderer/workstation/features/walk-in/from-resident-id.ts';
 import { readForm } from '#renderer/workstation/features/walk-in/read-form.ts';
 import { EMPTY_FORM, type WalkInForm } from '#renderer/workstation/features/walk-in/walk-in-form.ts';
 import { BUSINESS_CODES } from '#shared/domain/business/business-code.ts';
+import { walkInText } from '#shared/i18n/zh-cn/screens/walk-in.ts';
 import { contract } from '#shared/ipc/contract.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 
@@ -34,9 +35,9 @@ test('what is not filled in is not known, never no', () => {
 
 test('name, number and telephone are asked for', () => {
   const faults = faultsOf(EMPTY_FORM);
-  expect(faults.get('name')).toBe('needed');
-  expect(faults.get('idNumber')).toBe('needed');
-  expect(faults.get('mobile')).toBe('needed');
+  expect(faults.get('name')).toBe('请填写');
+  expect(faults.get('idNumber')).toBe('请填写');
+  expect(faults.get('mobile')).toBe('请填写');
 });
 
 test.each([
@@ -45,27 +46,64 @@ test.each([
   ['11010520261125002X', '号码中的出生日期 2026-11-25 晚于 2026-11-24'],
   ['1101051949', '身份证号码应为 18 位，现为 10 位'],
 ])('the slip in %s is named', (idNumber, reason) => {
-  expect(faultsOf(form({ idNumber })).get('idNumber')).toEqual({ reason });
+  expect(faultsOf(form({ idNumber })).get('idNumber')).toBe(reason);
 });
 
 test('a passport number is not held against the rules of an identity card', () => {
   const passport = (idNumber: string, nationality = 'CHN') =>
     faultsOf(form({ idType: 'passport', idNumber, nationality })).get('idNumber');
   expect(passport('E12345678')).toBeUndefined();
-  expect(passport('E1234567')).toEqual({ reason: '普通护照（电子）：E 后应为 8 位数字，现为 7 位' });
+  expect(passport('E1234567')).toBe('普通护照（电子）：E 后应为 8 位数字，现为 7 位');
   expect(passport('E1234567', 'AUS')).toBeUndefined();
 });
 
+const WOMAN_1949 = '11010519491231002X';
+const MAN_1998 = '110105199802289015';
+
 test('a good number fills in birth date and sex, and writes over nothing', () => {
-  const filled = withResidentId(EMPTY_FORM, 'idNumber', '11010519491231002X');
+  const filled = withTyped(EMPTY_FORM, 'idNumber', WOMAN_1949);
   expect(filled.values).toMatchObject({ birthDate: '1949-12-31', sex: 'F' });
-  const kept = withResidentId(form({ birthDate: '1950-01-01', sex: '' }), 'idNumber', '11010519491231002X');
+  const kept = withTyped(form({ birthDate: '1950-01-01', sex: '' }), 'idNumber', WOMAN_1949);
   expect(kept.values).toMatchObject({ birthDate: '1950-01-01', sex: 'F' });
+});
+
+test('a corrected number brings its own birth date and sex, but keeps what was typed by hand', () => {
+  const first = withTyped(EMPTY_FORM, 'idNumber', WOMAN_1949);
+  expect(withTyped(first, 'idNumber', MAN_1998).values).toMatchObject({ birthDate: '1998-02-28', sex: 'M' });
+  const byHand = withTyped(first, 'birthDate', '1949-12-30');
+  expect(withTyped(byHand, 'idNumber', MAN_1998).values).toMatchObject({ birthDate: '1949-12-30', sex: 'M' });
+  // Typed the same by hand is by hand too.
+  const confirmed = withTyped(first, 'sex', 'F');
+  expect(withTyped(confirmed, 'idNumber', MAN_1998).values).toMatchObject({ birthDate: '1998-02-28', sex: 'F' });
+});
+
+test('while the number cannot be read nothing stands there that it once said', () => {
+  const first = withTyped(EMPTY_FORM, 'idNumber', WOMAN_1949);
+  const halfway = withTyped(first, 'idNumber', WOMAN_1949.slice(0, 12));
+  expect(halfway.values).toMatchObject({ birthDate: '', sex: '' });
+  expect(withTyped(halfway, 'idNumber', MAN_1998).values).toMatchObject({ birthDate: '1998-02-28', sex: 'M' });
+  const passport = withTyped(first, 'idType', 'passport');
+  expect(passport.values).toMatchObject({ birthDate: '', sex: '' });
+  expect(withTyped(passport, 'idType', 'resident_id').values).toMatchObject({ birthDate: '1949-12-31', sex: 'F' });
+});
+
+test('what the domain finds stands at its entry, in the order of the form', () => {
+  const history = [
+    { key: 3, institution: '', country: '', level: '', from: '', to: '' },
+    { key: 7, institution: '八中', country: 'CHN', level: 'high_school', from: '20140901', to: '20130901' },
+  ];
+  const faults = faultsOf(form({ email: 'a@b', sex: 'M', awardDate: '20270101' }, { history }));
+  expect([...faults]).toEqual([
+    ['sex', '证件号码中是“女”，请对照证件改正其一'],
+    ['email', '不是完整的邮箱地址（如 name@example.com），请改正或留空'],
+    ['awardDate', '晚于今天 2026-11-24，请核对日期'],
+    ['history-7', '结束日期早于开始日期，请核对两个日期'],
+  ]);
 });
 
 test('the employer hands in where the guide wants it, and only there', () => {
   const nonlocal = form({}, { business: 'settle_bj_nonlocal' });
-  expect(faultsOf(nonlocal).get('submitterName')).toBe('needed');
+  expect(faultsOf(nonlocal).get('submitterName')).toBe('请填写');
   expect(readForm(form(EMPLOYER, { business: 'settle_bj_nonlocal' })).submitter).toMatchObject({
     kind: 'organisation',
     name: EMPLOYER.submitterName,
@@ -101,10 +139,12 @@ test('a half-written entry of the study history is named, a blank one is left ou
   expect(readForm(good).facts.studyHistory).toEqual([
     { institution: '北京市第八中学', country: 'CHN', level: 'high_school', from: '2014-09-01', to: null },
   ]);
-  expect(faultsOf(form({}, { history: [{ ...line, from: '2014' }] })).get('history-0')).toBe('history_incomplete');
+  expect(faultsOf(form({}, { history: [{ ...line, from: '2014' }] })).get('history-0')).toBe(
+    walkInText.faults.history_incomplete,
+  );
 });
 
 test('the 个人授权码 has eight digits', () => {
-  expect(faultsOf(form({ authorisationCode: '1234567' })).get('authorisationCode')).toBe('authorisation_code');
+  expect(faultsOf(form({ authorisationCode: '1234567' })).get('authorisationCode')).toBe('应为 8 位数字，请核对或留空');
   expect(faultsOf(form({ authorisationCode: '12345678' })).size).toBe(0);
 });

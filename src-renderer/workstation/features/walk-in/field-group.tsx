@@ -1,6 +1,5 @@
 import type { IdNumberCheck } from '#shared/domain/identity/id-number-check.ts';
 import type { FieldSpec } from './field-specs.ts';
-import type { Fault } from './find-faults.ts';
 import { FormField } from './form-field.tsx';
 
 interface FieldGroupProps {
@@ -8,7 +7,7 @@ interface FieldGroupProps {
   readonly hint?: string;
   readonly specs: readonly FieldSpec[];
   readonly values: Readonly<Record<string, string>>;
-  readonly faults: ReadonlyMap<string, Fault>;
+  readonly faults: ReadonlyMap<string, string>;
   /** What is said of the ID number while it is typed. */
   readonly idCheck?: IdNumberCheck | null;
   readonly onChange: (key: string, value: string) => void;

@@ -2,18 +2,14 @@ import { BUSINESSES } from '#shared/domain/business/catalogue.ts';
 import { ID_TYPES } from '#shared/domain/case/case-facts.ts';
 import { checkIdNumber } from '#shared/domain/identity/check-id-number.ts';
 import type { IdNumberCheck } from '#shared/domain/identity/id-number-check.ts';
+import { checkApplication } from '#shared/domain/intake/check-application.ts';
 import { text } from '#shared/i18n/index.ts';
+import { describeApplicationFault } from '#shared/i18n/zh-cn/application-faults.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import { readTypedDate } from '../../ui/format/dates.ts';
 import { APPLICANT_SPECS, type FieldSpec, factSpecs, hasHistory, SUBMITTER_SPECS } from './field-specs.ts';
+import { readableLines, readForm } from './read-form.ts';
 import { type HistoryLine, isBlankLine, type WalkInForm } from './walk-in-form.ts';
-
-/** A slip that the catalogue has words for, or the words themselves where a rule of the domain gives the reason. */
-export type Fault = keyof typeof text.walkIn.faults | { readonly reason: string };
-
-export function faultWords(fault: Fault): string {
-  return typeof fault === 'string' ? text.walkIn.faults[fault] : fault.reason;
-}
 
 /** What the domain says of the number as typed; null while it is empty. */
 export function checkTypedId(values: WalkInForm['values'], today: CivilDate): IdNumberCheck | null {
@@ -24,21 +20,12 @@ export function checkTypedId(values: WalkInForm['values'], today: CivilDate): Id
     : checkIdNumber(idType, number, today, values.nationality ?? null);
 }
 
-function faultOfValue(spec: FieldSpec, value: string): Fault | null {
-  if (value === '') return spec.required === true ? 'needed' : null;
-  if (spec.kind === 'date' && readTypedDate(value) === null) return 'no_such_day';
-  if (spec.kind === 'count' && !/^\d{1,5}$/.test(value)) return 'not_a_count';
-  if (spec.key === 'authorisationCode' && !/^\d{8}$/.test(value)) return 'authorisation_code';
-  return null;
-}
-
-const SHORTEST_ID = 4;
-
-function faultOfId(values: WalkInForm['values'], today: CivilDate): Fault | null {
-  const check = checkTypedId(values, today);
-  if (check?.kind === 'invalid') return { reason: check.reason };
-  // The record holds no number shorter than this, whatever state gave it.
-  return check !== null && (values.idNumber ?? '').trim().length < SHORTEST_ID ? 'too_short' : null;
+/** The form's own faults: what was typed is no value of its kind, so that the domain cannot be asked about it. */
+function faultOfTyping(spec: FieldSpec, value: string): string | null {
+  const words = text.walkIn.faults;
+  if (value === '') return spec.required === true ? words.needed : null;
+  if (spec.kind === 'date' && readTypedDate(value) === null) return words.no_such_day;
+  return spec.kind === 'count' && !/^\d{1,5}$/.test(value) ? words.not_a_count : null;
 }
 
 function isIncomplete(line: HistoryLine): boolean {
@@ -47,21 +34,44 @@ function isIncomplete(line: HistoryLine): boolean {
   return institution.trim() === '' || country === '' || level === '' || readTypedDate(from) === null || !ends;
 }
 
-/** Every slip of the form by the key of its field; empty when it may be handed to main, which looks again. */
-export function findFaults({ business, values, history }: WalkInForm, today: CivilDate): ReadonlyMap<string, Fault> {
-  const faults = new Map<string, Fault>();
+const SUBMITTER_KEYS: Readonly<Record<string, string>> = { name: 'submitterName', contact: 'submitterContact' };
+
+/** Which entry of the form a place of the application is: `facts.studyHistory.0.to` is the first line that is handed in. */
+export function formKeyOf(path: readonly (string | number)[], form: WalkInForm): string {
+  const [area, key = '', index] = path;
+  if (area === 'submitter') return SUBMITTER_KEYS[key] ?? 'submitterName';
+  if (key === 'studyHistory') return `history-${readableLines(form)[Number(index)]?.key ?? 0}`;
+  return String(key);
+}
+
+function domainFaults(form: WalkInForm, today: CivilDate): ReadonlyMap<string, string> {
+  const faults = new Map<string, string>();
+  for (const fault of checkApplication(readForm(form), today)) {
+    const key = formKeyOf(fault.path, form);
+    if (!faults.has(key)) faults.set(key, describeApplicationFault(fault));
+  }
+  return faults;
+}
+
+/**
+ * Every slip in the words that stand at its entry, top to bottom as the eye goes; empty when the form may be handed to
+ * main, which looks again with the same check.
+ */
+export function findFaults(form: WalkInForm, today: CivilDate): ReadonlyMap<string, string> {
+  const { business, values, history } = form;
+  const ofDomain = domainFaults(form, today);
   const isOrganisation = BUSINESSES[business].submittedBy === 'organisation';
   const specs = [...APPLICANT_SPECS, ...(isOrganisation ? SUBMITTER_SPECS : []), ...factSpecs(business, values)];
+  const faults = new Map<string, string>();
   for (const spec of specs) {
-    const fault = faultOfValue(spec, (values[spec.key] ?? '').trim());
-    if (fault) faults.set(spec.key, fault);
+    const fault = faultOfTyping(spec, (values[spec.key] ?? '').trim()) ?? ofDomain.get(spec.key);
+    if (fault !== undefined) faults.set(spec.key, fault);
   }
-  const idFault = faultOfId(values, today);
-  if (idFault) faults.set('idNumber', idFault);
-  if (hasHistory(business)) {
-    for (const line of history) {
-      if (!isBlankLine(line) && isIncomplete(line)) faults.set(`history-${line.key}`, 'history_incomplete');
-    }
+  for (const line of hasHistory(business) ? history : []) {
+    const key = `history-${line.key}`;
+    const isHalf = !isBlankLine(line) && isIncomplete(line);
+    const fault = isHalf ? text.walkIn.faults.history_incomplete : ofDomain.get(key);
+    if (fault !== undefined) faults.set(key, fault);
   }
   return faults;
 }

@@ -4,7 +4,6 @@ import { readResidentId } from '#shared/domain/identity/resident-id.ts';
 import { text } from '#shared/i18n/index.ts';
 import { CountrySelect } from './country-select.tsx';
 import { type FieldSpec, labelOf } from './field-specs.ts';
-import { type Fault, faultWords } from './find-faults.ts';
 
 interface ControlProps {
   readonly id: string;
@@ -71,10 +70,13 @@ function goodIdWords(check: IdNumberCheck | null, values: Readonly<Record<string
     : text.walkIn.idOfPaper(check.paper);
 }
 
+/** Characters. */
+const ROOM_BESIDE_LABEL = 7;
+
 interface FormFieldProps {
   readonly spec: FieldSpec;
   readonly values: Readonly<Record<string, string>>;
-  readonly fault: Fault | null;
+  readonly fault: string | null;
   readonly idCheck: IdNumberCheck | null;
   readonly onChange: (value: string) => void;
 }
@@ -82,8 +84,9 @@ interface FormFieldProps {
 export function FormField({ spec, values, fault, idCheck, onChange }: FormFieldProps) {
   const id = `walk-in-${spec.key}`;
   const good = goodIdWords(idCheck, values);
-  // A reason is a sentence: it has no room beside the label.
-  const [short, long] = typeof fault === 'string' ? [fault, null] : [null, fault];
+  // A sentence has no room beside the label.
+  const isShort = fault !== null && fault.length <= ROOM_BESIDE_LABEL;
+  const [short, long] = isShort ? [fault, null] : [null, fault];
   return (
     <div className={`walk-in-field walk-in-${spec.kind}`}>
       <p className="walk-in-label">
@@ -93,7 +96,7 @@ export function FormField({ spec, values, fault, idCheck, onChange }: FormFieldP
         </label>
         {short !== null && (
           <span id={`${id}-fault`} className="walk-in-fault">
-            ✗ {faultWords(short)}
+            ✗ {short}
           </span>
         )}
         {fault === null && good !== null && <span className="walk-in-good">✓ {good}</span>}
@@ -101,7 +104,7 @@ export function FormField({ spec, values, fault, idCheck, onChange }: FormFieldP
       <Control id={id} spec={spec} value={values[spec.key] ?? ''} hasFault={fault !== null} onChange={onChange} />
       {long !== null && (
         <p id={`${id}-fault`} className="walk-in-fault">
-          ✗ {faultWords(long)}
+          ✗ {long}
         </p>
       )}
       {fault === null && idCheck?.kind === 'unknown_form' && <p className="walk-in-note">{idCheck.reason}</p>}

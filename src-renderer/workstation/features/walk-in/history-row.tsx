@@ -1,7 +1,6 @@
 import { Button, Input, Select } from 'antd';
 import { text } from '#shared/i18n/index.ts';
 import { CountrySelect } from './country-select.tsx';
-import { type Fault, faultWords } from './find-faults.ts';
 import type { HistoryLine } from './walk-in-form.ts';
 
 const LEVELS = Object.entries(text.domain.STUDY_LEVEL_NAMES).map(([value, label]) => ({ value, label }));
@@ -10,7 +9,7 @@ interface HistoryRowProps {
   readonly line: HistoryLine;
   /** 1-based. */
   readonly index: number;
-  readonly fault: Fault | null;
+  readonly fault: string | null;
   readonly onChange: (change: Partial<HistoryLine>) => void;
   readonly onRemove: () => void;
 }
@@ -55,7 +54,7 @@ export function HistoryRow({ line, index, fault, onChange, onRemove }: HistoryRo
       <Button type="text" aria-label={words.removeEntry(index)} onClick={onRemove}>
         ✕
       </Button>
-      {fault !== null && <span className="walk-in-fault">✗ {faultWords(fault)}</span>}
+      {fault !== null && <span className="walk-in-fault">✗ {fault}</span>}
     </div>
   );
 }

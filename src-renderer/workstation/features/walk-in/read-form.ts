@@ -35,6 +35,11 @@ function studyEntry({ institution, country, level, from, to }: HistoryLine): Stu
   return { institution: institution.trim(), country, level: known, from: start, to: readTypedDate(to) };
 }
 
+/** The lines of 学习经历 that are handed in, in their order: what is blank or cannot be read yet is not among them. */
+export function readableLines({ business, history }: WalkInForm): readonly HistoryLine[] {
+  return hasHistory(business) ? history.filter((entry) => !isBlankLine(entry) && studyEntry(entry) !== null) : [];
+}
+
 /** Only what the business asks for: a value typed before the business was changed does not slip in. */
 function askedValues({ business, values }: WalkInForm): Values {
   const keys = factSpecs(business, values).map((spec) => spec.key);
@@ -45,7 +50,6 @@ function readFacts(form: WalkInForm): InputOf<'intake.create_walk_in'>['facts'] 
   const asked = askedValues(form);
   const days = line(asked, 'daysAbroad');
   const ground = oneOf(['1', '2', '3'] as const, line(asked, 'greenChannelGround'));
-  const lines = hasHistory(form.business) ? form.history.filter((entry) => !isBlankLine(entry)) : [];
   return {
     destinationKind: oneOf(DESTINATION_KINDS, line(asked, 'destinationKind')),
     country: line(asked, 'country'),
@@ -56,7 +60,9 @@ function readFacts(form: WalkInForm): InputOf<'intake.create_walk_in'>['facts'] 
     awardDate: date(asked, 'awardDate'),
     studyFrom: date(asked, 'studyFrom'),
     studyTo: date(asked, 'studyTo'),
-    studyHistory: lines.map(studyEntry).filter((entry) => entry !== null),
+    studyHistory: readableLines(form)
+      .map(studyEntry)
+      .filter((entry) => entry !== null),
     documentLanguage: line(asked, 'documentLanguage'),
     daysAbroad: days === null ? null : Number(days),
     authorisationCode: line(asked, 'authorisationCode'),
@@ -80,7 +86,7 @@ function readFacts(form: WalkInForm): InputOf<'intake.create_walk_in'>['facts'] 
   };
 }
 
-/** The form as main takes it; only for a form without faults. */
+/** The form as main takes it; what cannot be read as its kind counts as not known. */
 export function readForm(form: WalkInForm): InputOf<'intake.create_walk_in'> {
   const { business, values } = form;
   const isOrganisation = BUSINESSES[business].submittedBy === 'organisation';

@@ -1,12 +1,11 @@
 import { Button } from 'antd';
 import { text } from '#shared/i18n/index.ts';
-import type { Fault } from './find-faults.ts';
 import { HistoryRow } from './history-row.tsx';
 import { emptyLine, type HistoryLine } from './walk-in-form.ts';
 
 interface StudyHistoryProps {
   readonly lines: readonly HistoryLine[];
-  readonly faults: ReadonlyMap<string, Fault>;
+  readonly faults: ReadonlyMap<string, string>;
   readonly onChange: (lines: readonly HistoryLine[]) => void;
 }
 

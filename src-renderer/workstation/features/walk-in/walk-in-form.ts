@@ -14,12 +14,15 @@ export interface HistoryLine {
 export interface WalkInForm {
   readonly business: BusinessCode;
   readonly values: Readonly<Record<string, string>>;
+  /** Entries that the ID number filled in: they follow the number until a person types in them. */
+  readonly fromNumber: readonly string[];
   readonly history: readonly HistoryLine[];
 }
 
 export const EMPTY_FORM: WalkInForm = {
   business: 'recognition',
   values: { idType: 'resident_id', nationality: 'CHN' },
+  fromNumber: [],
   history: [],
 };
 

@@ -15,7 +15,7 @@ import { CounterHours } from './counter-hours.tsx';
 import { FieldGroup } from './field-group.tsx';
 import { APPLICANT_SPECS, factSpecs, hasHistory, SUBMITTER_SPECS } from './field-specs.ts';
 import { checkTypedId, findFaults } from './find-faults.ts';
-import { withResidentId } from './from-resident-id.ts';
+import { withTyped } from './from-resident-id.ts';
 import { readForm } from './read-form.ts';
 import { StudyHistory } from './study-history.tsx';
 import { EMPTY_FORM, type WalkInForm } from './walk-in-form.ts';
@@ -32,7 +32,7 @@ export function WalkIn() {
   const { business, values } = form;
   const today = useFrameStatus()?.today ?? NOT_YET_KNOWN;
   const faults = findFaults(form, today);
-  const shown = tried ? faults : new Map();
+  const shown: ReadonlyMap<string, string> = tried ? faults : new Map();
   const create = useWrite('intake.create_walk_in', {
     onDone: ({ caseId, number, letter }) => {
       announce(afterStep(words.done(number), 'receipt', letter));
@@ -45,7 +45,7 @@ export function WalkIn() {
     if (first !== undefined) document.getElementById(`walk-in-${first}`)?.focus();
     else if (!create.isPending) create.mutate(readForm(form));
   };
-  const change = (key: string, value: string) => setForm((before) => withResidentId(before, key, value));
+  const change = (key: string, value: string) => setForm((before) => withTyped(before, key, value));
   useShortcuts({
     title: words.keys.title,
     shortcuts: [

@@ -39,10 +39,8 @@ export const walkInText = {
   idOfPaper: (paper: string) => `号码式样：${paper}`,
   faults: {
     needed: '请填写',
-    too_short: '至少 4 位',
     no_such_day: '没有这一天',
     not_a_count: '请填写整数',
-    authorisation_code: '应为 8 位数字',
     history_incomplete: '院校、国家、层次和开始日期须填写完整',
   },
   faultsHead: (count: number) => `有 ${count} 处需要改正`,

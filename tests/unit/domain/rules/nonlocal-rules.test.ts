@@ -126,8 +126,15 @@ describe('S4 age (G五(3)4)', () => {
     ['1980-11-02', 'not_met'],
     [null, 'unknown'],
   ])('born %s', (born, outcome) => {
-    const applicant = { birthDate: born === null ? null : civilDate(born) };
+    const birthDate = born === null ? null : civilDate(born);
+    const applicant = { birthDate, idType: 'passport', idNumber: 'E12345678' } as const;
     expect(verdict('S4', {}, { applicant }).outcome).toBe(outcome);
+  });
+
+  test('a birth date that the ID number contradicts tells no age', () => {
+    const { outcome, reason } = verdict('S4', {}, { applicant: { birthDate: civilDate('1990-01-01') } });
+    expect(outcome).toBe('unknown');
+    expect(reason).toContain('证件号码中是1949-12-31');
   });
 });
 

@@ -109,6 +109,24 @@ describe('R1–R5 (G五(2))', () => {
       'met',
     ],
     [
+      'R3 verified, but the number tells another birth date',
+      'R3',
+      { facts: { identityVerified: true }, applicant: { birthDate: civilDate('1949-12-30') } },
+      'unknown',
+    ],
+    [
+      'R3 verified, but the number tells the other sex',
+      'R3',
+      { facts: { identityVerified: true }, applicant: { sex: 'M' } },
+      'unknown',
+    ],
+    [
+      'R3 verified, birth date and sex not filled in',
+      'R3',
+      { facts: { identityVerified: true }, applicant: { birthDate: null, sex: null } },
+      'met',
+    ],
+    [
       'R3 verified, but a person found another birth date',
       'R3',
       { facts: { identityVerified: true }, fields: decisions({ birthDate: 'differs' }) },
