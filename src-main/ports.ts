@@ -9,6 +9,7 @@ import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import type { AnyId, CaseId } from '#shared/kernel/ids.ts';
 import type { Instant } from '#shared/kernel/instant.ts';
 import type { Reply } from '#shared/kernel/reply.ts';
+import type { NotRead } from './platform/read-bounded.ts';
 
 /**
  * What the services need from the outside, as narrow ports: the composition root (`index.ts`) hands over
@@ -111,9 +112,15 @@ export interface DialogPort {
 export interface InboxPort {
   folder(): string;
   list(): Promise<readonly { readonly name: string; readonly size: number; readonly foundAt: Instant }[]>;
-  read(name: string): Promise<Uint8Array>;
-  /** After `taken` is safe in the document store; a later scan under the same name stays. */
+  /** Larger than `most` bytes: not one byte is read. */
+  read(name: string, most: number): Promise<Uint8Array | NotRead>;
+  /**
+   * After `taken` is safe in the document store; a later scan under the same name stays. Throws when the folder or
+   * another program holds on to it: then it lies there as before.
+   */
   remove(name: string, taken: Uint8Array): Promise<void>;
+  /** At start: removals that a crash broke off are ended where `isSafe`, and undone where not. Never throws. */
+  settle(isSafe: (bytes: Uint8Array) => Promise<boolean>, most: number): Promise<void>;
 }
 
 export interface ReadingPort {

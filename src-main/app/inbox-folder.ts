@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { readFile, rename, rm } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { watch } from 'chokidar';
 import type { Instant } from '#shared/kernel/instant.ts';
+import { readBounded } from '../platform/read-bounded.ts';
 import type { InboxPort } from '../ports.ts';
+import { removeIfSame, settleLeftovers } from './set-aside.ts';
 import { SettledFiles } from './settled-files.ts';
 
 /** What programs lay down while they are still writing, and what the system hides. */
@@ -55,10 +56,17 @@ export function openInbox({ folder, now, changed, report }: InboxOptions): Inbox
     folder: () => root,
     list: async () =>
       [...found].map(([name, facts]) => ({ name, ...facts })).sort((a, b) => a.foundAt.localeCompare(b.foundAt)),
-    read: (name) => readFile(pathOf(name)),
+    read: (name, most) => readBounded(pathOf(name), most),
     async remove(name, taken) {
       const path = pathOf(name);
       if (await removeIfSame(path, taken)) forget(path);
+    },
+    async settle(isSafe, most) {
+      const holds = async (path: string): Promise<boolean> => {
+        const bytes = await readBounded(path, most);
+        return typeof bytes !== 'string' && isSafe(bytes);
+      };
+      await settleLeftovers(root, holds, report).catch(report);
     },
     async close() {
       files.close();
@@ -74,26 +82,4 @@ function makeFolder(root: string, report: (error: unknown) => void): void {
   } catch (error) {
     report(error);
   }
-}
-
-/**
- * Scanners use the same name again: what lies there now may be the next scan, and that one must stay. The file is put
- * aside first, so that nothing can come between the look and the removal. Answers whether it is gone.
- */
-async function removeIfSame(path: string, taken: Uint8Array): Promise<boolean> {
-  if (!existsSync(path)) return true;
-  const aside = join(dirname(path), `.taken-${basename(path)}`);
-  await rename(path, aside);
-  if (Buffer.compare(await readFile(aside), taken) === 0) {
-    await rm(aside);
-    return true;
-  }
-  await rename(aside, existsSync(path) ? besideName(path) : path);
-  return false;
-}
-
-/** A name for the older of two later scans, when even the third has come already. */
-function besideName(path: string): string {
-  const ending = extname(path);
-  return `${path.slice(0, path.length - ending.length)}-${Date.now()}${ending}`;
 }

@@ -5,6 +5,7 @@ import { growingIds } from '../platform/ids.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Clock, DialogPort, InboxPort, LetterPort, Notifier, PrinterPort, Secrets } from '../ports.ts';
 import type { Reading, ReadingParts } from '../reading/create-reading.ts';
+import { settleInbox } from '../services/intake/import-sources.ts';
 import { createOffice } from '../services/office/live-office.ts';
 import { createReadingDocuments, createReadingJobStore } from '../services/reading-store/create-reading-store.ts';
 import { createSyncFiles } from '../services/sync-store/create-sync-files.ts';
@@ -71,6 +72,8 @@ async function assemble(parts: StationParts, storage: Storage, key: Buffer): Pro
     office,
   };
   const core = createCore(context);
+  // Not waited for: a share that hangs must not keep the station from opening.
+  void settleInbox(context);
   await reading.start();
   await sync.start(createSyncStore(context), createSyncFiles(context));
   return {

@@ -6,6 +6,7 @@ import { type Core, createCore } from '#main/ipc/create-core.ts';
 import { packagedCalendar } from '#main/platform/calendar.ts';
 import { growingIds } from '#main/platform/ids.ts';
 import { pinoLogger } from '#main/platform/logger.ts';
+import type { InboxPort } from '#main/ports.ts';
 import { createOffice, type Office } from '#main/services/office/live-office.ts';
 import { createSyncFiles } from '#main/services/sync-store/create-sync-files.ts';
 import { createSyncStore } from '#main/services/sync-store/create-sync-store.ts';
@@ -69,6 +70,8 @@ export interface TestCore {
 }
 
 interface Kept {
+  /** A real scan folder instead of the test's own; null for that. */
+  readonly scans: InboxPort | null;
   readonly folder: string;
   readonly key: Buffer;
   readonly clock: TestClock;
@@ -76,7 +79,7 @@ interface Kept {
 }
 
 function build(kept: Kept): TestCore {
-  const { folder, key, clock, centre } = kept;
+  const { folder, key, clock, centre, scans } = kept;
   const storage = openStorage({ file: join(folder, 'workstation.db'), key });
   const documents = openDocumentStore({ folder: join(folder, 'documents'), key });
   const ports = {
@@ -95,6 +98,7 @@ function build(kept: Kept): TestCore {
     clock,
     centre,
     ...ports,
+    inbox: scans ?? ports.inbox,
     ids: growingIds(),
     calendar: office.calendar,
     policy: office.policy,
@@ -149,16 +153,17 @@ function build(kept: Kept): TestCore {
 
 /** On a folder and key that outlive the process: what the reliability runs open again and again. */
 export function openCoreIn(folder: string, key: Buffer, at = '2026-03-02T09:00'): TestCore {
-  return build({ folder, key, clock: testClock(at), centre: centrePort() });
+  return build({ folder, key, clock: testClock(at), centre: centrePort(), scans: null });
 }
 
 /** A real core on a real database and document store in a temporary folder; it is 09:00 on a Monday. */
-export function openTestCore(options: { readonly at?: string } = {}): TestCore {
+export function openTestCore(options: { readonly at?: string; readonly scans?: InboxPort } = {}): TestCore {
   const folder = mkdtempSync(join(tmpdir(), 'workstation-core-'));
   return build({
     folder,
     key: randomBytes(32),
     clock: testClock(options.at ?? '2026-03-02T09:00'),
     centre: centrePort(),
+    scans: options.scans ?? null,
   });
 }

@@ -129,14 +129,15 @@ export function inboxPort(): TestInbox {
     contents,
     folder: () => '扫描收件箱',
     list: async () => [...contents].map(([name, bytes]) => ({ name, size: bytes.length, foundAt: toInstant(0) })),
-    async read(name) {
+    async read(name, most) {
       const bytes = contents.get(name);
       if (!bytes) throw new Error('not a file of the inbox');
-      return bytes;
+      return bytes.length > most ? 'too_large' : bytes;
     },
     async remove(name) {
       contents.delete(name);
     },
+    async settle() {},
   };
 }
 

@@ -30,7 +30,7 @@ export interface IncomingFile {
 
 type Refusal = NonNullable<ImportOutcome['refusal']>;
 
-function refused(fileName: string, refusal: Refusal): ImportOutcome {
+export function refused(fileName: string, refusal: Refusal): ImportOutcome {
   return { fileName, outcome: 'refused', documentId: null, duplicateOf: null, refusal };
 }
 
@@ -44,7 +44,7 @@ function refusalOf(bytes: Uint8Array): Refusal | null {
   return pixels > READING_LIMITS.pixels ? 'too_many_pixels' : null;
 }
 
-function hashOf(bytes: Uint8Array): ContentHash {
+export function hashOf(bytes: Uint8Array): ContentHash {
   const hash = parseContentHash(createHash('sha256').update(bytes).digest('hex'));
   if (hash === null) throw new Error('SHA-256 gave no content hash');
   return hash;

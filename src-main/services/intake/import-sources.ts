@@ -1,24 +1,13 @@
-import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
 import { READING_LIMITS } from '#shared/ipc/reading-room.ts';
 import type { ImportOutcome, InboxFile } from '#shared/ipc/views/work-views.ts';
-import { errorCode } from '../../storage/storage-error.ts';
+import { readBounded } from '../../platform/read-bounded.ts';
+import { documentsWithHash } from '../../storage/repositories/documents.ts';
 import type { CoreContext } from '../core-context.ts';
 import { refuse } from '../refused.ts';
-import { importFile } from './import-file.ts';
-
-/** Null when the file cannot be read: it went away, or belongs to somebody else. */
-async function readChosen(path: string): Promise<Uint8Array | 'too_large' | null> {
-  try {
-    const { size } = await stat(path);
-    return size > READING_LIMITS.bytes ? 'too_large' : await readFile(path);
-  } catch (error) {
-    if (errorCode(error) === null) throw error;
-    return null;
-  }
-}
+import { hashOf, importFile, refused } from './import-file.ts';
 
 /** The system's file dialog; files go in one after another, so that one bad file stops none. */
 export async function importChosen(
@@ -29,13 +18,12 @@ export async function importChosen(
   const outcomes: ImportOutcome[] = [];
   for (const path of await context.dialogs.openFiles()) {
     const fileName = basename(path);
-    const bytes = await readChosen(path);
-    if (bytes === null || bytes === 'too_large') {
-      const refusal = bytes ?? 'unreadable';
-      outcomes.push({ fileName, outcome: 'refused', documentId: null, duplicateOf: null, refusal });
-      continue;
-    }
-    outcomes.push(await importFile(context, staff, { caseId, materialRow, fileName, bytes }));
+    const bytes = await readBounded(path, READING_LIMITS.bytes);
+    outcomes.push(
+      typeof bytes === 'string'
+        ? refused(fileName, bytes)
+        : await importFile(context, staff, { caseId, materialRow, fileName, bytes }),
+    );
   }
   return outcomes;
 }
@@ -46,7 +34,21 @@ export async function inboxView(
   return { folder: context.inbox.folder(), files: await context.inbox.list() };
 }
 
-/** The scan leaves the folder only when it is safe in the document store, here or as a duplicate. */
+/** Whether the scan is gone from the folder: one that stays is said, for it is taken in all the same. */
+async function removeFromInbox(context: CoreContext, name: string, bytes: Uint8Array): Promise<boolean> {
+  try {
+    await context.inbox.remove(name, bytes);
+    return true;
+  } catch (error) {
+    context.logger.error('inbox_file_not_removed', error);
+    return false;
+  }
+}
+
+/**
+ * The scan leaves the folder only when it is safe in the document store, here or as a duplicate. A crash before it left
+ * shows it there again; taken into the same case once more it is a duplicate, and goes.
+ */
 export async function takeFromInbox(
   context: CoreContext,
   staff: Staff,
@@ -54,8 +56,18 @@ export async function takeFromInbox(
 ): Promise<ImportOutcome> {
   const listed = (await context.inbox.list()).some((file) => file.name === name);
   if (!listed) refuse('inbox_file_gone', { name });
-  const bytes = await context.inbox.read(name);
+  const bytes = await context.inbox.read(name, READING_LIMITS.bytes);
+  if (typeof bytes === 'string') return refused(name, bytes);
   const outcome = await importFile(context, staff, { caseId, materialRow, fileName: name, bytes });
-  if (outcome.outcome !== 'refused') await context.inbox.remove(name, bytes);
-  return outcome;
+  if (outcome.outcome === 'refused') return outcome;
+  return (await removeFromInbox(context, name, bytes)) ? outcome : { ...outcome, leftInFolder: true };
+}
+
+/** At start, before anybody works: what a crash left half removed. */
+export async function settleInbox({ inbox, storage }: Pick<CoreContext, 'inbox' | 'storage'>): Promise<void> {
+  const isSafe = async (bytes: Uint8Array): Promise<boolean> => {
+    const documents = await storage.read((handle) => documentsWithHash(handle, hashOf(bytes)));
+    return documents.some((document) => document.storeName !== null);
+  };
+  await inbox.settle(isSafe, READING_LIMITS.bytes);
 }

@@ -78,7 +78,11 @@ export interface StandingPlace {
 }
 
 /** What became of one file that somebody handed in. */
-export type ImportOutcome = { readonly fileName: string } & (
+export type ImportOutcome = {
+  readonly fileName: string;
+  /** Taken in, but the scan folder holds on to the original; absent when it went, or came from elsewhere. */
+  readonly leftInFolder?: true;
+} & (
   | {
       readonly outcome: 'added';
       readonly documentId: DocumentId;

@@ -1,4 +1,5 @@
 import { text } from '#shared/i18n/index.ts';
+import { READING_LIMITS } from '#shared/ipc/reading-room.ts';
 import type { ImportOutcome } from '#shared/ipc/views/work-views.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
 import { shanghaiTime, toInstant } from '#shared/kernel/instant.ts';
@@ -15,18 +16,22 @@ export function tell(caseId: CaseId, outcomes: readonly ImportOutcome[]): void {
   for (const outcome of outcomes) addLine(caseId, { kind: 'outcome', fileName: outcome.fileName, outcome });
 }
 
-function unreadable(fileName: string): ImportOutcome {
-  return { fileName, outcome: 'refused', documentId: null, duplicateOf: null, refusal: 'unreadable' };
+function refused(fileName: string, refusal: 'too_large' | 'unreadable'): ImportOutcome {
+  return { fileName, outcome: 'refused', documentId: null, duplicateOf: null, refusal };
 }
 
 async function importOne({ caseId, materialRow }: ImportPlace, file: File, fileName: string): Promise<void> {
+  if (file.size > READING_LIMITS.bytes) {
+    tell(caseId, [refused(fileName, 'too_large')]);
+    return;
+  }
   addLine(caseId, { kind: 'taking', fileName });
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     tell(caseId, [await call('intake.import_bytes', { caseId, materialRow, fileName, bytes })]);
   } catch (error) {
     // A file that vanished while it was dragged throws a DOMException here.
-    if (error instanceof DOMException) tell(caseId, [unreadable(fileName)]);
+    if (error instanceof DOMException) tell(caseId, [refused(fileName, 'unreadable')]);
     else addLine(caseId, { kind: 'failed', fileName, failure: failureOf(error) });
   }
 }

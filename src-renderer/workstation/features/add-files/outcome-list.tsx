@@ -13,7 +13,21 @@ function refusalWords(refusal: NonNullable<ImportOutcome['refusal']>): string {
   return `${happened}${action}`;
 }
 
-function outcomeWords(outcome: ImportOutcome): { readonly tone: Tone; readonly word: string; readonly detail: string } {
+interface OutcomeWords {
+  readonly tone: Tone;
+  readonly word: string;
+  readonly detail: string;
+}
+
+/** An original that stays in the scan folder is said beside what became of the scan, never instead of it. */
+function outcomeWords(outcome: ImportOutcome): OutcomeWords {
+  const { tone, word, detail } = wordsOfImport(outcome);
+  if (!outcome.leftInFolder) return { tone, word, detail };
+  const left = text.addFiles.leftInFolder;
+  return { tone: 'doubt', word, detail: detail === '' ? left : `${detail}。${left}` };
+}
+
+function wordsOfImport(outcome: ImportOutcome): OutcomeWords {
   const words = text.addFiles;
   switch (outcome.outcome) {
     case 'added': {

@@ -18,6 +18,7 @@ export const addFilesText = {
     `与另一个案 ${caseNumber} 的“${fileName}”内容相同，请确认没有放错个案`,
   duplicate: (caseNumber: string, fileName: string) => `与 ${caseNumber} 的“${fileName}”相同`,
   refused: '未添加',
+  leftInFolder: '已取入个案，但原文件没能从扫描文件夹移除（可能正被其他程序打开）。请关闭该程序后在文件夹中删除它。',
   refusals: {
     disk_full: '磁盘已满，这份文件没有存入；此前保存的内容都在。请清理磁盘后再添加。',
     unreadable: '文件读不出来，没有存入。请检查原文件是否还在、能否打开，再添加一次。',

@@ -21,6 +21,11 @@ function open(folder: string) {
   return { inbox, errors, changes: () => changes };
 }
 
+function bytesOf(read: Uint8Array | string): Buffer {
+  if (typeof read === 'string') throw new Error(`not read: ${read}`);
+  return Buffer.from(read);
+}
+
 const patience = { timeout: 10_000, interval: 50 };
 
 test('what a scanner laid there shows, unfinished and hidden files do not', async () => {
@@ -33,7 +38,7 @@ test('what a scanner laid there shows, unfinished and hidden files do not', asyn
   writeFileSync(join(folder, 'sub/deep.pdf'), 'scan');
   await vi.waitFor(async () => expect((await inbox.list()).map(({ name }) => name)).toEqual(['护照.pdf']), patience);
   expect(changes()).toBe(1);
-  expect(Buffer.from(await inbox.read('护照.pdf')).toString()).toBe('scan');
+  expect(bytesOf(await inbox.read('护照.pdf', 100)).toString()).toBe('scan');
 });
 
 test('a file that is still being written does not show', async () => {
@@ -53,7 +58,7 @@ test('a taken file is removed and gone from the list', async () => {
   const { inbox } = open(folder);
   writeFileSync(join(folder, 'a.pdf'), 'scan');
   await vi.waitFor(async () => expect(await inbox.list()).toHaveLength(1), patience);
-  await inbox.remove('a.pdf', await inbox.read('a.pdf'));
+  await inbox.remove('a.pdf', bytesOf(await inbox.read('a.pdf', 100)));
   expect(existsSync(join(folder, 'a.pdf'))).toBe(false);
   expect(await inbox.list()).toEqual([]);
 });
@@ -63,11 +68,20 @@ test('the next scan under the same name stays when the one before was taken', as
   const { inbox } = open(folder);
   writeFileSync(join(folder, 'scan.pdf'), 'first');
   await vi.waitFor(async () => expect(await inbox.list()).toHaveLength(1), patience);
-  const taken = await inbox.read('scan.pdf');
+  const taken = bytesOf(await inbox.read('scan.pdf', 100));
   writeFileSync(join(folder, 'scan.pdf'), 'second');
   await inbox.remove('scan.pdf', taken);
   expect(readFileSync(join(folder, 'scan.pdf'), 'utf8')).toBe('second');
   await vi.waitFor(async () => expect((await inbox.list())[0]?.size).toBe('second'.length), patience);
+});
+
+test('a scan at the limit is read, one byte more is not', async () => {
+  const folder = join(tempFolder(), 'scans');
+  const { inbox } = open(folder);
+  writeFileSync(join(folder, 'a.pdf'), 'scan');
+  await vi.waitFor(async () => expect(await inbox.list()).toHaveLength(1), patience);
+  expect(bytesOf(await inbox.read('a.pdf', 4)).toString()).toBe('scan');
+  expect(await inbox.read('a.pdf', 3)).toBe('too_large');
 });
 
 test('only files of the list can be read or removed', async () => {
@@ -75,7 +89,7 @@ test('only files of the list can be read or removed', async () => {
   writeFileSync(join(folder, '../secret.txt'), 'secret');
   const { inbox } = open(folder);
   for (const name of ['../secret.txt', '/etc/passwd', 'nothing.pdf']) {
-    await expect(async () => inbox.read(name)).rejects.toThrow('not a file of the inbox');
+    await expect(async () => inbox.read(name, 100)).rejects.toThrow('not a file of the inbox');
     await expect(inbox.remove(name, new Uint8Array())).rejects.toThrow('not a file of the inbox');
   }
 });
