@@ -7,6 +7,8 @@ import type { ImportOutcome } from './views/work-views.ts';
 const fileName = z.string().min(1).max(255);
 const place = z.object({ caseNumber, fileName });
 
+const leftInFolder = z.literal(true).optional();
+
 /** What `intake.*` answers of each file. */
 export const importOutcome = z.discriminatedUnion('outcome', [
   z.object({
@@ -15,8 +17,16 @@ export const importOutcome = z.discriminatedUnion('outcome', [
     documentId,
     duplicateOf: place.nullable(),
     refusal: z.null(),
+    leftInFolder,
   }),
-  z.object({ fileName, outcome: z.literal('duplicate'), documentId, duplicateOf: place, refusal: z.null() }),
+  z.object({
+    fileName,
+    outcome: z.literal('duplicate'),
+    documentId,
+    duplicateOf: place,
+    refusal: z.null(),
+    leftInFolder,
+  }),
   z.object({
     fileName,
     outcome: z.literal('refused'),

@@ -12,6 +12,11 @@ export function residentId(serial: number): string {
   return first + residentIdCheckDigit(first);
 }
 
+/** A name of its own for each serial; nobody's name holds digits. */
+export function nameOf(serial: number): string {
+  return `甲${[...String(serial)].map((digit) => '零一二三四五六七八九'[Number(digit)]).join('')}`;
+}
+
 /** Birth date and sex are those of the number. */
 export function applicantNamed(name: string, serial = 1): Applicant {
   const idNumber = residentId(serial);

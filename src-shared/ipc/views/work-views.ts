@@ -81,7 +81,7 @@ export interface StandingPlace {
 export type ImportOutcome = {
   readonly fileName: string;
   /** Taken in, but the scan folder holds on to the original; absent when it went, or came from elsewhere. */
-  readonly leftInFolder?: true;
+  readonly leftInFolder?: true | undefined;
 } & (
   | {
       readonly outcome: 'added';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CENTRE_TROUBLES, describeTrouble } from '#shared/i18n/zh-cn/sync-causes.ts';
 import { enrolTestStation } from '#tests/support/central-client.ts';
 import type { Fault } from '#tests/support/fault-proxy.ts';
-import { recognitionForm } from '#tests/support/forms.ts';
+import { nameOf, recognitionForm } from '#tests/support/forms.ts';
 import { type Office, openOffice, openSyncedStation, type SyncedStation, until } from './support/synced-station.ts';
 
 async function eventsAtCentre(office: Office): Promise<readonly { id: string; caseId: string; kind: string }[]> {
@@ -118,7 +118,7 @@ describe('work goes to the centre', () => {
     await station.settled();
     office.line.set('cut');
     for (let serial = 1; serial <= 20; serial += 1) {
-      const { number } = await station.do('intake.create_walk_in', recognitionForm(`甲${serial}`, serial));
+      const { number } = await station.do('intake.create_walk_in', recognitionForm(nameOf(serial), serial));
       expect(number).toMatch(/^RZ-\d{4}-\d{6}$/);
     }
   });

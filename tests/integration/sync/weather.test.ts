@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { enrolTestStation } from '#tests/support/central-client.ts';
 import type { Fault } from '#tests/support/fault-proxy.ts';
-import { recognitionForm } from '#tests/support/forms.ts';
+import { nameOf, recognitionForm } from '#tests/support/forms.ts';
 import { openOffice, openSyncedStation, until } from './support/synced-station.ts';
 
 /** Small, and the same everywhere: a failure prints its seed and can be seen again. */
@@ -37,7 +37,7 @@ test.each(SEEDS)(
     for (let step = 1; step <= 24; step += 1) {
       if (chance() < 0.4) office.line.set(pick(WEATHER));
       const station = pick(stations);
-      const { caseId } = await station.do('intake.create_walk_in', recognitionForm(`人${step}`, step));
+      const { caseId } = await station.do('intake.create_walk_in', recognitionForm(nameOf(step), step));
       await station.do('case.start_review', { caseId });
       const text = `第 ${step} 步`;
       await station.do('case.add_note', { caseId, text });
