@@ -6,6 +6,9 @@ import { NO_FACTS } from '#shared/domain/case/no-facts.ts';
 
 const SPECIMENS = resolve(import.meta.dirname, '../../resources/specimens');
 
+/** What the diploma's degree is called on the form. */
+export const DEGREE_IN_CHINESE = '理学硕士';
+
 export interface Truth {
   readonly fields: Readonly<Record<string, string>>;
 }
@@ -92,7 +95,7 @@ export class OnlineApplicant {
   }
 
   #facts() {
-    const { institution, degree, field, awardDate } = this.#diploma.fields;
+    const { institution, field, awardDate } = this.#diploma.fields;
     const study = { institution, country: 'GBR', level: 'master', from: '2024-09-16', to: '2025-09-30' };
     const school = {
       institution: '样本第一中学',
@@ -107,7 +110,8 @@ export class OnlineApplicant {
       country: 'GBR',
       institution,
       degreeLevel: 'master',
-      degreeName: degree,
+      // As people write it at home; the diploma says it in English, so a person has to look.
+      degreeName: DEGREE_IN_CHINESE,
       field,
       awardDate,
       studyFrom: study.from,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Page, expect as playwrightExpect } from '@playwright/test';
 import type { Workstation } from '#tests/e2e/support/launch-workstation.ts';
 import type { OnlineApplicant } from './applicant.ts';
+import { standStill } from './stand-still.ts';
 
 /** The two screens of the counter (ui.md). */
 const SIZES = [
@@ -12,9 +13,6 @@ const SIZES = [
 
 /** How quick a screen is, the benches say; the day must come to its end on a busy machine too. */
 export const expect = playwrightExpect.configure({ timeout: 20_000 });
-
-/** Longer than the drawing of one page takes. */
-const SETTLE_MS = 700;
 
 /** What the steps of the day share. */
 export class Day {
@@ -47,9 +45,8 @@ export class Day {
     for (const size of [...SIZES].reverse()) {
       const file = join('screens', `${name}-${size.width}x${size.height}.png`);
       await this.page.setViewportSize(size);
-      await this.page.evaluate(() => document.fonts.ready);
-      // A page of a letter is drawn anew for each width: the picture is worth taking once it stands still.
-      await this.page.waitForTimeout(SETTLE_MS);
+      // A page of a letter is drawn anew for each width.
+      await standStill(this.page);
       await this.page.screenshot({ path: join(this.out, file) });
       this.files.push(file);
     }

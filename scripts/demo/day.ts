@@ -1,13 +1,5 @@
 import type { Day } from './day-context.ts';
-import {
-  exportReport,
-  issueResult,
-  proposeResult,
-  reachCentre,
-  settleOpenPoints,
-  showDark,
-  signBySecondPerson,
-} from './steps-result.ts';
+import { exportReport, issueResult, proposeResult, reachCentre, showDark, signBySecondPerson } from './steps-result.ts';
 import {
   readDocuments,
   receiveApplication,
@@ -17,6 +9,7 @@ import {
   showSignIn,
   signInReviewer,
 } from './steps-review.ts';
+import { settleOpenPoints } from './steps-settle.ts';
 
 /** One counter day, as the issue "Foundation" tells it. `npm run demo` films it, the end-to-end spec judges it. */
 export const DAY: readonly { readonly name: string; run(day: Day): Promise<void> }[] = [

@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { RESULT_KIND_NAMES, STATE_NAMES } from '#shared/i18n/zh-cn/domain.ts';
 import { commonText } from '#shared/i18n/zh-cn/screens/common.ts';
@@ -7,29 +6,15 @@ import { frameText } from '#shared/i18n/zh-cn/screens/frame.ts';
 import { letterText } from '#shared/i18n/zh-cn/screens/letter.ts';
 import { reportText } from '#shared/i18n/zh-cn/screens/report.ts';
 import { resultText } from '#shared/i18n/zh-cn/screens/result.ts';
-import { reviewText } from '#shared/i18n/zh-cn/screens/review.ts';
 import { syncText } from '#shared/i18n/zh-cn/screens/sync.ts';
 import { shanghaiDate, toInstant } from '#shared/kernel/instant.ts';
 import { signIn } from '#tests/e2e/support/sign-in.ts';
+import { DEGREE_IN_CHINESE } from './applicant.ts';
 import { type Day, expect } from './day-context.ts';
+import { saveFrozenPdf } from './frozen-pdf.ts';
 
 const LETTER_MS = 20_000;
 const ARRIVAL_MS = 30_000;
-/** No application has more open points than this; a loop that goes on longer is caught in one. */
-const MOST_POINTS = 40;
-
-/** Every point that is still open, one after the other, by keyboard: J to it, Y to agree. */
-export async function settleOpenPoints(day: Day): Promise<void> {
-  const nothingMissing = day.page.getByText(reviewText.footer.nothing);
-  for (let point = 0; point < MOST_POINTS; point += 1) {
-    if (await nothingMissing.isVisible()) return;
-    await day.page.keyboard.press('j');
-    await day.page.keyboard.press('y');
-    await day.page.waitForTimeout(150);
-  }
-  throw new Error('the list of open points does not end');
-}
-
 export async function proposeResult(day: Day): Promise<void> {
   const { page } = day;
   await page.keyboard.press('e');
@@ -43,7 +28,7 @@ export async function proposeResult(day: Day): Promise<void> {
 
 /** What only a person can say: the literal translation of the degree, the field after the catalogue … */
 async function fillMissingValues(day: Day): Promise<void> {
-  const words: Readonly<Record<string, string>> = { 学位: '理学硕士', 院校: '诺斯布里奇大学', 形式: '全日制' };
+  const words: Readonly<Record<string, string>> = { 学位: DEGREE_IN_CHINESE, 院校: '诺斯布里奇大学', 形式: '全日制' };
   const form = day.page.getByRole('region', { name: resultText.title });
   for (const box of await form.getByRole('textbox').all()) {
     if ((await box.inputValue()) !== '') continue;
@@ -69,18 +54,12 @@ export async function issueResult(day: Day): Promise<void> {
   const { page } = day;
   // Online the centre has taken the number within a moment; a paper printed before that would say 暂定.
   await expect(page.getByTestId('result-facts')).not.toContainText(commonText.provisional, { timeout: ARRIVAL_MS });
-  const letters: string[] = [];
-  page.on('response', (response) => {
-    if (response.url().includes('/letters/')) letters.push(response.url());
-  });
   await page.getByRole('button', { name: resultText.issue.step }).click();
   await page.getByRole('button', { name: resultText.issue.confirm }).click();
   await expect(page.getByTestId('result-facts')).toContainText(resultText.facts.issuedAt, { timeout: LETTER_MS });
-  const file = join(day.out, 'result.pdf');
-  await expect.poll(() => saidBy(day, letters.at(-1), file), { timeout: LETTER_MS }).toContain(todayInWords());
-  day.files.push('result.pdf');
-  const said = await saidBy(day, letters.at(-1), file);
-  for (const needed of [day.applicant.name, RESULT_KIND_NAMES.recognition_certificate]) expect(said).toContain(needed);
+  const said = await saveFrozenPdf(day, 'result.pdf');
+  const needed = [todayInWords(), day.applicant.name, RESULT_KIND_NAMES.recognition_certificate];
+  for (const words of needed) expect(said).toContain(words);
   expect(said).not.toContain(commonText.provisional);
   await day.shoot('result-issued');
 }
@@ -88,16 +67,6 @@ export async function issueResult(day: Day): Promise<void> {
 function todayInWords(): string {
   const [year, month, date] = shanghaiDate(toInstant(Date.now())).split('-').map(Number);
   return `${year}年${month}月${date}日`;
-}
-
-/** Saves the letter at this address of the window and answers its words without spaces. */
-async function saidBy(day: Day, url: string | undefined, file: string): Promise<string> {
-  if (url === undefined) return '';
-  const fetchBytes = async (address: string): Promise<number[]> => [
-    ...new Uint8Array(await (await fetch(address)).arrayBuffer()),
-  ];
-  writeFileSync(file, Uint8Array.from(await day.page.evaluate(fetchBytes, url)));
-  return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).replaceAll(/\s/g, '');
 }
 
 export async function reachCentre(day: Day): Promise<void> {

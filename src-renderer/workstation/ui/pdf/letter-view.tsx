@@ -43,7 +43,7 @@ export function LetterView(props: LetterViewProps) {
   const token = letter?.token ?? null;
   useEffect(() => setBroken((before) => (before === token ? before : null)), [token]);
   return (
-    <div ref={pane} className="letter" data-testid="letter" data-token={letter?.token}>
+    <div ref={pane} className="letter" data-testid="letter" data-token={letter?.token} aria-busy={props.busy}>
       <p className="letter-head" role="status">
         <span>{title}</span>
         <span>{headWords(props)}</span>

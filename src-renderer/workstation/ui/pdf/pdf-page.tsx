@@ -26,10 +26,16 @@ function useSeen(target: RefObject<HTMLElement | null>): boolean {
   return seen;
 }
 
+interface Drawn {
+  readonly document: PDFDocumentProxy;
+  readonly width: number;
+}
+
 /** One page, as sharp as the screen; drawn aside and shown when it is done, so that a new preview does not flicker. */
 export function PdfPage({ document, number, width, label, onFailed }: PdfPageProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const seen = useSeen(canvas);
+  const [drawn, setDrawn] = useState<Drawn | null>(null);
   const failed = useRef(onFailed);
   useEffect(() => {
     failed.current = onFailed;
@@ -55,6 +61,7 @@ export function PdfPage({ document, number, width, label, onFailed }: PdfPagePro
       target.height = sheet.height;
       target.style.height = `${(width * natural.height) / natural.width}px`;
       target.getContext('2d')?.drawImage(sheet, 0, 0);
+      setDrawn({ document, width });
     };
     draw().catch((error: unknown) => {
       if (!stopped) failed.current(error);
@@ -64,5 +71,6 @@ export function PdfPage({ document, number, width, label, onFailed }: PdfPagePro
       cancel();
     };
   }, [document, number, width, seen]);
-  return <canvas ref={canvas} className="pdf-page" style={{ width }} role="img" aria-label={label} />;
+  const busy = drawn?.document !== document || drawn.width !== width;
+  return <canvas ref={canvas} className="pdf-page" style={{ width }} role="img" aria-label={label} aria-busy={busy} />;
 }
