@@ -3,6 +3,7 @@ import type { Calendar } from '#shared/domain/deadlines/calendar.ts';
 import type { DeadlineSettings } from '#shared/domain/deadlines/clock-limits.ts';
 import { computeDeadlines } from '#shared/domain/deadlines/compute-deadlines.ts';
 import { type ExtensionFault, judgeExtension } from '#shared/domain/deadlines/judge-extension.ts';
+import type { RulePack } from '#shared/domain/rule-pack/rule-pack.ts';
 import { toInstant } from '#shared/kernel/instant.ts';
 import { NOBODY } from './build-record.ts';
 import type { JudgeInput } from './input-schema.ts';
@@ -28,12 +29,13 @@ export function grantExtensions(
   input: JudgeInput,
   calendar: Calendar,
   settings: DeadlineSettings,
+  pack: RulePack,
 ): CaseRecord | InputFault {
   let granted = record;
   for (const [index, given] of input.extensions.entries()) {
     const on = given.grantedOn ?? input.today ?? input.submittedOn;
     const supplements = granted.supplements.filter((supplement) => supplement.requestedOn < on);
-    const clocks = computeDeadlines({ ...granted, supplements }, calendar, on, settings);
+    const clocks = computeDeadlines({ ...granted, supplements }, calendar, on, settings, pack);
     const clock = given.clock === undefined ? clocks[0] : clocks.find(({ code }) => code === given.clock);
     const judged = judgeExtension(clock ?? null, given.dueOn, calendar, on);
     if (!judged.ok) return { path: ['extensions', index, 'dueOn'], fault: FAULTS[judged.fault] };

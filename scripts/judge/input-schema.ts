@@ -4,11 +4,13 @@ import { EXTENSION_GROUNDS } from '#shared/domain/deadlines/extension.ts';
 import { checkIdNumber } from '#shared/domain/identity/check-id-number.ts';
 import { isMaterialOf } from '#shared/domain/materials/material-table.ts';
 import { DISPATCH_STAGES } from '#shared/domain/office/dispatch-stages.ts';
+import { CONTENT_HASH_PATTERN } from '#shared/kernel/ids.ts';
 import { business, fieldDecisionKind, materialRow } from '#shared/schema/case.ts';
 import { applicant, factShape } from '#shared/schema/facts.ts';
 import { refuseFaultyFacts } from '#shared/schema/faultless-facts.ts';
 import { institutionClasses } from '#shared/schema/office.ts';
 import { civilDateSchema, line, paragraph } from '#shared/schema/primitives.ts';
+import { rulePackBody } from '#shared/schema/rule-pack.ts';
 
 /** One judged row: the verdict alone, or with its reason. */
 const verdict = z.union([
@@ -23,6 +25,17 @@ const fieldDecision = z.strictObject({
 });
 
 const days = z.record(z.string().regex(/^\d{4}-\d{2}-\d{2}$/), z.string());
+
+/** A pack as the centre's document `rules` carries it. */
+const packDocument = z.strictObject({
+  version: z.number().int().min(1).optional().describe('缺省按先后为 1、2、3……'),
+  hash: z
+    .string()
+    .regex(CONTENT_HASH_PATTERN)
+    .optional()
+    .describe('body 规范 JSON（键排序、无空白）的 SHA-256；不符的不采用，缺省不核对'),
+  body: rulePackBody,
+});
 
 /** A case as plain facts; whatever is left out is not known. */
 export const judgeInput = z
@@ -72,6 +85,12 @@ export const judgeInput = z
       })
       .partial()
       .default({}),
+    pack: packDocument.optional().describe('一个规则包，同 packs 中的一项'),
+    packs: z
+      .array(packDocument)
+      .max(50)
+      .default([])
+      .describe('中心下发的规则包；按提交日期取当日施行的一个，都未施行时用程序自带的'),
     extensions: z
       .array(
         z.strictObject({

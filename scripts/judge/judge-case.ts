@@ -6,6 +6,8 @@ import { DEFAULT_OFFICE_SETTINGS, deadlineSettingsOf, type OfficeSettings } from
 import type { Blocker } from '#shared/domain/results/blocker.ts';
 import { blockersFor } from '#shared/domain/results/blockers.ts';
 import { type DraftedResult, missingValues, resultDrafts } from '#shared/domain/results/result-values.ts';
+import { packFor } from '#shared/domain/rule-pack/pack-for.ts';
+import { markOfPack, type PackMark } from '#shared/domain/rule-pack/rule-pack.ts';
 import { judgeRules } from '#shared/domain/rules/judge-rules.ts';
 import type { RuleVerdict } from '#shared/domain/rules/rule-verdict.ts';
 import { officeSettings } from '#shared/schema/office.ts';
@@ -13,6 +15,7 @@ import { loadCalendar } from '../../src-main/platform/calendar.ts';
 import { buildRecord } from './build-record.ts';
 import { grantExtensions, type InputFault } from './grant-extensions.ts';
 import type { JudgeInput } from './input-schema.ts';
+import { packsOf, type RefusedPack } from './packs-of.ts';
 
 export interface JudgedResult extends Pick<DraftedResult, 'kind' | 'title' | 'values'> {
   /** Labels that the reviewer still has to fill. */
@@ -26,6 +29,10 @@ export interface Judgement {
   readonly rules: readonly RuleVerdict[];
   readonly deadlines: readonly Clock[];
   readonly results: readonly JudgedResult[];
+  /** The edition of the rules that judged: the one in force on the day of submission. */
+  readonly pack: PackMark;
+  /** Given packs that judge nothing, each with its reason. */
+  readonly refusedPacks: readonly RefusedPack[];
 }
 
 /** What the input says of the office over the built-in settings. */
@@ -40,11 +47,13 @@ export function judgeCase(input: JudgeInput): Judgement | InputFault {
   const office = officeSettingsOf(input);
   const settings = deadlineSettingsOf(office);
   const calendar = loadCalendar(input.calendar ?? null);
-  const record = grantExtensions(buildRecord(input), input, calendar, settings);
+  const { packs, refusedPacks } = packsOf(input);
+  const pack = packFor(packs, input.submittedOn);
+  const record = grantExtensions(buildRecord(input), input, calendar, settings, pack);
   if ('fault' in record) return record;
-  const checklist = checklistOf(record, office);
-  const rules = judgeRules(record, { checklist, comparisons: null });
-  const results = resultDrafts(record).map(({ kind, title, values }) => ({
+  const checklist = checklistOf(record, office, pack);
+  const rules = judgeRules(record, { checklist, comparisons: null, pack });
+  const results = resultDrafts(record, pack).map(({ kind, title, values }) => ({
     kind,
     title,
     values,
@@ -54,7 +63,9 @@ export function judgeCase(input: JudgeInput): Judgement | InputFault {
   return {
     checklist,
     rules,
-    deadlines: computeDeadlines(record, calendar, input.today ?? input.submittedOn, settings),
+    deadlines: computeDeadlines(record, calendar, input.today ?? input.submittedOn, settings, pack),
     results,
+    pack: markOfPack(pack),
+    refusedPacks,
   };
 }

@@ -23,7 +23,7 @@ function each<Key extends string, Value>(
   value: (key: Key) => z.ZodType<Value>,
 ): z.ZodType<Readonly<Record<Key, Value>>> {
   const shape = Object.fromEntries(keys.map((key) => [key, value(key)]));
-  return z.object(shape) as unknown as z.ZodType<Readonly<Record<Key, Value>>>;
+  return z.looseObject(shape) as unknown as z.ZodType<Readonly<Record<Key, Value>>>;
 }
 
 /** Most that a figure may be, by its unit: nothing that a guide could mean is larger. */
@@ -41,7 +41,7 @@ const LIMIT_KEYS = Object.keys(GUIDE_LIMITS) as (keyof GuideLimits)[];
 /** A figure keeps its unit: a pack that counts months in days is another program. */
 function limit(key: keyof GuideLimits): z.ZodType<GuideLimit> {
   const { unit } = GUIDE_LIMITS[key];
-  return z.object({
+  return z.looseObject({
     value: z
       .number()
       .int()
@@ -57,7 +57,7 @@ const title = line.refine(
   '花括号内不是数值的名称',
 );
 
-const ruleWords: z.ZodType<RuleWords> = z.object({ title, clause });
+const ruleWords: z.ZodType<RuleWords> = z.looseObject({ title, clause }).meta({ id: 'ruleWords' });
 
 const material = z
   .object({
@@ -67,7 +67,7 @@ const material = z
     shortName: z.string().min(1).max(20),
     source: line,
     necessity: z.enum(BASE_NECESSITIES),
-    waiver: z.object({ ground: z.enum(WAIVER_GROUNDS), words: line }).nullable(),
+    waiver: z.looseObject({ ground: z.enum(WAIVER_GROUNDS), words: line }).nullable(),
     clause,
   })
   .superRefine(({ row, businesses }, context) => {
@@ -91,13 +91,13 @@ const materials = z.array(material).superRefine((rows, context) => {
 
 /** Working days. */
 const workingDays = z.number().int().min(1).max(250);
-const dayLimit = z.object({ days: workingDays, clause });
+const dayLimit = z.looseObject({ days: workingDays, clause }).meta({ id: 'dayLimit' });
 const country = z.string().refine(isCountryCode, '没有这个国家/地区代码');
 
 const recognition = z
   .object({
     classes: z
-      .array(z.object({ days: workingDays, countries: z.array(country).max(260), jointProgramme: z.boolean() }))
+      .array(z.looseObject({ days: workingDays, countries: z.array(country).max(260), jointProgramme: z.boolean() }))
       .max(20),
     others: workingDays,
     clause,
@@ -117,7 +117,7 @@ const recognition = z
     }
   });
 
-const deadlines: z.ZodType<DeadlineTable> = z.object({
+const deadlines: z.ZodType<DeadlineTable> = z.looseObject({
   archiveApplication: dayLimit,
   archiveDossier: dayLimit,
   recognition,
@@ -131,7 +131,7 @@ const deadlines: z.ZodType<DeadlineTable> = z.object({
 function resultRow(business: BusinessCode): z.ZodType<ResultRow> {
   const known = BUSINESSES[business].resultKinds;
   const kind = z.enum(RESULT_KINDS).refine((one) => known.includes(one), '程序中此业务没有这种结果，须更新程序');
-  return z.object({
+  return z.looseObject({
     kinds: z
       .array(kind)
       .min(1)
@@ -143,15 +143,17 @@ function resultRow(business: BusinessCode): z.ZodType<ResultRow> {
 /**
  * The body of `rules`: one edition of the guide (`domain/rule-pack/rule-pack.ts`). Nothing in it has a value by
  * default: a figure that is missing is a fault at its field, never another edition's figure. Keys that this program does
- * not know are let pass, for a newer one.
+ * not know are for a newer one: they are let pass and stay in the value, which therefore has the hash that it came with.
  */
-export const rulePackBody: z.ZodType<RulePackBody> = z.object({
-  edition: z.string().min(1).max(60),
-  inForceFrom: civilDateSchema,
-  sources: z.object({ G: line, P: line }),
-  limits: each(LIMIT_KEYS, limit) as unknown as z.ZodType<GuideLimits>,
-  rules: each<RuleKey, RuleWords>(RULE_KEYS, () => ruleWords),
-  materials,
-  deadlines,
-  results: each(BUSINESS_CODES, resultRow),
-});
+export const rulePackBody: z.ZodType<RulePackBody> = z
+  .looseObject({
+    edition: z.string().min(1).max(60),
+    inForceFrom: civilDateSchema,
+    sources: z.looseObject({ G: line, P: line }),
+    limits: each(LIMIT_KEYS, limit) as unknown as z.ZodType<GuideLimits>,
+    rules: each<RuleKey, RuleWords>(RULE_KEYS, () => ruleWords),
+    materials,
+    deadlines,
+    results: each(BUSINESS_CODES, resultRow),
+  })
+  .meta({ id: 'rulePack' });

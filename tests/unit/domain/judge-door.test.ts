@@ -40,7 +40,14 @@ describe('judging a case from the command line', () => {
     const { code, answer, errors } = run([fileOf({ business: 'recognition', submittedOn: '2026-11-02' })]);
     expect(code).toBe(0);
     expect(errors).toBe('');
-    expect(Object.keys(anything.parse(answer))).toEqual(['checklist', 'rules', 'deadlines', 'results']);
+    expect(Object.keys(anything.parse(answer))).toEqual([
+      'checklist',
+      'rules',
+      'deadlines',
+      'results',
+      'pack',
+      'refusedPacks',
+    ]);
   });
 
   test('what the office decides and the extensions that were granted count', () => {
