@@ -123,6 +123,13 @@ export const supplementCommands = {
   'supplement.answer': write('case.supplement', onCase, view<CaseView>()),
 };
 
+/** Papers of one case, each once. */
+const resultIds = z
+  .array(resultId)
+  .min(1)
+  .max(5)
+  .refine((ids) => new Set(ids).size === ids.length);
+
 export const resultCommands = {
   /** One draft for each result that this business may end in. */
   'result.drafts': read('case.read', onCase, view<readonly ResultDraft[]>()),
@@ -132,23 +139,30 @@ export const resultCommands = {
     z.object({ caseId, kind: resultKind, values: resultValues, resultId: resultId.nullable() }),
     view<LetterPreview>(),
   ),
+  /** All papers that the case ends in at once, or none of them. */
   'result.propose': write(
     'case.propose',
-    z.object({ caseId, kind: resultKind, values: resultValues }),
+    z.object({
+      caseId,
+      papers: z
+        .array(z.object({ kind: resultKind, values: resultValues }))
+        .min(1)
+        .max(5),
+    }),
     view<CaseView>(),
   ),
   'result.return': write('case.sign', z.object({ caseId, resultId, reason: paragraph }), view<CaseView>()),
-  /** Four eyes: a second person gives number and password at this station, whoever is signed in. */
+  /** Four eyes: a second person gives number and password at this station, whoever is signed in. All papers or none. */
   'result.sign': write(
     'case.read',
-    z.object({ caseId, resultId, signerNumber: z.string().max(20), signerPassword: z.string().max(200) }),
+    z.object({ caseId, resultIds, signerNumber: z.string().max(20), signerPassword: z.string().max(200) }),
     view<CaseView>(),
   ),
-  /** Sets the PDF, freezes it by its hash, prints it; the print counts when a printer took it. */
+  /** Sets each PDF, freezes it by its hash, prints it; a print counts when a printer took it. All are issued or none. */
   'result.issue': write(
     'case.issue',
-    z.object({ caseId, resultId }),
-    view<{ case: CaseView; letter: PrintedLetter }>(),
+    z.object({ caseId, resultIds }),
+    view<{ case: CaseView; letters: readonly PrintedLetter[] }>(),
   ),
   /** The frozen PDF once more, while no printer has taken it yet. */
   'result.print': write(

@@ -1,7 +1,8 @@
 import { actOnCase } from '../../services/case/act-on-case.ts';
-import { draftResults, previewResult, proposeResult } from '../../services/result/draft-results.ts';
+import { draftResults, previewResult } from '../../services/result/draft-results.ts';
 import { issueResult } from '../../services/result/issue-result.ts';
 import { printResult, reprintResult } from '../../services/result/print-result.ts';
+import { proposeResult } from '../../services/result/propose-result.ts';
 import { signResult } from '../../services/result/sign-result.ts';
 import type { AreaCommand, HandlerParts, Handlers } from '../handler.ts';
 

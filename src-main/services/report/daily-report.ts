@@ -1,7 +1,7 @@
 import { dailyReport, type ReportCase } from '#shared/domain/reports/daily-report.ts';
 import type { DailyReportView } from '#shared/ipc/views/work-views.ts';
-import { addDays, type CivilDate } from '#shared/kernel/civil-date.ts';
-import { eventsBetween, startOfDay } from '../../storage/repositories/case-events.ts';
+import type { CivilDate } from '#shared/kernel/civil-date.ts';
+import { historiesSince, startOfDay } from '../../storage/repositories/case-events.ts';
 import { casesForReport } from '../../storage/repositories/cases.ts';
 import { clocksOf } from '../case/clocks-of.ts';
 import type { CoreContext } from '../core-context.ts';
@@ -13,12 +13,12 @@ export async function reportOfDay(context: CoreContext, date: CivilDate): Promis
   if (date > today) refuse('report_of_the_future', {}, 'date');
   const { cases, events } = await context.storage.read(async (handle) => ({
     cases: await casesForReport(handle, date),
-    events: await eventsBetween(handle, startOfDay(date), startOfDay(addDays(today, 1))),
+    events: await historiesSince(handle, startOfDay(date)),
   }));
   const reported = cases.map(({ record }): ReportCase => {
-    const { id, business, state, results } = record;
+    const { id, business, state } = record;
     const dueOn = clocksOf(context, record)[0]?.dueOn ?? null;
-    return { id, business, state, results, dueOn };
+    return { id, business, state, dueOn };
   });
   return { ...dailyReport(date, reported, events), generatedAt: context.clock.now() };
 }

@@ -1,21 +1,14 @@
 import { findResult } from '#shared/domain/case/find-in-case.ts';
-import { blockersFor } from '#shared/domain/results/blockers.ts';
+import { proposableKinds } from '#shared/domain/results/papers.ts';
 import { quoteRules } from '#shared/domain/results/quote-rules.ts';
-import { faultOfReply, withRecheckField } from '#shared/domain/results/recheck-reply.ts';
+import { withRecheckField } from '#shared/domain/results/recheck-reply.ts';
 import { isRefusalResult } from '#shared/domain/results/refusal-results.ts';
-import { possibleResults } from '#shared/domain/results/result-kinds.ts';
-import { missingValues, resultDrafts, resultValues } from '#shared/domain/results/result-values.ts';
-import type { Staff } from '#shared/domain/rights/staff.ts';
+import { resultDrafts, resultValues } from '#shared/domain/results/result-values.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
-import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import type { LetterPreview, ResultDraft } from '#shared/ipc/views/work-views.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
-import { announce } from '../case/act-on-case.ts';
 import { assessCase } from '../case/assess-case.ts';
-import { takeStep } from '../case/change-case.ts';
 import { type GatheredCase, gatherCase } from '../case/gather-case.ts';
-import { viewCase } from '../case/view-case.ts';
-import { knownSubjects } from '../catalogue/list-subjects.ts';
 import type { CoreContext } from '../core-context.ts';
 import { offerLetter, previewLetter } from '../letters/preview-letter.ts';
 import { decidedField } from '../recheck/case-links.ts';
@@ -40,14 +33,18 @@ function reasonFor(context: CoreContext, gathered: GatheredCase, kind: ResultDra
 function draftsOf(context: CoreContext, gathered: GatheredCase): readonly ResultDraft[] {
   const { record, links } = gathered;
   const field = decidedField(links);
-  return resultDrafts(record, context.office.packOf(record)).map((draft) => {
-    if (isRefusalResult(draft.kind)) {
-      return { ...draft, values: { ...draft.values, reason: reasonFor(context, gathered, draft.kind) } };
-    }
-    return draft.kind === 'recognition_certificate' && field !== null
-      ? { ...draft, values: { ...draft.values, field } }
-      : draft;
-  });
+  const pack = context.office.packOf(record);
+  const proposable = proposableKinds(record, pack);
+  return resultDrafts(record, pack)
+    .filter(({ kind }) => proposable.includes(kind))
+    .map((draft) => {
+      if (isRefusalResult(draft.kind)) {
+        return { ...draft, values: { ...draft.values, reason: reasonFor(context, gathered, draft.kind) } };
+      }
+      return draft.kind === 'recognition_certificate' && field !== null
+        ? { ...draft, values: { ...draft.values, field } }
+        : draft;
+    });
 }
 
 export async function draftResults(context: CoreContext, caseId: CaseId): Promise<readonly ResultDraft[]> {
@@ -55,7 +52,7 @@ export async function draftResults(context: CoreContext, caseId: CaseId): Promis
 }
 
 /** What a person may change of the draft, on top of what the case says: a derived value cannot be slipped in. */
-function valuesFor(
+export function valuesFor(
   context: CoreContext,
   gathered: GatheredCase,
   kind: ResultDraft['kind'],
@@ -92,41 +89,4 @@ export async function previewResult(context: CoreContext, input: InputOf<'result
       signerName: null,
     },
   });
-}
-
-/** Nothing goes before a signatory while something stands in the way, whatever the window showed. */
-function refuseBlocked(context: CoreContext, gathered: GatheredCase, kind: ResultDraft['kind']): void {
-  const { record } = gathered;
-  const pack = context.office.packOf(record);
-  if (!possibleResults(record.business, record.facts, record.recheckOf, pack).includes(kind)) {
-    refuse('result_not_possible');
-  }
-  const { checklist, rules, comparisons } = assessCase(context, gathered);
-  const [first, ...others] = blockersFor(record, 'propose', checklist, rules, {
-    resultKind: kind,
-    comparisons,
-    policy: context.policy,
-  });
-  if (first) refuse('result_blocked', { first: first.text, others: others.length });
-}
-
-export async function proposeResult(
-  context: CoreContext,
-  staff: Staff,
-  { caseId, kind, values: given }: InputOf<'result.propose'>,
-): Promise<CaseView> {
-  await context.storage.write(async (handle) => {
-    const gathered = await gatherCase(handle, caseId);
-    refuseBlocked(context, gathered, kind);
-    const values = valuesFor(context, gathered, kind, given);
-    const [missing] = missingValues(kind, values);
-    const fault = faultOfReply(gathered.record, values, await knownSubjects(handle));
-    if (fault !== null) refuse(fault);
-    if (missing !== undefined) refuse('result_value_missing', { label: missing });
-    await takeStep(context, handle, staff, caseId, () => {
-      return { kind: 'result_proposed', resultId: context.ids.next(), resultKind: kind, values };
-    });
-  });
-  announce(context, caseId);
-  return viewCase(context, staff, caseId);
 }

@@ -1,41 +1,60 @@
-import { isAllowedFrom } from '#shared/domain/case/transitions.ts';
+import { stageOf } from '#shared/domain/results/papers.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { InputOf, OutputOf } from '#shared/ipc/contract.ts';
+import type { PrintedLetter } from '#shared/ipc/views/work-views.ts';
+import type { CaseId, ResultId } from '#shared/kernel/ids.ts';
+import type { StoredContent } from '../../storage/documents/document-store.ts';
 import { addHeldFile } from '../../storage/repositories/files.ts';
 import { announce } from '../case/act-on-case.ts';
 import { takeStep } from '../case/change-case.ts';
 import { viewCase } from '../case/view-case.ts';
 import type { CoreContext } from '../core-context.ts';
-import { setLetter } from '../letters/preview-letter.ts';
+import { type SetLetter, setLetter } from '../letters/preview-letter.ts';
 import { isProvisionalNumber } from '../numbers.ts';
 import { refuse } from '../refused.ts';
-import { findResultOf } from './find-result.ts';
+import { findResultOf, type ResultOnRecord } from './find-result.ts';
 import { letterOfResult } from './letter-of-result.ts';
 import { printFirst } from './print-result.ts';
 
+interface SetPaper {
+  readonly found: ResultOnRecord;
+  readonly letter: SetLetter;
+  readonly content: StoredContent;
+}
+
+/** A number that this station made itself is no number to print. */
+async function setPaper(context: CoreContext, caseId: CaseId, resultId: ResultId): Promise<SetPaper> {
+  const found = await findResultOf(context, caseId, resultId);
+  if (stageOf(found.result) !== 'signed') refuse('result_not_signed');
+  if (isProvisionalNumber(found.result.number ?? '')) refuse('number_not_leased_yet');
+  const letter = await setLetter(context, letterOfResult(found.record, found.result, context.clock.today()));
+  return { found, letter, content: await context.documents.put(letter.pdf) };
+}
+
 /**
- * Sets the PDF, freezes it by its hash in the document store, then says so in the case, and prints last: a paper that
- * is out of the house is always on record. A number that this station made itself is no number to print.
+ * Sets each PDF, freezes it by its hash in the document store, then says so in the case, and prints last: a paper that
+ * is out of the house is always on record. All papers are issued, or none.
  */
 export async function issueResult(
   context: CoreContext,
   staff: Staff,
-  { caseId, resultId }: InputOf<'result.issue'>,
+  { caseId, resultIds }: InputOf<'result.issue'>,
 ): Promise<OutputOf<'result.issue'>> {
-  const found = await findResultOf(context, caseId, resultId);
-  if (!isAllowedFrom('result_issued', found.record.state.kind)) refuse('result_not_signed');
-  if (isProvisionalNumber(found.result.number ?? '')) refuse('number_not_leased_yet');
-  const letter = await setLetter(context, letterOfResult(found.record, found.result, context.clock.today()));
-  const content = await context.documents.put(letter.pdf);
+  const papers: SetPaper[] = [];
+  for (const resultId of resultIds) papers.push(await setPaper(context, caseId, resultId));
   await context.storage.write(async (handle) => {
-    await addHeldFile(handle, { ...content, fileName: `${found.result.number ?? resultId}.pdf` });
-    await takeStep(context, handle, staff, caseId, (record) => {
-      // The PDF was set from this very state; what came between must not be printed over.
-      if (record.revision !== found.record.revision) refuse('case_changed_meanwhile');
-      return { kind: 'result_issued', resultId, pdfHash: content.hash, prints: 0 };
-    });
+    for (const [index, { found, content }] of papers.entries()) {
+      const { id: resultId, number } = found.result;
+      await addHeldFile(handle, { ...content, fileName: `${number ?? resultId}.pdf` });
+      await takeStep(context, handle, staff, caseId, (record) => {
+        // The PDF was set from this very state; what came between must not be printed over.
+        if (record.revision !== found.record.revision + index) refuse('case_changed_meanwhile');
+        return { kind: 'result_issued', resultId, pdfHash: content.hash, prints: 0 };
+      });
+    }
   });
   announce(context, caseId);
-  const printed = await printFirst(context, staff, found, letter);
-  return { case: await viewCase(context, staff, caseId), letter: printed };
+  const letters: PrintedLetter[] = [];
+  for (const { found, letter } of papers) letters.push(await printFirst(context, staff, found, letter));
+  return { case: await viewCase(context, staff, caseId), letters };
 }

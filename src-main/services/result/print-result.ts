@@ -1,5 +1,5 @@
 import type { CaseAction } from '#shared/domain/case/case-event.ts';
-import { isAllowedFrom } from '#shared/domain/case/transitions.ts';
+import { stageOf } from '#shared/domain/results/papers.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { InputOf, OutputOf } from '#shared/ipc/contract.ts';
 import type { PrintedLetter } from '#shared/ipc/views/work-views.ts';
@@ -74,9 +74,8 @@ async function findIssued(
   { caseId, resultId }: Pick<InputOf<'result.print'>, 'caseId' | 'resultId'>,
 ): Promise<{ readonly found: ResultOnRecord; readonly frozen: SetLetter }> {
   const found = await findResultOf(context, caseId, resultId);
-  const { pdfHash, revokedAt } = found.result;
-  const may = isAllowedFrom('result_printed', found.record.state.kind) && revokedAt === null;
-  if (!may || pdfHash === null) refuse('result_not_issued');
+  const { pdfHash } = found.result;
+  if (stageOf(found.result) !== 'issued' || pdfHash === null) refuse('result_not_issued');
   return { found, frozen: await frozenPdf(context, pdfHash) };
 }
 

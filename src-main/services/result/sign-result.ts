@@ -15,26 +15,28 @@ import type { Session } from '../session/session.ts';
 
 /**
  * Four eyes: the signatory gives number and password here, whoever is signed in, and the session stays as it is. The
- * event carries the signatory's name. The number is taken now and is 暂定 until the centre accepts it.
+ * events carry the signatory's name; all papers are signed or none. A number is taken now and is 暂定 until the centre accepts it.
  */
 export async function signResult(
   context: CoreContext,
   session: Session,
   staff: Staff,
-  { caseId, resultId, signerNumber, signerPassword }: InputOf<'result.sign'>,
+  { caseId, resultIds, signerNumber, signerPassword }: InputOf<'result.sign'>,
 ): Promise<CaseView> {
   const checked = await session.alone(() => checkPerson(context, 'signature', signerNumber, signerPassword));
   if (!checked.ok) throw new Refused({ ...checked.failure, field: 'signerPassword' });
   const signer = checked.value.staff;
-  await context.storage.write((handle) =>
-    takeStep(context, handle, signer, caseId, async (record) => {
-      const result = findResult(record, resultId);
-      if (!result) refuse('result_not_found');
-      const series = resultSeries(result.kind, dateParts(context.clock.today()).year, context.office.numberWords);
-      const number = await takeNumberOf(handle, series, context.ids.next());
-      return { kind: 'result_signed', resultId, number, provisional: true };
-    }),
-  );
+  await context.storage.write(async (handle) => {
+    for (const resultId of resultIds) {
+      await takeStep(context, handle, signer, caseId, async (record) => {
+        const result = findResult(record, resultId);
+        if (!result) refuse('result_not_found');
+        const series = resultSeries(result.kind, dateParts(context.clock.today()).year, context.office.numberWords);
+        const number = await takeNumberOf(handle, series, context.ids.next());
+        return { kind: 'result_signed', resultId, number, provisional: true };
+      });
+    }
+  });
   announce(context, caseId);
   return viewCase(context, staff, caseId);
 }

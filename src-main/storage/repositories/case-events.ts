@@ -64,15 +64,15 @@ export async function eventsOf(
   return rows.map(toStored);
 }
 
-/** Of all cases, what counts, from the first moment of `from` to before `until` (UTC instants as text). */
-export async function eventsBetween(handle: ReadHandle, from: string, until: string): Promise<readonly CaseEvent[]> {
+/** What counts of the cases to which something happened since `from` (UTC instant as text): each whole, by revision. */
+export async function historiesSince(handle: ReadHandle, from: string): Promise<readonly CaseEvent[]> {
   const rows = await handle
     .selectFrom('case_events')
     .select(['event', 'standing'])
-    .where('at', '>=', from)
-    .where('at', '<', until)
+    .where('case_id', 'in', (on) => on.selectFrom('case_events').select('case_id').where('at', '>=', from))
     .where('standing', 'in', ['confirmed', 'pending'])
-    .orderBy('at')
+    .orderBy('case_id')
+    .orderBy('revision')
     .orderBy('no')
     .execute();
   return rows.map((row) => toStored(row).event);

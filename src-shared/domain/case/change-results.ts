@@ -1,6 +1,6 @@
 import type { ResultId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
-import { isRefusalResult } from '../results/refusal-results.ts';
+import { stateByPapers } from '../results/papers.ts';
 import type { Actor } from '../rights/staff.ts';
 import type { CaseAction } from './case-event.ts';
 import type { CaseRecord, ResultDocument } from './case-record.ts';
@@ -52,34 +52,32 @@ function withoutProposal(record: CaseRecord, id: ResultId): readonly ResultDocum
   return record.results.filter((result) => result.id !== id);
 }
 
+function withPapers(record: CaseRecord, results: readonly ResultDocument[]): CaseRecord {
+  return { ...record, state: stateByPapers({ results }), results };
+}
+
 export function changeResults(record: CaseRecord, action: ResultAction, by: Actor, at: Instant): CaseRecord {
   const { resultId } = action;
   const current = record.results.find((result) => result.id === resultId);
   switch (action.kind) {
     case 'result_proposed':
-      return {
-        ...record,
-        state: { kind: 'proposed', resultId },
-        results: [...record.results, propose(action, by, at)],
-      };
+      return withPapers(record, [...record.results, propose(action, by, at)]);
     case 'proposal_returned':
-      return { ...record, state: { kind: 'in_review' }, results: withoutProposal(record, resultId) };
+      return withPapers(record, withoutProposal(record, resultId));
     case 'result_signed': {
       const { number, provisional } = action;
-      const results = patch(record, resultId, { number, provisional, signedBy: by, signedAt: at });
-      return { ...record, state: { kind: 'signed', resultId }, results };
+      return withPapers(record, patch(record, resultId, { number, provisional, signedBy: by, signedAt: at }));
     }
     case 'result_issued': {
-      const kind = current && isRefusalResult(current.kind) ? 'refused' : 'issued';
-      const results = patch(record, resultId, { issuedAt: at, pdfHash: action.pdfHash, prints: action.prints ?? 1 });
-      return { ...record, state: { kind, resultId }, results };
+      const out = { issuedAt: at, pdfHash: action.pdfHash, prints: action.prints ?? 1 };
+      return withPapers(record, patch(record, resultId, out));
     }
     case 'result_printed':
     case 'result_reprinted':
       return { ...record, results: patch(record, resultId, { prints: (current?.prints ?? 0) + 1 }) };
     case 'result_revoked': {
       const results = patch(record, resultId, { revokedAt: at, revokedReason: action.reason });
-      return { ...record, state: { kind: 'revoked', resultId }, results };
+      return { ...record, state: stateByPapers({ results }, resultId), results };
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { BusinessCode } from '../business/business-code.ts';
 import { isMaterialOf } from '../materials/material-table.ts';
+import { papersAt } from '../results/papers.ts';
 import { isRuleField } from '../rules/overruling.ts';
 import type { CaseAction, CaseEvent } from './case-event.ts';
 import type { CasePolicy } from './case-policy.ts';
@@ -107,8 +108,11 @@ function checkContent(record: CaseRecord, event: CaseEvent, policy: CasePolicy):
     case 'deadline_extended':
       return checkExtension(record, action);
     case 'withdrawn':
-    case 'not_accepted':
+    case 'not_accepted': {
+      const [out] = papersAt(record, 'issued');
+      if (out) return { kind: 'paper_is_out', number: out.number ?? '' };
       return isBlank(action.reason) ? { kind: 'reason_missing', action: action.kind } : null;
+    }
     case 'verification_started':
     case 'assigned':
     case 'review_started':

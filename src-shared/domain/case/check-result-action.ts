@@ -1,4 +1,4 @@
-import type { ResultId } from '../../kernel/ids.ts';
+import { fitsBeside, livePapers, type PaperStage, stageOf } from '../results/papers.ts';
 import { resultKindsOf } from '../results/result-kinds.ts';
 import type { Actor } from '../rights/staff.ts';
 import type { CaseAction } from './case-event.ts';
@@ -21,10 +21,15 @@ export type ResultAction = Extract<
   }
 >;
 
-/** The result that the state speaks of, when the action means that one. */
-function stateResult(record: CaseRecord, id: ResultId): ResultDocument | null {
-  return 'resultId' in record.state && record.state.resultId === id ? findResult(record, id) : null;
-}
+/** Where a paper must stand for an action on it. */
+const NEEDED_STAGE: Readonly<Record<Exclude<ResultAction['kind'], 'result_proposed'>, PaperStage>> = {
+  proposal_returned: 'proposed',
+  result_signed: 'proposed',
+  result_issued: 'signed',
+  result_printed: 'issued',
+  result_reprinted: 'issued',
+  result_revoked: 'issued',
+};
 
 function breaksFourEyes(record: CaseRecord, result: ResultDocument, signer: Actor, policy: CasePolicy): boolean {
   if (!policy.secondSignature.includes(record.business)) return false;
@@ -40,11 +45,15 @@ export function checkResultAction(
 ): Refusal | null {
   if (action.kind === 'result_proposed') {
     if (findResult(record, action.resultId)) return { kind: 'id_taken', id: action.resultId };
-    const known = resultKindsOf(record).includes(action.resultKind);
-    return known ? null : { kind: 'foreign_result_kind', resultKind: action.resultKind };
+    const { resultKind } = action;
+    if (!resultKindsOf(record).includes(resultKind)) return { kind: 'foreign_result_kind', resultKind };
+    return fitsBeside(resultKind, livePapers(record)) ? null : { kind: 'paper_beside', resultKind };
   }
-  const result = stateResult(record, action.resultId);
+  const result = findResult(record, action.resultId);
   if (!result) return { kind: 'unknown_result', id: action.resultId };
+  if (stageOf(result) !== NEEDED_STAGE[action.kind]) {
+    return { kind: 'wrong_stage', action: action.kind, stage: stageOf(result) };
+  }
   if (action.kind === 'result_issued' || action.kind === 'result_printed') return null;
   if (action.kind === 'result_signed') {
     if (action.number.trim() === '') return { kind: 'nothing_in_it', action: action.kind };

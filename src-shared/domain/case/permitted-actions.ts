@@ -1,4 +1,5 @@
 import type { StaffId } from '../../kernel/ids.ts';
+import { papersAt, proposableKinds } from '../results/papers.ts';
 import { rightForKind } from '../rights/action-rights.ts';
 import { hasRight } from '../rights/rights.ts';
 import type { Role } from '../rights/staff.ts';
@@ -7,10 +8,30 @@ import { type CasePolicy, DEFAULT_POLICY } from './case-policy.ts';
 import type { CaseRecord } from './case-record.ts';
 import { CASE_ACTION_KINDS, isAllowedFrom } from './transitions.ts';
 
-function isOwnProposal(record: CaseRecord, staffId: StaffId): boolean {
-  const { state } = record;
-  if (state.kind !== 'proposed') return false;
-  return record.results.some((result) => result.id === state.resultId && result.proposedBy.staffId === staffId);
+function hasOnlyOwnProposals(record: CaseRecord, staffId: StaffId): boolean {
+  return papersAt(record, 'proposed').every((paper) => paper.proposedBy.staffId === staffId);
+}
+
+/** Whether there is a paper that the action could mean; the state alone does not tell with several of them. */
+function hasPaperFor(record: CaseRecord, kind: CaseActionKind): boolean {
+  switch (kind) {
+    case 'result_proposed':
+      return proposableKinds(record).length > 0;
+    case 'proposal_returned':
+    case 'result_signed':
+      return papersAt(record, 'proposed').length > 0;
+    case 'result_issued':
+      return papersAt(record, 'signed').length > 0;
+    case 'result_printed':
+    case 'result_reprinted':
+    case 'result_revoked':
+      return papersAt(record, 'issued').length > 0;
+    case 'withdrawn':
+    case 'not_accepted':
+      return papersAt(record, 'issued').length === 0;
+    default:
+      return true;
+  }
 }
 
 function hasKindRight(role: Role, kind: CaseActionKind): boolean {
@@ -29,9 +50,9 @@ export function permittedActions(
   policy: CasePolicy = DEFAULT_POLICY,
 ): readonly CaseActionKind[] {
   const signsAlone =
-    staffId !== null && policy.secondSignature.includes(record.business) && isOwnProposal(record, staffId);
+    staffId !== null && policy.secondSignature.includes(record.business) && hasOnlyOwnProposals(record, staffId);
   return CASE_ACTION_KINDS.filter((kind) => {
     if (kind === 'result_signed' && signsAlone) return false;
-    return isAllowedFrom(kind, record.state.kind) && hasKindRight(role, kind);
+    return isAllowedFrom(kind, record.state.kind) && hasPaperFor(record, kind) && hasKindRight(role, kind);
   });
 }

@@ -1,6 +1,8 @@
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { CaseId } from '../../kernel/ids.ts';
+import type { PaperStage } from '../results/papers.ts';
 import type { CaseActionKind } from './case-event.ts';
+import type { ResultKind } from './case-record.ts';
 import type { CaseStateKind } from './case-state.ts';
 
 /** Why an event does not fit a case. Worded for people by `describeRefusal` in i18n. */
@@ -18,6 +20,11 @@ export type Refusal =
   | { readonly kind: 'already_replaced'; readonly id: string }
   | { readonly kind: 'foreign_material_row'; readonly row: number }
   | { readonly kind: 'foreign_result_kind'; readonly resultKind: string }
+  /** One paper of a kind, and a refusal alone (`fitsBeside`). */
+  | { readonly kind: 'paper_beside'; readonly resultKind: ResultKind }
+  | { readonly kind: 'wrong_stage'; readonly action: CaseActionKind; readonly stage: PaperStage }
+  /** A paper that is out is revoked before the case is given up. */
+  | { readonly kind: 'paper_is_out'; readonly number: string }
   | { readonly kind: 'reason_missing'; readonly action: CaseActionKind }
   | { readonly kind: 'nothing_in_it'; readonly action: CaseActionKind }
   /** An extension must end after the date before it. */

@@ -26,6 +26,9 @@ const UNDER_REVIEW: readonly CaseStateKind[] = ['in_review', 'supplemented', 've
 /** Before a result is proposed: what is known may still change. */
 const BEFORE_PROPOSAL: readonly CaseStateKind[] = ['received', 'supplement_requested', ...UNDER_REVIEW];
 
+/** Some paper is on its way or out; which of them an action means is asked of the paper (`checkResultAction`). */
+const WITH_PAPERS: readonly CaseStateKind[] = ['proposed', 'signed', 'issued', 'revoked'];
+
 /** The actions that move a case to another state. */
 export const TRANSITIONS = {
   /** Makes the case: there is no state before it. */
@@ -34,11 +37,13 @@ export const TRANSITIONS = {
   supplement_requested: UNDER_REVIEW,
   supplement_answered: ['supplement_requested'],
   verification_started: ['in_review', 'supplemented'],
-  result_proposed: [...UNDER_REVIEW, 'revoked'],
+  /** A case may end in several papers: the next one beside those before a signatory, or after those that are out. */
+  result_proposed: [...UNDER_REVIEW, ...WITH_PAPERS],
   proposal_returned: ['proposed'],
   result_signed: ['proposed'],
-  result_issued: ['signed'],
-  result_revoked: ['issued', 'refused'],
+  /** Its own paper is signed; another may still lie before the signatory. */
+  result_issued: ['proposed', 'signed'],
+  result_revoked: [...WITH_PAPERS, 'refused'],
   withdrawn: [...BEFORE_PROPOSAL, 'proposed', 'revoked'],
   /** 不予受理 is no result: possible only before the case goes out for verification. */
   not_accepted: ['received', 'in_review', 'supplement_requested', 'supplemented'],
@@ -57,8 +62,8 @@ const STEADY: Readonly<Record<Exclude<CaseActionKind, TransitionKind>, readonly 
   facts_changed: BEFORE_PROPOSAL,
   /** Not while the clock stands still: there is no date to be later than. */
   deadline_extended: OPEN_STATES.filter((state) => state !== 'supplement_requested'),
-  result_printed: ['issued', 'refused'],
-  result_reprinted: ['issued', 'refused'],
+  result_printed: [...WITH_PAPERS, 'refused'],
+  result_reprinted: [...WITH_PAPERS, 'refused'],
 };
 
 const ALLOWED: Readonly<Record<CaseActionKind, readonly CaseStateKind[]>> = { ...TRANSITIONS, ...STEADY };

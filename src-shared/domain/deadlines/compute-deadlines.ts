@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { shanghaiDate } from '../../kernel/instant.ts';
 import type { CaseRecord } from '../case/case-record.ts';
+import { livePapers } from '../results/papers.ts';
 import { BUILT_IN_PACK } from '../rule-pack/built-in-pack.ts';
 import type { DayLimit, DeadlineTable } from '../rule-pack/deadline-table.ts';
 import type { RulePack } from '../rule-pack/rule-pack.ts';
@@ -78,12 +79,20 @@ function plansOf(subject: DeadlineSubject, settings: DeadlineSettings, table: De
   }
 }
 
-/** The day on which the clocks stopped for good; null while the case is open. */
+/**
+ * The day on which the clocks stopped for good: the last of the papers that were before a signatory together went out.
+ * One that is asked for later does not start them again. Null while they run.
+ */
 function endedOn(subject: DeadlineSubject): CivilDate | null {
-  const { state } = subject;
-  if (state.kind !== 'issued' && state.kind !== 'refused') return null;
-  const issuedAt = subject.results.find((result) => result.id === state.resultId)?.issuedAt ?? null;
-  return issuedAt === null ? null : shanghaiDate(issuedAt);
+  const live = livePapers(subject);
+  const out = live.flatMap(({ issuedAt }) => issuedAt ?? []).sort();
+  const [first] = out;
+  const together = live.filter(({ proposedAt }) => first !== undefined && proposedAt <= first);
+  const last = together
+    .flatMap(({ issuedAt }) => issuedAt ?? [])
+    .sort()
+    .at(-1);
+  return last === undefined || together.some(({ issuedAt }) => issuedAt === null) ? null : shanghaiDate(last);
 }
 
 function remaining(calendar: Calendar, dueOn: CivilDate, today: CivilDate): number {

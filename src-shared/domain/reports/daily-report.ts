@@ -1,14 +1,17 @@
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { shanghaiDate } from '../../kernel/instant.ts';
 import { BUSINESS_CODES, type BusinessCode } from '../business/business-code.ts';
+import { applyEvent } from '../case/apply-event.ts';
 import type { CaseEvent } from '../case/case-event.ts';
+import { SETTLED_HISTORY } from '../case/case-policy.ts';
 import type { CaseRecord } from '../case/case-record.ts';
+import type { CaseStateKind } from '../case/case-state.ts';
 import { isOpenState } from '../case/transitions.ts';
 import { countMoves, type Moves, movesOf, NO_MOVES } from './moves.ts';
 import { type StaffRow, staffRows } from './staff-rows.ts';
 
 /** A case as it stands after the last of the events handed in with it. */
-export interface ReportCase extends Pick<CaseRecord, 'id' | 'business' | 'state' | 'results'> {
+export interface ReportCase extends Pick<CaseRecord, 'id' | 'business' | 'state'> {
   /** Of its tightest clock; null while that stands still or has no limit. */
   readonly dueOn: CivilDate | null;
 }
@@ -40,37 +43,39 @@ interface CaseDay {
   readonly moves: Moves;
 }
 
-/** Goes back from how the case stands now, move by move, so that later days do not colour the one reported. */
-function dayOf(date: CivilDate, reported: ReportCase, events: readonly CaseEvent[]): CaseDay {
-  let open = isOpenState(reported.state.kind);
-  let existed = true;
-  let openAfter: boolean | null = null;
-  let moves = NO_MOVES;
-  for (const event of events.toReversed()) {
-    const day = shanghaiDate(event.at);
-    if (day < date) break;
-    if (day === date) {
-      openAfter ??= existed && open;
-      moves = countMoves(moves, movesOf(event.action, reported.results));
-    }
-    if (event.action.kind === 'received') existed = false;
-    open = openBefore(event, open);
+/**
+ * Follows the case from its first event, so that later days do not colour the one reported. An event that does not fit
+ * (a gap that the feed has not filled yet) moves nothing. A case without events is as it is.
+ */
+function dayOf(date: CivilDate, { state }: ReportCase, events: readonly CaseEvent[]): CaseDay {
+  if (events.length === 0) {
+    const open = isOpenState(state.kind);
+    return { existed: true, openBefore: open, openAfter: open, moves: NO_MOVES };
   }
-  return { existed, openBefore: existed && open, openAfter: openAfter ?? (existed && open), moves };
+  let record: CaseRecord | null = null;
+  let before: CaseStateKind | null = null;
+  let moves = NO_MOVES;
+  let hasBegun = false;
+  for (const event of events) {
+    const day = shanghaiDate(event.at);
+    if (day > date) break;
+    const stood: CaseStateKind | null = record?.state.kind ?? null;
+    if (day === date && !hasBegun) {
+      hasBegun = true;
+      before = stood;
+    }
+    const applied = applyEvent(record, event, SETTLED_HISTORY);
+    if (!applied.ok) continue;
+    record = applied.record;
+    if (hasBegun) moves = countMoves(moves, movesOf(event.action, stood, record.state.kind));
+  }
+  const after = record?.state.kind ?? null;
+  const first = hasBegun ? before : after;
+  return { existed: first !== null, openBefore: isOpenThen(first), openAfter: isOpenThen(after), moves };
 }
 
-function openBefore({ action }: CaseEvent, openAfterwards: boolean): boolean {
-  switch (action.kind) {
-    case 'received':
-    case 'result_revoked':
-      return false;
-    case 'result_issued':
-    case 'withdrawn':
-    case 'not_accepted':
-      return true;
-    default:
-      return openAfterwards;
-  }
+function isOpenThen(state: CaseStateKind | null): boolean {
+  return state !== null && isOpenState(state);
 }
 
 function sumRows(business: BusinessCode, rows: readonly BusinessRow[]): BusinessRow {
@@ -101,8 +106,8 @@ function rowOf(date: CivilDate, reported: ReportCase, events: readonly CaseEvent
 }
 
 /**
- * The supervisor's report of one day. `events` are those of the day in the order of revision; when the day is past,
- * hand in the later ones too, then `cases` may stand as they do now.
+ * The supervisor's report of one day. `events` are the whole histories, in the order of revision, of the cases to which
+ * something happened on the day or since; `cases` may stand as they do now.
  */
 export function dailyReport(date: CivilDate, cases: readonly ReportCase[], events: readonly CaseEvent[]): DailyReport {
   const byCase = Map.groupBy(events, (event) => event.caseId);

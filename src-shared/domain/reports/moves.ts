@@ -1,6 +1,6 @@
 import type { CaseAction } from '../case/case-event.ts';
-import type { ResultDocument } from '../case/case-record.ts';
-import { isRefusalResult } from '../results/refusal-results.ts';
+import type { CaseStateKind } from '../case/case-state.ts';
+import { isOpenState } from '../case/transitions.ts';
 
 /** What happened to cases in a day, counted. */
 export interface Moves {
@@ -12,7 +12,7 @@ export interface Moves {
   readonly refused: number;
   readonly notAccepted: number;
   readonly withdrawn: number;
-  /** Results revoked: the case is open again. */
+  /** Open again: a paper was revoked, or another one was proposed after the case was closed. */
   readonly reopened: number;
 }
 
@@ -42,13 +42,7 @@ export function countMoves(a: Moves, b: Moves): Moves {
   };
 }
 
-/** 未予认证 is counted apart from what was certified. */
-function issueMove(id: string, results: readonly ResultDocument[]): Moves {
-  const result = results.find((candidate) => candidate.id === id);
-  return result && isRefusalResult(result.kind) ? { ...NO_MOVES, refused: 1 } : { ...NO_MOVES, issued: 1 };
-}
-
-export function movesOf(action: CaseAction, results: readonly ResultDocument[]): Moves {
+function stepMoves(action: CaseAction): Moves {
   switch (action.kind) {
     case 'received':
       return { ...NO_MOVES, received: 1 };
@@ -58,10 +52,18 @@ export function movesOf(action: CaseAction, results: readonly ResultDocument[]):
       return { ...NO_MOVES, supplementsRequested: 1 };
     case 'supplement_answered':
       return { ...NO_MOVES, supplementsAnswered: 1 };
-    case 'result_issued':
-      return issueMove(action.resultId, results);
-    case 'result_revoked':
-      return { ...NO_MOVES, reopened: 1 };
+    default:
+      return NO_MOVES;
+  }
+}
+
+/** 未予认证 is counted apart from what was certified. */
+function closingMove(state: CaseStateKind): Moves {
+  switch (state) {
+    case 'issued':
+      return { ...NO_MOVES, issued: 1 };
+    case 'refused':
+      return { ...NO_MOVES, refused: 1 };
     case 'withdrawn':
       return { ...NO_MOVES, withdrawn: 1 };
     case 'not_accepted':
@@ -69,4 +71,15 @@ export function movesOf(action: CaseAction, results: readonly ResultDocument[]):
     default:
       return NO_MOVES;
   }
+}
+
+/**
+ * What one event moved: cases are counted, not papers. A case of several papers is issued with the last of them; one
+ * that was closed and gets another paper is open again. `before` is null for the event that makes the case.
+ */
+export function movesOf(action: CaseAction, before: CaseStateKind | null, after: CaseStateKind): Moves {
+  const step = stepMoves(action);
+  const wasOpen = before === null || isOpenState(before);
+  if (wasOpen === isOpenState(after)) return step;
+  return countMoves(step, wasOpen ? closingMove(after) : { ...NO_MOVES, reopened: 1 });
 }

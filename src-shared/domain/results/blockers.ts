@@ -1,5 +1,5 @@
 import { type CasePolicy, DEFAULT_POLICY } from '../case/case-policy.ts';
-import type { CaseRecord, ResultKind } from '../case/case-record.ts';
+import type { CaseRecord, ResultDocument, ResultKind } from '../case/case-record.ts';
 import { isAllowedFrom } from '../case/transitions.ts';
 import type { ChecklistItem } from '../materials/checklist-item.ts';
 import type { ComparisonRow } from '../reading/comparison.ts';
@@ -9,6 +9,7 @@ import { standingInTheWay } from '../rules/judge-rules.ts';
 import type { RuleVerdict } from '../rules/rule-verdict.ts';
 import type { Blocker, Step } from './blocker.ts';
 import { materialBlockers } from './material-blockers.ts';
+import { papersAt, proposableKinds } from './papers.ts';
 import { isRefusalResult } from './refusal-results.ts';
 import { missingValues } from './result-values.ts';
 
@@ -76,14 +77,15 @@ function beforeProposal(
   return [...places, ...ruleBlockers(rules, places), ...unfiledBlockers(record)];
 }
 
-function beforeSignature(
+function beforeSignature(record: CaseRecord, context: BlockerContext): readonly Blocker[] {
+  return papersAt(record, 'proposed').flatMap((paper) => beforeItsSignature(record, paper, context));
+}
+
+function beforeItsSignature(
   record: CaseRecord,
+  result: ResultDocument,
   { signer = null, policy = DEFAULT_POLICY }: BlockerContext,
 ): readonly Blocker[] {
-  const { state } = record;
-  if (state.kind !== 'proposed') return [];
-  const result = record.results.find((candidate) => candidate.id === state.resultId);
-  if (!result) return [];
   const empty = missingValues(result.kind, result.values);
   const blockers = empty.map((label) => block(`结果上的“${label}”还没有填写。`, 'result', result.id));
   const isOwn = signer !== null && (signer.staffId === null || signer.staffId === result.proposedBy.staffId);
@@ -100,6 +102,8 @@ export function blockersFor(
   rules: readonly RuleVerdict[],
   context: BlockerContext = {},
 ): readonly Blocker[] {
+  const nothingLeft = step === 'propose' && proposableKinds(record).length === 0;
+  if (nothingLeft) return [block('能出的结果文书都已拟出。', 'result', step)];
   if (!isAllowedFrom(STEP_ACTION[step], record.state.kind)) return [block(STEP_WAITS[step], 'result', step)];
   switch (step) {
     case 'propose':

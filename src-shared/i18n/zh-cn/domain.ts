@@ -13,6 +13,7 @@ import type { ExtensionGround } from '../../domain/deadlines/extension.ts';
 import type { ChecklistItem } from '../../domain/materials/checklist-item.ts';
 import type { ComparisonConclusion } from '../../domain/reading/comparison.ts';
 import type { DocumentKind } from '../../domain/reading/reading-result.ts';
+import type { PaperStage } from '../../domain/results/papers.ts';
 import { RESULT_KIND_ROWS } from '../../domain/results/result-kinds.ts';
 import type { Role } from '../../domain/rights/staff.ts';
 import type { RuleOutcome } from '../../domain/rules/rule-verdict.ts';
@@ -52,6 +53,14 @@ export const STATE_NAMES: Labels<CaseStateKind> = {
   revoked: '已撤销',
   withdrawn: '已撤回',
   not_accepted: '不予受理',
+};
+
+/** As part of a sentence: 此结果文书已签发，…… */
+export const PAPER_STAGE_NAMES: Labels<PaperStage> = {
+  proposed: '待签发',
+  signed: '待出证',
+  issued: '已出证',
+  revoked: '已撤销',
 };
 
 export const ACTION_NAMES: Labels<CaseActionKind> = {

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../domain/case/refusal.ts';
-import { ACTION_NAMES, FACT_NAMES, FIELD_NAMES, STATE_NAMES } from './domain.ts';
+import { ACTION_NAMES, FACT_NAMES, FIELD_NAMES, PAPER_STAGE_NAMES, RESULT_KIND_NAMES, STATE_NAMES } from './domain.ts';
 
 function fixedName(fact: string): string {
   const names: Readonly<Record<string, string>> = { ...FIELD_NAMES, ...FACT_NAMES };
@@ -22,7 +22,7 @@ export function describeRefusal(refusal: Refusal): string {
     case 'unknown_supplement':
       return '此补正通知不存在，或不是当前待答复的补正。';
     case 'unknown_result':
-      return '此结果文书不存在，或不是当前的结果。';
+      return '此结果文书不存在，或拟稿已退回。';
     case 'unknown_document':
       return '此文件不在个案中。';
     case 'id_taken':
@@ -33,6 +33,12 @@ export function describeRefusal(refusal: Refusal): string {
       return `材料第 ${refusal.row} 项不属于此业务。`;
     case 'foreign_result_kind':
       return '此类结果文书不属于此业务。';
+    case 'paper_beside':
+      return `“${RESULT_KIND_NAMES[refusal.resultKind]}”不能与已有的结果文书并存：同类文书只出一件，不予、暂不认证单独出具。`;
+    case 'wrong_stage':
+      return `此结果文书${PAPER_STAGE_NAMES[refusal.stage]}，不能进行“${ACTION_NAMES[refusal.action]}”。`;
+    case 'paper_is_out':
+      return `结果文书 ${refusal.number} 已经出具，须先撤销才能结束个案。`;
     case 'reason_missing':
       return `“${ACTION_NAMES[refusal.action]}”须写明理由。`;
     case 'nothing_in_it':

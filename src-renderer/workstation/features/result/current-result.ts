@@ -1,22 +1,15 @@
 import type { CaseRecord, ResultDocument } from '#shared/domain/case/case-record.ts';
-import { findResult } from '#shared/domain/case/find-in-case.ts';
+import { livePapers } from '#shared/domain/results/papers.ts';
 
-/** The result that the state speaks of; null while one is still to be drafted, or has been revoked. */
+/** The paper to look at first: the one that the state speaks of, else the latest that counts; null when none does. */
 export function currentResult(record: CaseRecord): ResultDocument | null {
   const { state } = record;
-  switch (state.kind) {
-    case 'proposed':
-    case 'signed':
-    case 'issued':
-    case 'refused':
-      return findResult(record, state.resultId);
-    default:
-      return null;
-  }
+  const live = livePapers(record);
+  const named = 'resultId' in state ? live.find(({ id }) => id === state.resultId) : undefined;
+  return named ?? live.at(-1) ?? null;
 }
 
-/** Results that no longer count; both the wrong and the right one stay on record. */
-export function earlierResults(record: CaseRecord): readonly ResultDocument[] {
-  const current = currentResult(record);
-  return record.results.filter((result) => result.id !== current?.id);
+/** Papers that no longer count; both the wrong and the right one stay on record. */
+export function earlierResults({ results }: CaseRecord): readonly ResultDocument[] {
+  return results.filter(({ revokedAt }) => revokedAt !== null);
 }

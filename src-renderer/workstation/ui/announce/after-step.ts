@@ -14,3 +14,9 @@ export function afterStep(done: string, name: CaseLetter, letter: PrintedLetter 
 export function afterPrint(done: string, letter: PrintedLetter): string {
   return letter.printed ? `${done}，${words.sent('')}` : `${done}。${words.resultNotPrinted}`;
 }
+
+/** The same for papers that are issued together: on paper when a printer took each of them. */
+export function afterPrintAll(done: string, letters: readonly PrintedLetter[]): string {
+  const left = letters.find(({ printed }) => !printed) ?? letters[0];
+  return left === undefined ? done : afterPrint(done, left);
+}

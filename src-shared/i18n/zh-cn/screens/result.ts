@@ -1,5 +1,11 @@
 export const resultText = {
   back: '返回个案',
+  backToPapers: '返回已有结果',
+  papers: '本案的结果文书',
+  add: '另拟一件…',
+  nothingLeft: '能出的结果文书都已拟出。',
+  severalKinds: '结果文书（勾选一并出具的）',
+  chooseOne: '请勾选要拟出的结果文书。',
   title: '结果',
   kinds: '结果文书',
   values: '文书内容',
@@ -12,7 +18,7 @@ export const resultText = {
   secondSignature: '此业务须由另一人复核签发。',
   ownSignature: '此业务由经办人本人签发即可。',
   propose: '拟出结果',
-  proposeTitle: (title: string, name: string) => `拟出《${title}》：${name}`,
+  proposeTitle: (titles: string, name: string) => `拟出${titles}：${name}`,
   proposeWill: (second: boolean) =>
     second ? '提交后内容固定，由另一人复核签发；签发前可以退回修改。' : '提交后内容固定，签发前可以退回修改。',
   proposeConfirm: '提交签发',
@@ -34,6 +40,8 @@ export const resultText = {
   sign: {
     title: '复核签发',
     hint: '请签发人对照右侧文书与个案材料复核后，用本人工号和密码签发。不影响当前登录。',
+    together: (titles: readonly string[]) =>
+      `本案 ${titles.length} 件一并签发：${titles.join('、')}。请逐件核看右侧文书。`,
     other: (name: string) => `拟稿人是${name}，须由另一人签发。`,
     number: '签发人工号',
     password: '签发人密码',
@@ -52,6 +60,7 @@ export const resultText = {
   },
   issue: {
     step: '出证打印…',
+    stepAll: (count: number) => `出证打印 ${count} 件…`,
     title: (number: string, name: string) => `出证打印 ${number}：${name}`,
     will: ['PDF 即刻固定并存档，不能再改', '送往打印机', '个案办结，联网后送中心'] as readonly string[],
     confirm: '确认出证',

@@ -166,7 +166,7 @@ describe('what does not fit is refused with the reason', () => {
       { ...REQUEST, supplementId: ids.supplement(2) },
       'wrong_state',
     ],
-    ['issuing without a signature', TO_PROPOSED, ISSUE, 'wrong_state'],
+    ['issuing without a signature', TO_PROPOSED, ISSUE, 'wrong_stage'],
     ['反悔 after the certificate', TO_ISSUED, { kind: 'withdrawn', reason: '不需要了' }, 'wrong_state'],
     [
       'not accepting what went out for verification',

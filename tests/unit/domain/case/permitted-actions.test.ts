@@ -32,11 +32,19 @@ describe('the table of steps', () => {
     expect(from('supplement_requested')).toEqual(['in_review', 'supplemented', 'verifying']);
     expect(from('supplement_answered')).toEqual(['supplement_requested']);
     expect(from('verification_started')).toEqual(['in_review', 'supplemented']);
-    expect(from('result_proposed')).toEqual(['in_review', 'supplemented', 'verifying', 'revoked']);
+    expect(from('result_proposed')).toEqual([
+      'in_review',
+      'supplemented',
+      'verifying',
+      'proposed',
+      'signed',
+      'issued',
+      'revoked',
+    ]);
     expect(from('proposal_returned')).toEqual(['proposed']);
     expect(from('result_signed')).toEqual(['proposed']);
-    expect(from('result_issued')).toEqual(['signed']);
-    expect(from('result_revoked')).toEqual(['issued', 'refused']);
+    expect(from('result_issued')).toEqual(['proposed', 'signed']);
+    expect(from('result_revoked')).toEqual(['proposed', 'signed', 'issued', 'revoked', 'refused']);
   });
 
   test('notes and assignments fit every state, judging only a review that has begun', () => {

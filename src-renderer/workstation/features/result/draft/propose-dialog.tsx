@@ -2,19 +2,19 @@ import { Modal } from 'antd';
 import { BUSINESSES } from '#shared/domain/business/catalogue.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
-import type { ResultDraft } from '#shared/ipc/views/work-views.ts';
 import { failureOf, useShowCase, useWrite } from '../../../bridge/index.ts';
 import { announce } from '../../../ui/announce/announce.ts';
 import { FailureMessage } from '../../../ui/failure/index.ts';
+import type { FilledPaper } from './draft-state.ts';
 
 interface ProposeDialogProps {
   readonly view: CaseView;
-  readonly draft: ResultDraft;
-  readonly values: Record<string, string>;
+  readonly papers: readonly FilledPaper[];
+  readonly onProposed: () => void;
   readonly onClose: () => void;
 }
 
-export function ProposeDialog({ view, draft, values, onClose }: ProposeDialogProps) {
+export function ProposeDialog({ view, papers, onProposed, onClose }: ProposeDialogProps) {
   const { id, number, applicant, business } = view.record;
   const words = text.result;
   const show = useShowCase();
@@ -22,16 +22,19 @@ export function ProposeDialog({ view, draft, values, onClose }: ProposeDialogPro
     onDone: (next) => {
       announce(words.proposed(number));
       onClose();
+      onProposed();
       show(next);
     },
   });
   return (
     <Modal
       open
-      title={words.proposeTitle(draft.title, applicant.name)}
+      title={words.proposeTitle(papers.map(({ draft }) => `《${draft.title}》`).join('、'), applicant.name)}
       okText={words.proposeConfirm}
       okButtonProps={{ autoFocus: true, loading: propose.isPending }}
-      onOk={() => propose.mutate({ caseId: id, kind: draft.kind, values })}
+      onOk={() =>
+        propose.mutate({ caseId: id, papers: papers.map(({ draft, values }) => ({ kind: draft.kind, values })) })
+      }
       onCancel={onClose}
     >
       <div className="dialog-body">

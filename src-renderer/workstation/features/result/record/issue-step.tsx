@@ -4,25 +4,26 @@ import type { ResultDocument } from '#shared/domain/case/case-record.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { failureOf, useShowCase, useWrite } from '../../../bridge/index.ts';
-import { afterPrint } from '../../../ui/announce/after-step.ts';
+import { afterPrintAll } from '../../../ui/announce/after-step.ts';
 import { announce } from '../../../ui/announce/announce.ts';
 import { FailureMessage } from '../../../ui/failure/index.ts';
 
 interface IssueStepProps {
   readonly view: CaseView;
-  readonly result: ResultDocument;
+  /** All that are signed: they leave the house together. */
+  readonly papers: readonly ResultDocument[];
 }
 
-/** The paper leaves the house: named, told, and confirmed. */
-export function IssueStep({ view, result }: IssueStepProps) {
+/** The papers leave the house: named, told, and confirmed. */
+export function IssueStep({ view, papers }: IssueStepProps) {
   const { id: caseId, applicant } = view.record;
   const words = text.result.issue;
-  const number = result.number ?? '';
+  const numbers = papers.map(({ number }) => number ?? '').join('、');
   const [open, setOpen] = useState(false);
   const show = useShowCase();
   const issue = useWrite('result.issue', {
     onDone: (output) => {
-      announce(afterPrint(words.done(number), output.letter));
+      announce(afterPrintAll(words.done(numbers), output.letters));
       setOpen(false);
       show(output.case);
     },
@@ -39,14 +40,14 @@ export function IssueStep({ view, result }: IssueStepProps) {
         disabled={!view.permitted.includes('result_issued') || view.blockers.issue.length > 0}
         onClick={() => setOpen(true)}
       >
-        {words.step}
+        {papers.length > 1 ? words.stepAll(papers.length) : words.step}
       </Button>
       <Modal
         open={open}
-        title={words.title(number, applicant.name)}
+        title={words.title(numbers, applicant.name)}
         okText={words.confirm}
         okButtonProps={{ loading: issue.isPending }}
-        onOk={() => issue.mutate({ caseId, resultId: result.id })}
+        onOk={() => issue.mutate({ caseId, resultIds: papers.map(({ id }) => id) })}
         onCancel={() => setOpen(false)}
       >
         <div className="dialog-body">

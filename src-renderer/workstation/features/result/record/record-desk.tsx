@@ -1,43 +1,68 @@
+import { useState } from 'react';
 import type { ResultDocument } from '#shared/domain/case/case-record.ts';
+import { livePapers, papersAt, stageOf } from '#shared/domain/results/papers.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { call } from '../../../bridge/index.ts';
 import { LetterPane, useLetter } from '../../../ui/pdf/index.ts';
+import { currentResult } from '../current-result.ts';
 import { EarlierResults } from './earlier-results.tsx';
 import { IssueStep } from './issue-step.tsx';
 import { IssuedActions } from './issued-actions.tsx';
+import { PaperList } from './paper-list.tsx';
 import { ResultFacts } from './result-facts.tsx';
 import { SignStep } from './sign-step.tsx';
 
-interface RecordDeskProps {
+interface StepProps {
   readonly view: CaseView;
   readonly result: ResultDocument;
 }
 
-function Step({ view, result }: RecordDeskProps) {
-  switch (view.record.state.kind) {
+/** The step of the paper that is shown; papers that stand alike are signed and issued together. */
+function Step({ view, result }: StepProps) {
+  switch (stageOf(result)) {
     case 'proposed':
-      return <SignStep view={view} result={result} />;
+      return <SignStep view={view} result={result} papers={papersAt(view.record, 'proposed')} />;
     case 'signed':
-      return <IssueStep view={view} result={result} />;
+      return <IssueStep view={view} papers={papersAt(view.record, 'signed')} />;
     default:
       return <IssuedActions view={view} result={result} />;
   }
 }
 
-/** A result on record: its life so far, its next step, and the very PDF. */
-export function RecordDesk({ view, result }: RecordDeskProps) {
-  const input = { caseId: view.record.id, kind: result.kind, values: result.values, resultId: result.id };
-  const content = JSON.stringify([input, result.number, result.issuedAt]);
-  const preview = useLetter(content, () => call('result.preview', input));
+interface RecordDeskProps {
+  readonly view: CaseView;
+  readonly onAdd: () => void;
+}
+
+/** The papers on record: the life of each so far, its next step, and the very PDF. */
+export function RecordDesk({ view, onAdd }: RecordDeskProps) {
+  const { record, permitted } = view;
+  const [chosen, setChosen] = useState<ResultDocument['id'] | null>(null);
+  const papers = livePapers(record);
+  const result = papers.find(({ id }) => id === chosen) ?? currentResult(record);
+  if (!result) return null;
   return (
     <div className="screen-desk">
       <section className="screen-form" aria-label={text.result.title}>
+        <PaperList
+          papers={papers}
+          shown={result}
+          onShow={({ id }) => setChosen(id)}
+          onAdd={permitted.includes('result_proposed') ? onAdd : null}
+        />
         <ResultFacts result={result} />
-        <Step view={view} result={result} />
-        <EarlierResults record={view.record} />
+        <Step key={result.id} view={view} result={result} />
+        <EarlierResults record={record} />
       </section>
-      <LetterPane preview={preview} title={text.domain.RESULT_KIND_NAMES[result.kind]} />
+      <PaperLetter view={view} result={result} />
     </div>
   );
+}
+
+function PaperLetter({ view, result }: StepProps) {
+  const input = { caseId: view.record.id, kind: result.kind, values: result.values, resultId: result.id };
+  const content = JSON.stringify([input, result.number, result.issuedAt]);
+  const preview = useLetter(content, () => call('result.preview', input));
+  return <LetterPane preview={preview} title={text.domain.RESULT_KIND_NAMES[result.kind]} />;
 }

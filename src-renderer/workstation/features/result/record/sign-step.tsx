@@ -11,11 +11,14 @@ import { ReasonStep } from './reason-step.tsx';
 
 interface SignStepProps {
   readonly view: CaseView;
+  /** The one that is shown: it may be given back. */
   readonly result: ResultDocument;
+  /** All that wait: they are signed together. */
+  readonly papers: readonly ResultDocument[];
 }
 
 /** Four eyes at one desk: the signatory gives number and password, whoever is signed in. */
-export function SignStep({ view, result }: SignStepProps) {
+export function SignStep({ view, result, papers }: SignStepProps) {
   const { id: caseId, applicant, business } = view.record;
   const words = text.result;
   const [open, setOpen] = useState(false);
@@ -24,8 +27,8 @@ export function SignStep({ view, result }: SignStepProps) {
   const show = useShowCase();
   const sign = useWrite('result.sign', {
     onDone: (next) => {
-      const signed = next.record.results.find((other) => other.id === result.id);
-      announce(words.sign.done(signed?.number ?? ''));
+      const signed = next.record.results.filter((other) => papers.some(({ id }) => id === other.id));
+      announce(words.sign.done(signed.map(({ number }) => number ?? '').join('、')));
       show(next);
     },
     onFailed: () => setPassword(''),
@@ -39,12 +42,14 @@ export function SignStep({ view, result }: SignStepProps) {
   const ready = signerNumber.trim() !== '' && signerPassword !== '' && !sign.isPending;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (ready) sign.mutate({ caseId, resultId: result.id, signerNumber: signerNumber.trim(), signerPassword });
+    if (ready)
+      sign.mutate({ caseId, resultIds: papers.map(({ id }) => id), signerNumber: signerNumber.trim(), signerPassword });
   };
   return (
     <section className="result-step" aria-label={words.sign.title}>
       <h2>{words.sign.title}</h2>
       <p className="result-hint">{words.sign.hint}</p>
+      {papers.length > 1 && <p>{words.sign.together(papers.map(({ kind }) => text.domain.RESULT_KIND_NAMES[kind]))}</p>}
       {BUSINESSES[business].secondSignature && <p>{words.sign.other(result.proposedBy.name)}</p>}
       {!open && (
         <Button type="primary" onClick={() => setOpen(true)}>

@@ -1,0 +1,27 @@
+import { BUSINESSES } from '#shared/domain/business/catalogue.ts';
+import { text } from '#shared/i18n/index.ts';
+import type { CaseView } from '#shared/ipc/views/case-view.ts';
+
+interface DraftWillProps {
+  readonly view: CaseView;
+  readonly may: boolean;
+  /** How many papers are chosen. */
+  readonly papers: number;
+  readonly blockers: number;
+  readonly missing: readonly string[];
+}
+
+/** What pressing the button will do, or the first thing that it still waits for. */
+export function DraftWill({ view, may, papers, blockers, missing }: DraftWillProps) {
+  const { business, state } = view.record;
+  return <p className="screen-will">{words()}</p>;
+
+  function words(): string {
+    const { notNow, blockedBy, chooseOne, missing: missingWords, secondSignature, ownSignature } = text.result;
+    if (!may) return notNow(text.domain.STATE_NAMES[state.kind]);
+    if (papers === 0) return chooseOne;
+    if (blockers > 0) return blockedBy(blockers);
+    if (missing.length > 0) return missingWords(missing.join('、'));
+    return BUSINESSES[business].secondSignature ? secondSignature : ownSignature;
+  }
+}
