@@ -1,7 +1,8 @@
 import type { ResultKind } from '#shared/domain/case/case-record.ts';
 import { resultSeries } from '#shared/domain/results/numbers.ts';
+import { papersAt, proposableKinds, usualPapers } from '#shared/domain/results/papers.ts';
 import { EDITABLE_VALUES } from '#shared/domain/results/result-form.ts';
-import { possibleResults, RESULT_KIND_ROWS } from '#shared/domain/results/result-kinds.ts';
+import { RESULT_KIND_ROWS } from '#shared/domain/results/result-kinds.ts';
 import { resultValues } from '#shared/domain/results/result-values.ts';
 import { dateParts } from '#shared/kernel/civil-date.ts';
 import { parseContentHash, type ResultId } from '#shared/kernel/ids.ts';
@@ -37,47 +38,53 @@ function currentResult({ teller }: Scene): ResultId {
   return state.resultId;
 }
 
-/** 拟出结果: the first paper that the case may end in, or the one that is asked for. */
+/** 拟出结果: the papers that such a case usually ends in, or the one that is asked for. */
 export function tellProposed(scene: Scene, age: number, wanted?: ResultKind): void {
   const { cast, teller } = scene;
   teller.passTo(age);
-  const { business, facts } = teller.record;
-  const resultKind = wanted ?? possibleResults(business, facts)[0];
-  if (!resultKind) throw new Error(`${business} ends in no paper`);
-  const values = valuesFor(scene, resultKind);
-  teller.tell(cast.reviewer, { kind: 'result_proposed', resultId: teller.newId<ResultId>(), resultKind, values });
+  const kinds = wanted === undefined ? usualPapers(teller.record.business, proposableKinds(teller.record)) : [wanted];
+  if (kinds.length === 0) throw new Error(`${teller.record.business} ends in no paper`);
+  for (const resultKind of kinds) {
+    const values = valuesFor(scene, resultKind);
+    teller.tell(cast.reviewer, { kind: 'result_proposed', resultId: teller.newId<ResultId>(), resultKind, values });
+  }
 }
 
 export function tellReturned(scene: Scene, age: number, reason: string): void {
-  scene.teller.passTo(age);
-  scene.teller.tell(scene.cast.signatory, { kind: 'proposal_returned', resultId: currentResult(scene), reason });
+  const { cast, teller } = scene;
+  teller.passTo(age);
+  for (const { id: resultId } of papersAt(teller.record, 'proposed')) {
+    teller.tell(cast.signatory, { kind: 'proposal_returned', resultId, reason });
+  }
 }
 
 export function tellSigned(scene: Scene, age: number): void {
   const { cast, numbers, teller } = scene;
   teller.passTo(age);
-  const resultId = currentResult(scene);
-  const result = teller.record.results.find((candidate) => candidate.id === resultId);
-  if (!result) throw new Error('the result that was proposed is gone');
-  const number = numbers.next(resultSeries(result.kind, dateParts(shanghaiDate(teller.at)).year));
-  teller.tell(cast.signatory, { kind: 'result_signed', resultId, number, provisional: false });
+  for (const { id: resultId, kind } of papersAt(teller.record, 'proposed')) {
+    const number = numbers.next(resultSeries(kind, dateParts(shanghaiDate(teller.at)).year));
+    teller.tell(cast.signatory, { kind: 'result_signed', resultId, number, provisional: false });
+  }
 }
 
-/** 出证: the paper is printed and kept; here a plain page stands for it. */
+/** 出证: each paper is printed and kept; here a plain page stands for it. */
 export function tellIssued(scene: Scene, age: number): void {
   const { cast, printed, teller } = scene;
   teller.passTo(age);
-  const resultId = currentResult(scene);
-  const { record } = teller;
-  const result = record.results.find((candidate) => candidate.id === resultId);
-  if (!result?.number) throw new Error('the result was not signed');
-  const title = RESULT_KIND_ROWS[result.kind].title;
-  const lines = [title, result.number, `受理编号 ${record.number}`, `持有人 ${record.applicant.name}`];
-  const bytes = plainPdf([...lines, `出具日期 ${shanghaiDate(teller.at)}`, '演示样本，不具效力']);
-  const pdfHash = parseContentHash(sha256(bytes));
-  if (pdfHash === null) throw new Error('SHA-256 is 64 hex digits');
-  printed.set(pdfHash, bytes);
-  teller.tell(cast.reviewer, { kind: 'result_issued', resultId, pdfHash });
+  for (const { id: resultId, kind, number } of papersAt(teller.record, 'signed')) {
+    const { record } = teller;
+    const lines = [
+      RESULT_KIND_ROWS[kind].title,
+      `${number}`,
+      `受理编号 ${record.number}`,
+      `持有人 ${record.applicant.name}`,
+    ];
+    const bytes = plainPdf([...lines, `出具日期 ${shanghaiDate(teller.at)}`, '演示样本，不具效力']);
+    const pdfHash = parseContentHash(sha256(bytes));
+    if (pdfHash === null) throw new Error('SHA-256 is 64 hex digits');
+    printed.set(pdfHash, bytes);
+    teller.tell(cast.reviewer, { kind: 'result_issued', resultId, pdfHash });
+  }
 }
 
 export function tellRevoked(scene: Scene, age: number, reason: string): void {

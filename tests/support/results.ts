@@ -1,3 +1,4 @@
+import type { BusinessCode } from '#shared/domain/business/business-code.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
 import type { TestCore } from './core.ts';
@@ -33,10 +34,11 @@ const STUDY_HISTORY = [
 ];
 
 /** Everything that stands between this case and a certificate is decided, as a reviewer would. */
-export async function readyForResult(desk: TestCore): Promise<CaseId> {
+export async function readyForResult(desk: TestCore, business: BusinessCode = 'recognition'): Promise<CaseId> {
   const form = recognitionForm('张三', 1, READY);
   const { caseId: id } = await desk.do('intake.create_walk_in', {
     ...form,
+    business,
     facts: { ...form.facts, studyHistory: STUDY_HISTORY },
   });
   await desk.do('case.start_review', { caseId: id });

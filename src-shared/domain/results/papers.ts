@@ -48,9 +48,9 @@ export function stateByPapers(
   papers: Pick<CaseRecord, 'results'>,
   justRevoked: ResultDocument['id'] | null = null,
 ): CaseState {
-  const proposed = papersAt(papers, 'proposed').at(-1);
+  const [proposed] = papersAt(papers, 'proposed');
   if (proposed) return { kind: 'proposed', resultId: proposed.id };
-  const signed = papersAt(papers, 'signed').at(-1);
+  const [signed] = papersAt(papers, 'signed');
   if (signed) return { kind: 'signed', resultId: signed.id };
   if (justRevoked !== null) return { kind: 'revoked', resultId: justRevoked };
   const issued = papersAt(papers, 'issued').at(-1);

@@ -22,11 +22,19 @@ async function issue(
   changes: Record<string, string>,
 ) {
   const draft = (await desk.do('result.drafts', { caseId })).find((one) => one.kind === kind);
-  const proposed = await desk.do('result.propose', { caseId, kind, values: { ...draft?.values, ...changes } });
+  const proposed = await desk.do('result.propose', {
+    caseId,
+    papers: [{ kind, values: { ...draft?.values, ...changes } }],
+  });
   const resultId = proposed.record.results.at(-1)?.id;
   if (!resultId) throw new Error('nothing was proposed');
-  await desk.do('result.sign', { caseId, resultId, signerNumber: WANG.number, signerPassword: passwordOf(WANG) });
-  return (await desk.do('result.issue', { caseId, resultId })).case;
+  await desk.do('result.sign', {
+    caseId,
+    resultIds: [resultId],
+    signerNumber: WANG.number,
+    signerPassword: passwordOf(WANG),
+  });
+  return (await desk.do('result.issue', { caseId, resultIds: [resultId] })).case;
 }
 
 async function issuedCase(): Promise<CaseId> {
@@ -161,7 +169,9 @@ describe('the answer to a recheck', () => {
     ['a field of no catalogue', { decision: 'changed', field: '软件', reason: 'x' }, 'recheck_field_not_listed'],
   ])('is refused with %s', async (_, values, code) => {
     const { caseId } = await recheck();
-    expect((await desk.refused('result.propose', { caseId, kind: 'recheck_reply', values })).code).toBe(code);
+    expect((await desk.refused('result.propose', { caseId, papers: [{ kind: 'recheck_reply', values }] })).code).toBe(
+      code,
+    );
   });
 
   it('is the only result of a recheck, and of nothing else', async () => {

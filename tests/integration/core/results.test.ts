@@ -21,7 +21,7 @@ const VALUES = {
 };
 
 async function propose(values: Record<string, string> = VALUES): Promise<ResultId> {
-  const view = await desk.do('result.propose', { caseId, kind: 'recognition_certificate', values });
+  const view = await desk.do('result.propose', { caseId, papers: [{ kind: 'recognition_certificate', values }] });
   const id = view.record.results.at(-1)?.id;
   if (!id) throw new Error('nothing was proposed');
   return id;
@@ -29,7 +29,7 @@ async function propose(values: Record<string, string> = VALUES): Promise<ResultI
 
 const signature = (resultId: ResultId, person: typeof LI) => ({
   caseId,
-  resultId,
+  resultIds: [resultId],
   signerNumber: person.number,
   signerPassword: passwordOf(person),
 });
@@ -45,8 +45,7 @@ test('a result cannot be proposed while something stands in its way, whatever th
   const other = await desk.newCase('李四');
   const failure = await desk.refused('result.propose', {
     caseId: other,
-    kind: 'recognition_certificate',
-    values: VALUES,
+    papers: [{ kind: 'recognition_certificate', values: VALUES }],
   });
   expect(failure.code).toBe('result_blocked');
   expect(Number(failure.params?.others)).toBeGreaterThan(0);
@@ -55,8 +54,7 @@ test('a result cannot be proposed while something stands in its way, whatever th
 test('a value that must be there and is not is named', async () => {
   const failure = await desk.refused('result.propose', {
     caseId,
-    kind: 'recognition_certificate',
-    values: { ...VALUES, degreeTranslation: ' ' },
+    papers: [{ kind: 'recognition_certificate', values: { ...VALUES, degreeTranslation: ' ' } }],
   });
   expect(failure).toMatchObject({ code: 'result_value_missing', params: { label: '所授学位（直译）' } });
 });
@@ -129,7 +127,7 @@ const certificates = () => desk.printer.printed.filter(({ title }) => !title.sta
 test('a number that this station made itself is never printed', async () => {
   const resultId = await propose();
   await desk.do('result.sign', signature(resultId, WANG));
-  expect((await desk.refused('result.issue', { caseId, resultId })).code).toBe('number_not_leased_yet');
+  expect((await desk.refused('result.issue', { caseId, resultIds: [resultId] })).code).toBe('number_not_leased_yet');
   expect(certificates()).toEqual([]);
 });
 
@@ -137,7 +135,7 @@ async function issued(): Promise<ResultId> {
   await desk.store.addNumberBlock({ series: '教留服认〔2026〕', from: 1, to: 50 });
   const resultId = await propose();
   await desk.do('result.sign', signature(resultId, WANG));
-  await desk.do('result.issue', { caseId, resultId });
+  await desk.do('result.issue', { caseId, resultIds: [resultId] });
   return resultId;
 }
 
@@ -224,8 +222,8 @@ test('a print that no printer took is none: the next one is the first, unmarked,
   await desk.store.addNumberBlock({ series: '教留服认〔2026〕', from: 1, to: 50 });
   const resultId = await propose();
   await desk.do('result.sign', signature(resultId, WANG));
-  const answer = await desk.do('result.issue', { caseId, resultId });
-  expect(answer.letter.printed).toBe(false);
+  const answer = await desk.do('result.issue', { caseId, resultIds: [resultId] });
+  expect(answer.letters.map(({ printed }) => printed)).toEqual([false]);
   expect(answer.case.record.state.kind).toBe('issued');
   expect(answer.case.record.results[0]?.prints).toBe(0);
   expect((await desk.refused('result.reprint', { caseId, resultId, reason: '再打' })).code).toBe(
@@ -263,7 +261,7 @@ test('a letter that cannot be set leaves the case signed', async () => {
   desk.letters.set = async () => {
     throw new Error('the window was lost');
   };
-  expect((await desk.refused('result.issue', { caseId, resultId })).code).toBe('letter_not_set');
+  expect((await desk.refused('result.issue', { caseId, resultIds: [resultId] })).code).toBe('letter_not_set');
   expect((await desk.do('case.open', { caseId })).record.state.kind).toBe('signed');
 });
 
@@ -277,12 +275,66 @@ test('a wrong result is revoked with a reason and issued anew under another numb
   await desk.signIn(LI);
   const second = await propose({ ...VALUES, degreeTranslation: '理科硕士' });
   await desk.do('result.sign', signature(second, WANG));
-  await desk.do('result.issue', { caseId, resultId: second });
+  await desk.do('result.issue', { caseId, resultIds: [second] });
   const { record } = await desk.do('case.open', { caseId });
   expect(record.results.map((result) => [result.number, result.revokedReason])).toEqual([
     ['教留服认〔2026〕000001号', '译名有误'],
     ['教留服认〔2026〕000002号', null],
   ]);
+});
+
+test('a settlement’s papers are signed together, each under its own number, and issued and printed together', async () => {
+  const settlement = await readyForResult(desk, 'settle_bj_local');
+  for (const word of ['落', '报']) {
+    await desk.store.addNumberBlock({ series: `教留服${word}〔2026〕`, from: 1, to: 9 });
+  }
+  const drafts = await desk.do('result.drafts', { caseId: settlement });
+  const written = { recipient: '北京市公安局海淀分局', employer: '北京示例科技有限公司', reportBy: '2027年2月28日' };
+  const papers = drafts.map(({ kind, values }) => ({ kind, values: { ...values, ...written } }));
+  const proposed = await desk.do('result.propose', { caseId: settlement, papers });
+  const resultIds = proposed.record.results.map(({ id }) => id);
+  const [letterId] = resultIds;
+  if (!letterId) throw new Error('nothing was proposed');
+  await desk.do('result.sign', { ...signature(letterId, WANG), caseId: settlement, resultIds });
+  expect(await desk.do('result.drafts', { caseId: settlement })).toEqual([]);
+  const { case: out, letters } = await desk.do('result.issue', { caseId: settlement, resultIds });
+  expect(letters.map(({ printed }) => printed)).toEqual([true, true]);
+  expect(out.record.state.kind).toBe('issued');
+  expect(out.record.results.map(({ kind, number, prints }) => [kind, number, prints])).toEqual([
+    ['settlement_letter', '教留服落〔2026〕000001号', 1],
+    ['employment_report_card', '教留服报〔2026〕000001号', 1],
+  ]);
+});
+
+test('when one of the papers cannot be set, none of them is issued', async () => {
+  const settlement = await readyForResult(desk, 'settle_bj_local');
+  const drafts = await desk.do('result.drafts', { caseId: settlement });
+  const written = { recipient: '北京市公安局海淀分局', employer: '北京示例科技有限公司', reportBy: '2027年2月28日' };
+  const papers = drafts.map(({ kind, values }) => ({ kind, values: { ...values, ...written } }));
+  const proposed = await desk.do('result.propose', { caseId: settlement, papers });
+  const resultIds = proposed.record.results.map(({ id }) => id);
+  const [letterId] = resultIds;
+  if (!letterId) throw new Error('nothing was proposed');
+  // Numbers for the first series only: the second paper has one that this station made itself.
+  await desk.store.addNumberBlock({ series: '教留服落〔2026〕', from: 1, to: 9 });
+  await desk.do('result.sign', { ...signature(letterId, WANG), caseId: settlement, resultIds });
+  expect((await desk.refused('result.issue', { caseId: settlement, resultIds })).code).toBe('number_not_leased_yet');
+  expect((await desk.do('case.open', { caseId: settlement })).record.results.map(({ pdfHash }) => pdfHash)).toEqual([
+    null,
+    null,
+  ]);
+  expect(certificates()).toEqual([]);
+});
+
+test('papers of one case are proposed all or none, and a refusal only alone', async () => {
+  const papers = [
+    { kind: 'recognition_certificate' as const, values: VALUES },
+    { kind: 'recognition_refused' as const, values: { reason: '存疑' } },
+  ];
+  expect((await desk.refused('result.propose', { caseId, papers })).code).toBe('result_not_possible');
+  const twice = [papers[0], papers[0]].flatMap((paper) => paper ?? []);
+  expect((await desk.refused('result.propose', { caseId, papers: twice })).code).toBe('result_not_possible');
+  expect((await desk.do('case.open', { caseId })).record.results).toEqual([]);
 });
 
 test('a supplement draft names every gap once and falls due ten working days on', async () => {

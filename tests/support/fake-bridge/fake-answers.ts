@@ -1,4 +1,7 @@
 import { BUSINESS_CODES } from '#shared/domain/business/business-code.ts';
+import type { CaseRecord } from '#shared/domain/case/case-record.ts';
+import { proposableKinds } from '#shared/domain/results/papers.ts';
+import { resultDrafts } from '#shared/domain/results/result-values.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { TimelineEntry } from '#shared/ipc/views/case-view.ts';
 import type {
@@ -72,37 +75,26 @@ export function fakeTimeline(): readonly TimelineEntry[] {
   ];
 }
 
-export function fakeDrafts(): readonly ResultDraft[] {
-  const labels = {
-    holder: '持有人',
-    institution: '颁证院校',
-    country: '国家',
-    degree: '学位（直译）',
-    awardDate: '授予日期',
-    mode: '学习方式',
-    field: '专业领域',
-  };
-  const values = {
-    holder: '张三',
-    institution: '曼彻斯特大学（The University of Manchester）',
-    country: '英国',
-    degree: '理学硕士学位',
-    awardDate: '2025年12月12日',
-    mode: '全日制面授',
-    field: '数据科学',
-  };
-  const editable = Object.entries(labels).map(([key, label]) => ({ key, label, required: key !== 'field' }));
-  const reason = [{ key: 'reason', label: '理由', required: true }];
-  return [
-    { kind: 'recognition_certificate', title: '国（境）外学历学位认证书', values, editable },
-    {
-      kind: 'recognition_suspended',
-      title: '暂不认证通知单',
-      values: { holder: '张三', reason: '' },
-      editable: reason,
-    },
-    { kind: 'recognition_refused', title: '不予认证通知单', values: { holder: '张三', reason: '' }, editable: reason },
-  ];
+/** What a reviewer would have written by then. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  degreeTranslation: '理学硕士学位',
+  institutionChinese: '曼彻斯特大学（The University of Manchester）',
+  studyMode: '全日制面授',
+  field: '数据科学',
+  recipient: '北京市公安局朝阳分局',
+  employer: '北京示例科技有限公司',
+  reportBy: '自签发之日起三个月内',
+};
+
+/** As the core drafts them, so that the screens show what the product has. */
+export function fakeDrafts(record: CaseRecord): readonly ResultDraft[] {
+  const possible = proposableKinds(record);
+  return resultDrafts(record)
+    .filter(({ kind }) => possible.includes(kind))
+    .map((draft) => {
+      const written = draft.editable.flatMap(({ key }) => (WRITTEN[key] === undefined ? [] : [[key, WRITTEN[key]]]));
+      return { ...draft, values: { ...draft.values, ...Object.fromEntries(written) } };
+    });
 }
 
 export function addedOutcome(fileName: string): ImportOutcome {

@@ -2,6 +2,7 @@ import { applyEvent } from '#shared/domain/case/apply-event.ts';
 import type { CaseAction } from '#shared/domain/case/case-event.ts';
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
 import { openSupplement } from '#shared/domain/case/find-in-case.ts';
+import { proposableKinds, usualPapers } from '#shared/domain/results/papers.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { Bridge, Notice } from '#shared/ipc/bridge.ts';
 import { type CommandName, type InputOf, isCommandName, type OutputOf } from '#shared/ipc/contract.ts';
@@ -89,22 +90,41 @@ export function createFakeBridge(scenario: Scenario): Bridge {
     const reply = act(action);
     return reply.ok ? succeed({ case: reply.value, letter: PRINTED }) : reply;
   };
-  const propose = (input: InputOf<'result.propose'>) =>
-    act({
-      kind: 'result_proposed',
-      resultId: fakeId<ResultId>(5, serial + 1),
-      resultKind: input.kind,
-      values: input.values,
-    });
+  /** Each action stands on the one before; the answer is the last one's. */
+  const actAll = (actions: readonly CaseAction[], by: Staff = me()): Reply<CaseView> => {
+    let reply: Reply<CaseView> = succeed(fakeView(record, me()));
+    for (const action of actions) reply = act(action, by);
+    return reply;
+  };
+  const propose = ({ papers }: InputOf<'result.propose'>) =>
+    actAll(
+      papers.map(({ kind: resultKind, values }, index) => {
+        const resultId = fakeId<ResultId>(5, serial + index + 1);
+        return { kind: 'result_proposed', resultId, resultKind, values };
+      }),
+    );
+  const sign = (ids: readonly ResultId[], by: Staff) =>
+    actAll(
+      ids.map((resultId, index) => {
+        const number = `GJ2026-${String(417 + index).padStart(5, '0')}`;
+        return { kind: 'result_signed', resultId, number, provisional: true };
+      }),
+      by,
+    );
+  const issue = (ids: readonly ResultId[]) => {
+    const pdfHash = record.documents[0]?.hash;
+    if (!pdfHash) return fail('no_letter');
+    const reply = actAll(ids.map((resultId) => ({ kind: 'result_issued', resultId, pdfHash })));
+    return reply.ok ? succeed({ case: reply.value, letters: ids.map(() => PRINTED) }) : reply;
+  };
 
   if (scenario.state !== 'in_review' && scenario.state !== 'received') {
-    propose({ caseId: record.id, kind: 'recognition_certificate', values: fakeDrafts()[0]?.values ?? {} });
-    const resultId = fakeId<ResultId>(5, 1);
-    const number = 'GJ2026-00417';
-    if (scenario.state !== 'proposed')
-      act({ kind: 'result_signed', resultId, number, provisional: true }, SECOND_REVIEWER);
-    const pdfHash = record.documents[0]?.hash;
-    if (scenario.state === 'issued' && pdfHash) act({ kind: 'result_issued', resultId, pdfHash });
+    const usual = usualPapers(record.business, proposableKinds(record));
+    const drafts = fakeDrafts(record).filter(({ kind }) => usual.includes(kind));
+    propose({ caseId: record.id, papers: drafts.map(({ kind, values }) => ({ kind, values })) });
+    const ids = record.results.map(({ id }) => id);
+    if (scenario.state !== 'proposed') sign(ids, SECOND_REVIEWER);
+    if (scenario.state === 'issued') issue(ids);
   }
 
   const handlers: Handlers = {
@@ -178,19 +198,16 @@ export function createFakeBridge(scenario: Scenario): Bridge {
       const open = openSupplement(record);
       return open ? act({ kind: 'supplement_answered', supplementId: open.id }) : fail('supplement_not_open');
     },
-    'result.drafts': () => fakeDrafts(),
+    'result.drafts': () => fakeDrafts(record),
     'result.preview': () => LETTER,
     'result.propose': propose,
     'result.return': ({ resultId, reason }) => act({ kind: 'proposal_returned', resultId, reason }),
-    'result.sign': ({ resultId, signerNumber, signerPassword }) => {
+    'result.sign': ({ resultIds, signerNumber, signerPassword }) => {
       const signer = EVERYBODY.find((person) => person.number === signerNumber);
       if (!signer || signerPassword !== 'demo') return fail('wrong_credentials', { left: 4 });
-      return act({ kind: 'result_signed', resultId, number: 'GJ2026-00417', provisional: true }, signer);
+      return sign(resultIds, signer);
     },
-    'result.issue': ({ resultId }) => {
-      const pdfHash = record.documents[0]?.hash;
-      return pdfHash ? actAndPrint({ kind: 'result_issued', resultId, pdfHash }) : fail('no_letter');
-    },
+    'result.issue': ({ resultIds }) => issue(resultIds),
     'result.print': ({ resultId }) => actAndPrint({ kind: 'result_printed', resultId }),
     'result.reprint': ({ resultId, reason }) => actAndPrint({ kind: 'result_reprinted', resultId, reason }),
     'result.revoke': ({ resultId, reason }) => act({ kind: 'result_revoked', resultId, reason }),

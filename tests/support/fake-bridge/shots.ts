@@ -125,6 +125,14 @@ export const SHOTS: readonly Shot[] = [
   },
   { name: 'supplement', query: 'centre=offline', hash: `${CASE}/supplement` },
   { name: 'result-draft', query: '', hash: `${CASE}/result` },
+  { name: 'result-several', query: 'business=settlement', hash: `${CASE}/result` },
+  {
+    name: 'result-several-sign',
+    query: 'business=settlement&state=proposed',
+    hash: `${CASE}/result`,
+    act: async (page) => page.getByRole('button', { name: /复核无误/ }).click(),
+  },
+  { name: 'result-several-issued', query: 'business=settlement&state=issued', hash: `${CASE}/result` },
   {
     name: 'result-sign',
     query: 'state=proposed',

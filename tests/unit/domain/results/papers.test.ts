@@ -74,7 +74,7 @@ describe('a settlement ends in three papers (G十二3(1))', () => {
 
   test('each paper goes its own way: one is returned, the others stay', () => {
     const record = tell([...THREE, sign(1), giveBack(2), sign(3)]);
-    expect(record.state).toEqual({ kind: 'signed', resultId: ids.result(3) });
+    expect(record.state).toEqual({ kind: 'signed', resultId: ids.result(1) });
     expect(livePapers(record).map(({ kind }) => kind)).toEqual(['settlement_letter', 'settlement_person_form']);
     expect(proposableKinds(record)).toEqual(['employment_report_card']);
   });
@@ -153,6 +153,7 @@ describe('for any history', () => {
             expect(stages.length).toBeGreaterThan(0);
             expect(new Set(stages)).toEqual(new Set(['issued']));
           }
+          if (record.state.kind === 'withdrawn') return;
           if (stages.includes('proposed')) expect(record.state.kind).toBe('proposed');
           if (record.state.kind === 'signed') expect(stages).toContain('signed');
           expect(new Set(livePapers(record).map(({ kind }) => kind)).size).toBe(stages.length);

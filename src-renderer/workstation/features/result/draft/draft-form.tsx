@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { isRefusalResult } from '#shared/domain/results/refusal-results.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import type { ResultDraft } from '#shared/ipc/views/work-views.ts';
@@ -51,7 +52,14 @@ export function DraftForm({ view, drafts, onProposed }: DraftFormProps) {
         <LetterPane preview={preview} title={draft.title} />
       </div>
       <footer className="screen-foot">
-        <DraftWill view={view} may={may} papers={papers.length} blockers={blockers.length} missing={missing} />
+        <DraftWill
+          view={view}
+          may={may}
+          papers={papers.length}
+          blockers={blockers.length}
+          missing={missing}
+          mayRefuse={drafts.some(({ kind }) => isRefusalResult(kind))}
+        />
         <Button type="primary" disabled={!ready} aria-keyshortcuts="Control+Enter" onClick={propose}>
           {words.propose}… <span className="kbd">Ctrl+Enter</span>
         </Button>

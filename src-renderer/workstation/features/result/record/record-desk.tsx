@@ -20,6 +20,8 @@ interface StepProps {
 
 /** The step of the paper that is shown; papers that stand alike are signed and issued together. */
 function Step({ view, result }: StepProps) {
+  // Given up before it was out: the paper stays to be looked at.
+  if (view.record.state.kind === 'withdrawn') return null;
   switch (stageOf(result)) {
     case 'proposed':
       return <SignStep view={view} result={result} papers={papersAt(view.record, 'proposed')} />;
