@@ -15,6 +15,8 @@ import { saveFrozenPdf } from './frozen-pdf.ts';
 
 const LETTER_MS = 20_000;
 const ARRIVAL_MS = 30_000;
+const SUBJECT = { label: '专业领域', code: '0812', name: '计算机科学与技术' } as const;
+
 export async function proposeResult(day: Day): Promise<void> {
   const { page } = day;
   await page.keyboard.press('e');
@@ -30,12 +32,21 @@ export async function proposeResult(day: Day): Promise<void> {
 async function fillMissingValues(day: Day): Promise<void> {
   const words: Readonly<Record<string, string>> = { 学位: DEGREE_IN_CHINESE, 院校: '诺斯布里奇大学', 形式: '全日制' };
   const form = day.page.getByRole('region', { name: resultText.title });
+  await pickSubject(day);
   for (const box of await form.getByRole('textbox').all()) {
     if ((await box.inputValue()) !== '') continue;
     const label = (await box.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent)) ?? '';
     const word = Object.entries(words).find(([part]) => label.includes(part))?.[1];
     if (word !== undefined) await box.fill(word);
   }
+}
+
+/** 专业领域 is one of the catalogue's, found by its code. */
+async function pickSubject(day: Day): Promise<void> {
+  const { page } = day;
+  await page.getByRole('combobox', { name: SUBJECT.label }).fill(SUBJECT.code);
+  await page.locator('.subject-line').filter({ hasText: SUBJECT.name }).click();
+  await expect(page.locator('.subject-found')).toBeVisible();
 }
 
 export async function signBySecondPerson(day: Day): Promise<void> {
@@ -93,7 +104,7 @@ export async function exportReport(day: Day): Promise<void> {
   day.files.push('daily-report.xlsx');
 }
 
-/** The review by dark, for those who work so. */
+/** The report by dark, for those who work so. */
 export async function showDark(day: Day): Promise<void> {
   await day.page.emulateMedia({ colorScheme: 'dark' });
   await day.shoot('report-dark');

@@ -8,6 +8,8 @@ interface PdfPageProps {
   /** CSS pixels. */
   readonly width: number;
   readonly label: string;
+  /** A newer document is on its way. */
+  readonly stale: boolean;
   readonly onFailed: (error: unknown) => void;
 }
 
@@ -32,7 +34,7 @@ interface Drawn {
 }
 
 /** One page, as sharp as the screen; drawn aside and shown when it is done, so that a new preview does not flicker. */
-export function PdfPage({ document, number, width, label, onFailed }: PdfPageProps) {
+export function PdfPage({ document, number, width, label, stale, onFailed }: PdfPageProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const seen = useSeen(canvas);
   const [drawn, setDrawn] = useState<Drawn | null>(null);
@@ -71,6 +73,6 @@ export function PdfPage({ document, number, width, label, onFailed }: PdfPagePro
       cancel();
     };
   }, [document, number, width, seen]);
-  const busy = drawn?.document !== document || drawn.width !== width;
+  const busy = stale || drawn?.document !== document || drawn.width !== width;
   return <canvas ref={canvas} className="pdf-page" style={{ width }} role="img" aria-label={label} aria-busy={busy} />;
 }

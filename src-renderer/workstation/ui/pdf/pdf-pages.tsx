@@ -15,7 +15,7 @@ interface PdfPagesProps {
 
 /** The pages of a PDF, one under the other; of one with thousands only as many as a paper may have. */
 export function PdfPages({ url, width, title, onBroken }: PdfPagesProps) {
-  const pdf = usePdf(url, onBroken);
+  const { pdf, stale } = usePdf(url, onBroken);
   const pages = Math.min(pdf?.document.numPages ?? 0, READING_LIMITS.pages);
   return (
     <ScrollRegion className="letter-pages" label={text.letter.region(title)}>
@@ -28,6 +28,7 @@ export function PdfPages({ url, width, title, onBroken }: PdfPagesProps) {
             number={index + 1}
             width={width}
             label={text.letter.page(title, index + 1)}
+            stale={stale}
             onFailed={onBroken}
           />
         ))}

@@ -1,9 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import { type LoadedPdf, loadPdf } from './load-pdf.ts';
 
+interface ShownPdf {
+  readonly pdf: LoadedPdf | null;
+  /** The one that was asked for is not there yet; what is shown is an older one. */
+  readonly stale: boolean;
+}
+
 /** The last one that could be opened stays until the next one is there. */
-export function usePdf(url: string | null, onBroken: () => void): LoadedPdf | null {
-  const [pdf, setPdf] = useState<LoadedPdf | null>(null);
+export function usePdf(url: string | null, onBroken: () => void): ShownPdf {
+  const [shown, setShown] = useState<{ readonly url: string; readonly pdf: LoadedPdf } | null>(null);
   const broken = useRef(onBroken);
   useEffect(() => {
     broken.current = onBroken;
@@ -14,7 +20,7 @@ export function usePdf(url: string | null, onBroken: () => void): LoadedPdf | nu
     loadPdf(url).then(
       (loaded) => {
         if (stopped) loaded.release();
-        else setPdf(loaded);
+        else setShown({ url, pdf: loaded });
       },
       (error: unknown) => {
         console.error('pdf not opened', error);
@@ -25,6 +31,7 @@ export function usePdf(url: string | null, onBroken: () => void): LoadedPdf | nu
       stopped = true;
     };
   }, [url]);
+  const pdf = shown?.pdf ?? null;
   useEffect(() => () => pdf?.release(), [pdf]);
-  return pdf;
+  return { pdf, stale: url !== null && shown?.url !== url };
 }
