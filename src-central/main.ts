@@ -11,7 +11,7 @@ const USAGE = `用法：node src-central/main.ts [命令] [--data 目录]
   staff            增改工作人员：--number 工号 --name 姓名 --role reviewer|archive_clerk|supervisor [--inactive]
                    口令取自环境变量 CENTRE_PASSWORD，未设置时生成一个并显示一次
   enrolment-code   发放工作站登记码：[--label 说明]；停用：--withdraw 登记码
-  office           办公室文件的下一版：--document settings|calendar --file JSON 文件 --reason 理由`;
+  office           办公室文件的下一版：--document settings|calendar|rules --file JSON 文件 --reason 理由`;
 
 async function serve(centre: Centre, options: StartOptions, end: () => Promise<void>): Promise<void> {
   if (options.seed !== null) {

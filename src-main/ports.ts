@@ -73,6 +73,8 @@ export type LetterRequest =
       readonly kind: 'not_accepted';
       readonly record: CaseRecord;
       readonly reason: string;
+      /** Yuan that go back; null when nothing was paid. */
+      readonly refund: number | null;
       readonly issuedOn: CivilDate;
     };
 

@@ -28,6 +28,7 @@ import { commonText } from './zh-cn/screens/common.ts';
 import { deadlinesText } from './zh-cn/screens/deadlines.ts';
 import { frameText } from './zh-cn/screens/frame.ts';
 import { letterText } from './zh-cn/screens/letter.ts';
+import { packText } from './zh-cn/screens/packs.ts';
 import { personText } from './zh-cn/screens/person.ts';
 import { queueText } from './zh-cn/screens/queue.ts';
 import { recheckText } from './zh-cn/screens/recheck.ts';
@@ -83,6 +84,7 @@ export const text = {
   report: reportText,
   result: resultText,
   review: reviewText,
+  packs: packText,
   settings: settingsText,
   signIn: signInText,
   subjects: subjectsText,

@@ -13,7 +13,7 @@ import {
 } from '../schema/case.ts';
 import { factChanges } from '../schema/case-event.ts';
 import { refuseFaultyFacts } from '../schema/faultless-facts.ts';
-import { caseId, civilDateSchema, documentId, line, paragraph, resultId } from '../schema/primitives.ts';
+import { caseId, civilDateSchema, documentId, line, paragraph, resultId, workingDays } from '../schema/primitives.ts';
 import { empty, read, view, write } from './row.ts';
 import type { CaseView, SupplementDraft, TimelineEntry } from './views/case-view.ts';
 import {
@@ -98,7 +98,7 @@ export const caseCommands = {
   /** The supervisor's own class for this case; null goes back to institution and country (G十一(2) 多数). */
   'case.set_deadline_class': write(
     'case.deadline_class',
-    z.object({ caseId, deadlineClass: z.literal([10, 15, 20]).nullable(), reason: paragraph }),
+    z.object({ caseId, deadlineClass: workingDays.nullable(), reason: paragraph }),
     view<CaseView>(),
   ),
   'case.withdraw': write('case.review', withReason, view<CaseView>()),

@@ -9,7 +9,7 @@ import {
 } from '../domain/case/case-facts.ts';
 import { MOST_DAYS_ABROAD } from '../domain/case/fact-faults.ts';
 import { country, evidenceShape, fault, storedEvidenceShape } from './evidence-facts.ts';
-import { civilDateSchema, line } from './primitives.ts';
+import { civilDateSchema, line, workingDays } from './primitives.ts';
 
 export const applicant = z.object({
   name: line,
@@ -67,7 +67,7 @@ const formShape = {
   worksAtHouseholdPlace: z.boolean().nullable(),
   employer: line.nullable(),
   hasEarlierStudyOrLaterWork: z.boolean().nullable(),
-  deadlineClass: z.union([z.literal(10), z.literal(15), z.literal(20)]).nullable(),
+  deadlineClass: workingDays.nullable(),
   dossierSignedIn: civilDateSchema.nullable(),
 };
 

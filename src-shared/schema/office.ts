@@ -5,7 +5,7 @@ import { DISPATCH_STAGES } from '../domain/office/dispatch-stages.ts';
 import type { OfficeCalendar } from '../domain/office/office-calendar.ts';
 import type { OfficeDocument, OfficeName } from '../domain/office/office-document.ts';
 import { DEFAULT_OFFICE_SETTINGS, type OfficeSettings } from '../domain/office/settings.ts';
-import { civilDateSchema, contentHash, instant, line, paragraph } from './primitives.ts';
+import { civilDateSchema, contentHash, instant, line, paragraph, workingDays } from './primitives.ts';
 import { rulePackBody } from './rule-pack.ts';
 import { actor } from './staff.ts';
 
@@ -26,7 +26,7 @@ function firstRepeated(values: readonly string[]): number {
 }
 
 export const institutionClasses = z
-  .array(z.object({ institution: line, days: z.union([z.literal(10), z.literal(15), z.literal(20)]) }))
+  .array(z.object({ institution: line, days: workingDays }))
   .max(2000)
   .superRefine((entries, context) => {
     const repeated = firstRepeated(entries.map(({ institution }) => institution.trim().toLowerCase()));

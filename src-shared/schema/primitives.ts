@@ -41,6 +41,9 @@ export const civilDateSchema = branded<CivilDate>(
 );
 export const instant = branded<Instant>(z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/));
 
+/** A limit in working days: a year has about 250. */
+export const workingDays = z.number().int().min(1).max(250);
+
 /** A line that a person types: trimmed by the form, never empty, bounded so that no field can fill a disk. */
 export const line = z.string().min(1).max(200);
 export const paragraph = z.string().min(1).max(4000);

@@ -9,7 +9,7 @@ import { placesIn } from '../domain/rule-pack/fill-titles.ts';
 import { RULE_KEYS, type RuleKey } from '../domain/rule-pack/rule-keys.ts';
 import type { ResultRow, RulePackBody, RuleWords } from '../domain/rule-pack/rule-pack.ts';
 import { GUIDE_LIMITS, type GuideLimit, type GuideLimits } from '../domain/rules/guide-limits.ts';
-import { civilDateSchema, line } from './primitives.ts';
+import { civilDateSchema, line, workingDays } from './primitives.ts';
 
 /** 条款: `G` or `P`, a chapter in Chinese numerals and what follows; several with 、 between them, e.g. `G五(3)6、G六5`. */
 const clause = z
@@ -89,8 +89,6 @@ const materials = z.array(material).superRefine((rows, context) => {
   }
 });
 
-/** Working days. */
-const workingDays = z.number().int().min(1).max(250);
 const dayLimit = z.looseObject({ days: workingDays, clause }).meta({ id: 'dayLimit' });
 const country = z.string().refine(isCountryCode, '没有这个国家/地区代码');
 

@@ -7,9 +7,8 @@ import { addresseeOf, dateWords, paragraphsOf } from './words.ts';
 
 /** 不予受理通知单: no result, so no result number; a paid fee goes back (domain.md §5). */
 export function notAcceptedNotice(request: Extract<LetterRequest, { kind: 'not_accepted' }>): Letter {
-  const { record, reason, issuedOn } = request;
-  const business = BUSINESSES[record.business];
-  const refund = business.fee !== null && record.facts.feePaid === true;
+  const { record, reason, refund, issuedOn } = request;
+  const { name } = BUSINESSES[record.business];
   return {
     layout: 'official',
     title: ['不予受理通知单'],
@@ -19,10 +18,10 @@ export function notAcceptedNotice(request: Extract<LetterRequest, { kind: 'not_a
       { kind: 'addressee', text: addresseeOf(record) },
       {
         kind: 'paragraph',
-        text: `您于${dateWords(record.submittedOn)}提交的${business.name}申请收悉。经审查，该申请不符合受理条件，决定不予受理。理由如下：`,
+        text: `您于${dateWords(record.submittedOn)}提交的${name}申请收悉。经审查，该申请不符合受理条件，决定不予受理。理由如下：`,
       },
       ...paragraphsOf(reason).map((text) => ({ kind: 'paragraph', text }) as const),
-      ...(refund ? [{ kind: 'paragraph', text: `已缴纳的费用${business.fee}元将按原缴费渠道退还。` } as const] : []),
+      ...(refund === null ? [] : [{ kind: 'paragraph', text: `已缴纳的费用${refund}元将按原缴费渠道退还。` } as const]),
       { kind: 'paragraph', text: '不予受理不影响您在具备条件后重新提出申请。' },
       { kind: 'paragraph', text: '特此通知。' },
     ],

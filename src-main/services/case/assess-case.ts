@@ -1,6 +1,7 @@
 import { checklistOf } from '#shared/domain/materials/checklist.ts';
 import { compareWithForm } from '#shared/domain/reading/compare-with-form.ts';
 import type { ComparisonRow } from '#shared/domain/reading/comparison.ts';
+import { recognitionDays } from '#shared/domain/rule-pack/deadline-table.ts';
 import { markOfPack } from '#shared/domain/rule-pack/rule-pack.ts';
 import { judgeRules } from '#shared/domain/rules/judge-rules.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
@@ -9,7 +10,7 @@ import { clocksOf } from './clocks-of.ts';
 import type { GatheredCase } from './gather-case.ts';
 import { nameReadings } from './name-readings.ts';
 
-export type Assessment = Pick<CaseView, 'pack' | 'checklist' | 'clocks' | 'rules' | 'comparisons'>;
+export type Assessment = Pick<CaseView, 'pack' | 'deadlineClasses' | 'checklist' | 'clocks' | 'rules' | 'comparisons'>;
 
 /** Null until something was read: before that nothing agrees and nothing differs. */
 function compare({ record, readings }: GatheredCase): readonly ComparisonRow[] | null {
@@ -30,6 +31,7 @@ export function assessCase(
   const comparisons = record.recheckOf ? [] : compare(gathered);
   return {
     pack: markOfPack(pack),
+    deadlineClasses: recognitionDays(pack.deadlines),
     checklist,
     clocks: clocksOf(context, record),
     rules: judgeRules(record, { checklist, comparisons, pack }),

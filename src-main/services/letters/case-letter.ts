@@ -27,13 +27,30 @@ function extensionLetter(context: LetterContext, record: CaseRecord): LetterRequ
   return { kind: 'extension', record, ground, reason, firstDueOn, newDueOn, issuedOn: shanghaiDate(at) };
 }
 
+/** What was paid goes back (domain.md §5): the amount on record, else the fee of the edition that the case came under. */
+function refundOf({ office }: LetterContext, record: CaseRecord): number | null {
+  const { feePaid, feeAmount } = record.facts;
+  if (record.business !== 'recognition' || feePaid !== true) return null;
+  return feeAmount ?? office.packOf(record).limits.fee.value;
+}
+
 /** The reason stands in the event alone. */
-async function notAcceptedLetter(handle: ReadHandle, record: CaseRecord): Promise<LetterRequest> {
+async function notAcceptedLetter(
+  context: LetterContext,
+  handle: ReadHandle,
+  record: CaseRecord,
+): Promise<LetterRequest> {
   const events = await eventsOf(handle, record.id, ['confirmed', 'pending']);
   for (const { event } of events.toReversed()) {
     const { action, at } = event;
     if (action.kind === 'not_accepted')
-      return { kind: 'not_accepted', record, reason: action.reason, issuedOn: shanghaiDate(at) };
+      return {
+        kind: 'not_accepted',
+        record,
+        reason: action.reason,
+        refund: refundOf(context, record),
+        issuedOn: shanghaiDate(at),
+      };
   }
   refuse('letter_not_on_record');
 }
@@ -52,7 +69,7 @@ export async function caseLetter(
     case 'extension':
       return extensionLetter(context, record);
     case 'not_accepted':
-      return notAcceptedLetter(handle, record);
+      return notAcceptedLetter(context, handle, record);
     case 'receipt':
       return { kind: 'receipt', record, issuedOn: context.clock.today() };
     default:

@@ -1,5 +1,6 @@
 import { OFFICE_NAMES, type OfficeDocument } from '#shared/domain/office/office-document.ts';
 import { DEFAULT_OFFICE_SETTINGS, type OfficeSettings, type SettingKey } from '#shared/domain/office/settings.ts';
+import { recognitionDays } from '#shared/domain/rule-pack/deadline-table.ts';
 import type { OfficeChangeMark, OfficeRefused, OfficeView } from '#shared/ipc/views/office-view.ts';
 import { canonicalJson } from '#shared/kernel/canonical-json.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
@@ -91,6 +92,7 @@ export async function viewOffice(context: CoreContext): Promise<OfficeView> {
       marks: settingMarks(office.versions('settings')),
     },
     calendar: viewCalendar(office, office.packagedYears),
+    deadlineClasses: recognitionDays(office.packOf({ submittedOn: clock.today() }).deadlines),
     packs: viewPacks(office, clock.today()),
     refused: await refusedDocuments(context),
     refusedPacks: refused.filter(({ name }) => name === 'rules'),

@@ -21,8 +21,6 @@ export interface Business {
   readonly secondSignature: boolean;
   /** Who hands the application in (G五(3): `settle_bj_nonlocal` only through the employer). */
   readonly submittedBy: 'applicant' | 'organisation';
-  /** Yuan per application (P三); null where the guide names no fee. */
-  readonly fee: number | null;
 }
 
 const ARCHIVE_MAIL = 'dangan@cscse.edu.cn';
@@ -41,7 +39,6 @@ export const BUSINESSES: Readonly<Record<BusinessCode, Business>> = {
     resultKinds: ['dossier_transfer_notice', 'dossier_request_letter', 'archive_certificate'],
     secondSignature: false,
     submittedBy: 'applicant',
-    fee: null,
   },
   recognition: {
     code: 'recognition',
@@ -53,7 +50,6 @@ export const BUSINESSES: Readonly<Record<BusinessCode, Business>> = {
     resultKinds: ['recognition_certificate', 'recognition_suspended', 'recognition_refused'],
     secondSignature: true,
     submittedBy: 'applicant',
-    fee: 360,
   },
   settle_bj_nonlocal: {
     code: 'settle_bj_nonlocal',
@@ -65,7 +61,6 @@ export const BUSINESSES: Readonly<Record<BusinessCode, Business>> = {
     resultKinds: ['settlement_letter', 'employment_report_card', 'settlement_person_form'],
     secondSignature: true,
     submittedBy: 'organisation',
-    fee: null,
   },
   settle_bj_local: {
     code: 'settle_bj_local',
@@ -77,7 +72,6 @@ export const BUSINESSES: Readonly<Record<BusinessCode, Business>> = {
     resultKinds: ['settlement_letter', 'employment_report_card'],
     secondSignature: false,
     submittedBy: 'applicant',
-    fee: null,
   },
   settle_elsewhere: {
     code: 'settle_elsewhere',
@@ -89,7 +83,6 @@ export const BUSINESSES: Readonly<Record<BusinessCode, Business>> = {
     resultKinds: ['settlement_letter', 'employment_report_card'],
     secondSignature: false,
     submittedBy: 'applicant',
-    fee: null,
   },
   settle_joint: {
     code: 'settle_joint',
@@ -101,7 +94,6 @@ export const BUSINESSES: Readonly<Record<BusinessCode, Business>> = {
     resultKinds: ['joint_programme_employment_letter'],
     secondSignature: false,
     submittedBy: 'applicant',
-    fee: null,
   },
   dispatch: {
     code: 'dispatch',
@@ -113,7 +105,6 @@ export const BUSINESSES: Readonly<Record<BusinessCode, Business>> = {
     resultKinds: ['dispatch_completion'],
     secondSignature: false,
     submittedBy: 'applicant',
-    fee: null,
   },
 };
 

@@ -78,8 +78,8 @@ export interface CaseFacts extends EvidenceFacts {
   readonly worksAtHouseholdPlace: boolean | null;
   readonly employer: string | null;
   readonly hasEarlierStudyOrLaterWork: boolean | null;
-  /** Days the supervisor's class gives instead of the country's (10, 15 or 20; G十一(2) "多数"). */
-  readonly deadlineClass: 10 | 15 | 20 | null;
+  /** Working days (1–250) of the class that the supervisor chose instead of the country's (G十一(2) "多数"). */
+  readonly deadlineClass: number | null;
   /** Day on which the paper dossier was signed in (档案签收). */
   readonly dossierSignedIn: CivilDate | null;
 }

@@ -3,14 +3,11 @@ import { countryName } from '../places/countries.ts';
 import { BUILT_IN_PACK } from '../rule-pack/built-in-pack.ts';
 import type { DeadlineTable } from '../rule-pack/deadline-table.ts';
 
-/** The three classes of a recognition case, in working days (G十一(2)). */
-export const DEADLINE_CLASSES = [10, 15, 20] as const;
-export type DeadlineClass = (typeof DEADLINE_CLASSES)[number];
-
 /** G十一(2) says 多数: this institution's cases are counted otherwise than its country's. */
 export interface InstitutionClass {
   readonly institution: string;
-  readonly days: DeadlineClass;
+  /** Working days, 1–250. */
+  readonly days: number;
 }
 
 /** What the office sets; the guide's own numbers stand in the rule pack (domain.md §4). */

@@ -51,7 +51,7 @@ function resultRows(): RulePackBody['results'] {
  * beginning of anything is 2018-01-01, from which its classes of recognition count (G十一(2)).
  */
 export const BUILT_IN_BODY: RulePackBody = {
-  edition: '“留学服务一件事”办事指南（随程序）',
+  edition: '“留学服务一件事”办事指南',
   inForceFrom: civilDate('2018-01-01'),
   sources: { G: '“留学服务一件事”办事指南', P: '中留服认证流程指引' },
   limits: GUIDE_LIMITS,
@@ -62,7 +62,7 @@ export const BUILT_IN_BODY: RulePackBody = {
 };
 
 /** Whoever changes a table above changes this with it: a test computes it anew. */
-const BUILT_IN_HASH = 'a719a7f3c54df3fc9de81f83ed309cb3a3c4f477123cbf2bdec41b658ef85eee';
+const BUILT_IN_HASH = '2392581cf0498537863b20db6a6bbae1d3f7be7631a9f120a8055227d893fa37';
 
 export const BUILT_IN_PACK: RulePack = {
   ...BUILT_IN_BODY,

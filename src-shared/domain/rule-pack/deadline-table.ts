@@ -15,6 +15,12 @@ export interface RecognitionClass {
   readonly jointProgramme: boolean;
 }
 
+/** The classes of recognition that a supervisor may choose from, in working days, shortest first (G十一(2)). */
+export function recognitionDays({ recognition }: DeadlineTable): readonly number[] {
+  const all = [...recognition.classes.map(({ days }) => days), recognition.others];
+  return [...new Set(all)].toSorted((one, other) => one - other);
+}
+
 /** Every limit of G十一. What the guide leaves open (green channel, stages of `dispatch`) is a setting, not here. */
 export interface DeadlineTable {
   readonly archiveApplication: DayLimit;

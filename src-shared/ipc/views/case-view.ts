@@ -56,6 +56,8 @@ export interface CaseView {
   readonly record: CaseRecord;
   /** The edition of the rules that the case is judged by: the one of the day on which it was handed in. */
   readonly pack: PackMark;
+  /** Working days that a supervisor may choose for it instead of its country's (G十一(2) 多数). */
+  readonly deadlineClasses: readonly number[];
   readonly checklist: readonly ChecklistItem[];
   readonly clocks: readonly Clock[];
   readonly rules: readonly RuleVerdict[];

@@ -55,6 +55,8 @@ export interface OfficeView {
     /** Years that the packaged calendar has. */
     readonly packagedYears: readonly number[];
   };
+  /** Classes of recognition in the edition in force today, in working days. */
+  readonly deadlineClasses: readonly number[];
   /** Editions of the rules, the newest first. */
   readonly packs: readonly OfficePack[];
   /** Refused versions that no sound one has followed yet. */

@@ -118,3 +118,28 @@ test('one with a missing field is refused, the field is named, and nothing is ju
   ]);
   expect(desk.logged.join('')).toContain('office_document_refused');
 });
+
+test('the classes that a supervisor may choose are those of the case’s own edition', async () => {
+  office.decide('rules', { ...NEWER, inForceFrom: '2026-03-01' });
+  const old = await unpaidCase('张三');
+  const classes = async (caseId: CaseId) => (await desk.do('case.open', { caseId })).deadlineClasses;
+  expect(await classes(old)).toEqual([10, 15, 20]);
+  await office.tell(desk.store);
+  expect(await classes(old)).toEqual([3, 20]);
+  expect((await desk.do('settings.view', {})).deadlineClasses).toEqual([3, 20]);
+});
+
+test('what goes back with a refusal to accept is what was paid, else the fee of the case’s own edition', async () => {
+  office.decide('rules', { ...NEWER, inForceFrom: '2026-03-01' });
+  await office.tell(desk.store);
+  const refundOf = async (name: string, facts: { feePaid: boolean; feeAmount: number | null }) => {
+    const caseId = await desk.newCase(name);
+    await desk.do('case.change_facts', { caseId, changes: facts, reason: '缴费记录' });
+    await desk.do('case.not_accept', { caseId, reason: '不属于受理范围' });
+    const request = desk.letters.requests.at(-1);
+    return request?.kind === 'not_accepted' ? request.refund : request?.kind;
+  };
+  expect(await refundOf('张三', { feePaid: true, feeAmount: null })).toBe(400);
+  expect(await refundOf('李四', { feePaid: true, feeAmount: 360 })).toBe(360);
+  expect(await refundOf('王五', { feePaid: false, feeAmount: null })).toBeNull();
+});

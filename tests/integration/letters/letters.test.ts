@@ -32,13 +32,25 @@ const requests = {
     newDueOn: civilDate('2026-12-10'),
     issuedOn,
   },
-  notAccepted: { kind: 'not_accepted', record: specimenCase('recognition'), reason: '不属于受理范围。', issuedOn },
+  notAccepted: {
+    kind: 'not_accepted',
+    record: specimenCase('recognition'),
+    reason: '不属于受理范围。',
+    refund: 360,
+    issuedOn,
+  },
   draft: resultRequest('recognition', 'recognition_certificate', { draft: true, number: null, issuedOn: null }),
   provisional: resultRequest('recognition', 'recognition_certificate', { provisional: true }),
   rareName: resultRequest('recognition', 'recognition_certificate', {}, '王䶮堃'),
   unknownCharacter: resultRequest('recognition', 'recognition_certificate', {}, '王\u{f8f0}'),
-  grid: { kind: 'not_accepted', record: specimenCase('archive'), reason: GRID_LINE.repeat(30), issuedOn },
-  markup: { kind: 'not_accepted', record: specimenCase('archive'), reason: '<img src=x> & "甲"', issuedOn },
+  grid: { kind: 'not_accepted', record: specimenCase('archive'), reason: GRID_LINE.repeat(30), refund: null, issuedOn },
+  markup: {
+    kind: 'not_accepted',
+    record: specimenCase('archive'),
+    reason: '<img src=x> & "甲"',
+    refund: null,
+    issuedOn,
+  },
 } satisfies Record<string, LetterRequest>;
 type Name = keyof typeof requests;
 

@@ -69,6 +69,7 @@ export function fakeOffice(centre: 'online' | 'offline'): OfficeView {
       publishedYears: [],
       packagedYears: [2004, 2026],
     },
+    deadlineClasses: [10, 15, 20],
     packs: viewedPacks(mark(1, '教育部公布新版办事指南')),
     refused:
       centre === 'online'

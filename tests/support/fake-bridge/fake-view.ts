@@ -39,6 +39,7 @@ export function fakeView(record: CaseRecord, staff: Staff): CaseView {
   return {
     record,
     pack: markOfPack(BUILT_IN_PACK),
+    deadlineClasses: [10, 15, 20],
     checklist,
     comparisons,
     rules,

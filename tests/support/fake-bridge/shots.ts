@@ -164,6 +164,12 @@ export const SHOTS: readonly Shot[] = [
     act: async (page) => page.getByRole('button', { name: /采用中心的/ }).click(),
   },
   { name: 'settings', query: 'who=supervisor', hash: '/settings' },
+  {
+    name: 'settings-packs',
+    query: 'centre=offline',
+    hash: '/settings',
+    act: async (page) => page.getByTestId('rule-packs').scrollIntoViewIfNeeded(),
+  },
   { name: 'settings-read', query: 'centre=offline', hash: '/settings' },
   {
     name: 'settings-calendar',

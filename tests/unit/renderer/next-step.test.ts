@@ -20,6 +20,7 @@ function viewOf(changes: CaseChanges, role: Role = 'reviewer'): CaseView {
   return {
     record,
     pack: BUILT_IN_PACK,
+    deadlineClasses: [10, 15, 20],
     checklist,
     clocks: [],
     rules,

@@ -42,6 +42,7 @@ function aView(changes: Partial<CaseView> = {}): CaseView {
   return {
     record,
     pack: BUILT_IN_PACK,
+    deadlineClasses: [10, 15, 20],
     checklist: checklistOf(record),
     clocks: [],
     rules: [rule('R1', 'met'), rule('R2', 'unknown', ['row:18', 'name'])],

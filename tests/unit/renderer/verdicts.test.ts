@@ -18,6 +18,7 @@ function viewOf(record: CaseView['record']): CaseView {
   return {
     record,
     pack: BUILT_IN_PACK,
+    deadlineClasses: [10, 15, 20],
     checklist: checklistOf(record),
     clocks: [],
     rules: [],

@@ -1,23 +1,25 @@
 import { Input, Modal, Radio } from 'antd';
 import { useState } from 'react';
-import { DEADLINE_CLASSES, type DeadlineClass } from '#shared/domain/deadlines/clock-limits.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
 import { failureOf, useShowCase, useWrite } from '../../bridge/index.ts';
 import { announce } from '../../ui/announce/announce.ts';
 import { FailureMessage } from '../../ui/failure/index.ts';
+import { withPresent } from '../../ui/format/with-present.ts';
 
 interface ClassDialogProps {
   readonly caseId: CaseId;
-  readonly present: DeadlineClass | null;
+  /** Working days that may be chosen. */
+  readonly classes: readonly number[];
+  readonly present: number | null;
   readonly onClose: () => void;
 }
 
 const words = text.deadlines.class;
 
 /** The guide says 多数 (G十一(2)): the supervisor may count one case in another class. */
-export function ClassDialog({ caseId, present, onClose }: ClassDialogProps) {
-  const [deadlineClass, setDeadlineClass] = useState<DeadlineClass | null>(present);
+export function ClassDialog({ caseId, classes, present, onClose }: ClassDialogProps) {
+  const [deadlineClass, setDeadlineClass] = useState<number | null>(present);
   const [reason, setReason] = useState('');
   const show = useShowCase();
   const change = useWrite('case.set_deadline_class', {
@@ -41,7 +43,7 @@ export function ClassDialog({ caseId, present, onClose }: ClassDialogProps) {
         <p>{words.hint}</p>
         <Radio.Group value={deadlineClass} onChange={(event) => setDeadlineClass(event.target.value)}>
           <Radio value={null}>{words.byCountry}</Radio>
-          {DEADLINE_CLASSES.map((days) => (
+          {withPresent(classes, present).map((days) => (
             <Radio key={days} value={days}>
               {text.review.deadline.limit(days)}
             </Radio>

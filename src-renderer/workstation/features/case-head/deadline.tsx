@@ -44,7 +44,7 @@ function ClockLine({ view, clock }: { readonly view: CaseView; readonly clock: C
   const { id: caseId, facts } = view.record;
   const why = (
     <>
-      <WhyThisDate clock={clock} />
+      <WhyThisDate clock={clock} pack={view.pack} />
       <Steps view={view} clock={clock} onStep={begin} />
     </>
   );
@@ -68,7 +68,14 @@ function ClockLine({ view, clock }: { readonly view: CaseView; readonly clock: C
         </button>
       </Popover>
       {step === 'extend' && <ExtendDialog caseId={caseId} clock={clock} onClose={() => setStep(null)} />}
-      {step === 'class' && <ClassDialog caseId={caseId} present={facts.deadlineClass} onClose={() => setStep(null)} />}
+      {step === 'class' && (
+        <ClassDialog
+          caseId={caseId}
+          classes={view.deadlineClasses}
+          present={facts.deadlineClass}
+          onClose={() => setStep(null)}
+        />
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Clock, ClockDay } from '#shared/domain/deadlines/clock.ts';
+import type { PackMark } from '#shared/domain/rule-pack/rule-pack.ts';
 import { text } from '#shared/i18n/index.ts';
 import { weekday } from '#shared/kernel/civil-date.ts';
 import { ScrollRegion } from '../../ui/scroll/scroll-region.tsx';
@@ -35,13 +36,20 @@ function Extensions({ clock }: { readonly clock: Clock }) {
   );
 }
 
-export function WhyThisDate({ clock }: { readonly clock: Clock }) {
+interface WhyProps {
+  readonly clock: Clock;
+  /** The edition of the rules that the limit stands in. */
+  readonly pack: PackMark;
+}
+
+export function WhyThisDate({ clock, pack }: WhyProps) {
   const words = text.review.deadline;
   return (
     <div className="why-date">
       <p>
         {clock.clause} · {words.limit(clock.limitDays)} · {words.started(clock.startedOn)}
       </p>
+      <p>{text.packs.judgedBy(pack)}</p>
       {clock.basis !== undefined && <p>{words.basis(clock.basis)}</p>}
       {clock.dueOn !== clock.firstDueOn && <p>{words.first(clock.firstDueOn)}</p>}
       {clock.waitedDays > 0 && <p>{words.waited(clock.waitedDays)}</p>}

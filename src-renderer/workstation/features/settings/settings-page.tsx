@@ -8,6 +8,7 @@ import { FailureMessage } from '../../ui/failure/index.ts';
 import { useFrameStatus, useMay } from '../../ui/session/use-session.ts';
 import { CalendarTable } from './calendar/calendar-table.tsx';
 import { EditSetting } from './edit/edit-setting.tsx';
+import { PackTable } from './packs/pack-table.tsx';
 import { SettingRow } from './setting-row.tsx';
 import './settings.css';
 
@@ -33,7 +34,7 @@ function Standing({ view, mayChange }: { readonly view: OfficeView; readonly may
       <span className="settings-version">{words.version(view.settings.version)}</span>
       {mayChange && !view.online && <p className="settings-offline">? {words.offline}</p>}
       {view.refused.map((refused) => (
-        <p key={refused.name} className="settings-refused" role="alert">
+        <p key={`${refused.name}-${refused.version}`} className="settings-refused" role="alert">
           ✗ {describeOfficeRefusal(refused)}
         </p>
       ))}
@@ -61,6 +62,7 @@ export function SettingsPage() {
           ))}
         </section>
       ))}
+      <PackTable view={view} today={today} />
       <CalendarTable view={view} today={today} mayChange={mayChange} />
       {edited !== null && <EditSetting view={view} setting={edited} onClose={() => setEdited(null)} />}
     </div>

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BUILT_IN_BODY, BUILT_IN_PACK } from '#shared/domain/rule-pack/built-in-pack.ts';
 import { limitWords } from '#shared/domain/rule-pack/fill-titles.ts';
@@ -47,10 +49,15 @@ describe('the pack that the program brings along', () => {
     expect(BUILT_IN_PACK.hash).toBe(hashOf(JSON.parse(JSON.stringify(BUILT_IN_BODY))));
   });
 
+  test('lies in the documents, to begin the next edition from', () => {
+    const file = join(import.meta.dirname, '..', '..', '..', '..', 'docs', 'rule-pack.json');
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(JSON.stringify(BUILT_IN_BODY)));
+  });
+
   test('says who it is', () => {
     expect(markOfPack(BUILT_IN_PACK)).toEqual({
       version: 0,
-      edition: '“留学服务一件事”办事指南（随程序）',
+      edition: '“留学服务一件事”办事指南',
       inForceFrom: '2018-01-01',
       origin: 'program',
       hash: BUILT_IN_PACK.hash,

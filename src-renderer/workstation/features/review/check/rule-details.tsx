@@ -1,4 +1,3 @@
-import { findMaterial } from '#shared/domain/materials/material-table.ts';
 import { text } from '#shared/i18n/index.ts';
 import { materialKey, type RulePoint } from '../points/points.ts';
 import { useReview } from '../state/review-context.ts';
@@ -17,11 +16,11 @@ function Input({ input }: { readonly input: string }) {
     const number = Number(row);
     return (
       <button type="button" className="link-button" onClick={() => focusOn(materialKey(number))}>
-        {number} {findMaterial(number)?.shortName}
+        {number} {view.checklist.find((item) => item.row === number)?.shortName}
       </button>
     );
   }
-  const name = text.review.inputs[input] ?? text.domain.FIELD_NAMES[input] ?? input;
+  const name = text.review.inputs[input] ?? text.domain.FIELD_NAMES[input.replace(/^field:/, '')] ?? input;
   if (!isYesNoFact(input)) return <span>{name}</span>;
   return (
     <span>
@@ -33,10 +32,13 @@ function Input({ input }: { readonly input: string }) {
 /** The condition in the guide's words, and what the verdict came from. */
 export function RuleDetails({ point }: { readonly point: RulePoint }) {
   const { rule, decision } = point;
+  const { view } = useReview();
   return (
     <>
       <p className="dock-reason">{rule.reason}</p>
-      <p className="dock-note">{rule.clause}</p>
+      <p className="dock-note">
+        {rule.clause} · {text.packs.judgedBy(view.pack)}
+      </p>
       {decision && <Judged by={decision.by} at={decision.at} reason={null} />}
       <ul className="rule-inputs" aria-label={text.review.dock.inputs}>
         {rule.inputs.map((input) => (

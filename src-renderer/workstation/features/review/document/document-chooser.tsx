@@ -1,6 +1,5 @@
 import { Select } from 'antd';
 import { text } from '#shared/i18n/index.ts';
-import { shortMaterialName } from '../points/point-words.ts';
 import type { Source } from '../points/sources.ts';
 import { useReview } from '../state/review-context.ts';
 
@@ -9,7 +8,10 @@ export function DocumentChooser({ source }: { readonly source: Source }) {
   const { view, showDocument } = useReview();
   const options = view.record.documents.map((document) => {
     const row = document.materialRow;
-    const place = row === null ? text.review.stage.notFiled : shortMaterialName(row, String(row));
+    const place =
+      row === null
+        ? text.review.stage.notFiled
+        : (view.checklist.find((item) => item.row === row)?.shortName ?? String(row));
     const older = document.replacedBy === null ? '' : ` · ${text.review.material.older}`;
     return { value: document.id, label: `${place} · ${document.fileName}${older}` };
   });

@@ -1,5 +1,4 @@
 import { text } from '#shared/i18n/index.ts';
-import { shortMaterialName } from '../points/point-words.ts';
 import { useReview } from '../state/review-context.ts';
 
 export function EmptyStage({ hasFiles }: { readonly hasFiles: boolean }) {
@@ -8,7 +7,7 @@ export function EmptyStage({ hasFiles }: { readonly hasFiles: boolean }) {
   if (hasFiles && focus?.kind === 'material') {
     return (
       <div className="stage stage-message">
-        <p className="stage-title">{words.materialEmpty(shortMaterialName(focus.item.row, focus.item.name))}</p>
+        <p className="stage-title">{words.materialEmpty(focus.item.shortName)}</p>
         <p>{words.materialEmptyHint}</p>
       </div>
     );

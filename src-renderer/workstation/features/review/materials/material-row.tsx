@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { text } from '#shared/i18n/index.ts';
 import { Mark } from '../../../ui/marks/index.ts';
 import { DropZone } from '../../add-files/index.ts';
-import { shortMaterialName, stateOf } from '../points/point-words.ts';
+import { stateOf } from '../points/point-words.ts';
 import type { MaterialPoint } from '../points/points.ts';
 import { useReview } from '../state/review-context.ts';
 import { DocumentLine } from './document-line.tsx';
@@ -33,7 +33,7 @@ export function MaterialRow({ point, mayAdd }: MaterialRowProps) {
           onClick={() => focusOn(key)}
         >
           <span className="material-row-number">{item.row}</span>
-          <span className="material-name">{shortMaterialName(item.row, item.name)}</span>
+          <span className="material-name">{item.shortName}</span>
           <Mark tone={state.tone} word={state.word} />
         </button>
         {documents.length > 0 && (

@@ -1,6 +1,5 @@
 import type { ChecklistItem } from '#shared/domain/materials/checklist-item.ts';
 import { text } from '#shared/i18n/index.ts';
-import { shortMaterialName } from '../points/point-words.ts';
 
 /** Rows that need not be handed in, with the reason: nobody has to ask why they are missing. */
 export function WaivedRows({ items }: { readonly items: readonly ChecklistItem[] }) {
@@ -13,7 +12,7 @@ export function WaivedRows({ items }: { readonly items: readonly ChecklistItem[]
           <li key={item.row} title={item.name}>
             <span className="material-row-number">{item.row}</span>
             <span>
-              {shortMaterialName(item.row, item.name)}
+              {item.shortName}
               <span className="waived-why">
                 {text.domain.NECESSITY_NAMES[item.necessity]} · {item.why}
               </span>

@@ -1,4 +1,3 @@
-import { findMaterial } from '#shared/domain/materials/material-table.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { Tone } from '../../../ui/marks/tone.ts';
 import type { FieldPoint, MaterialPoint, Point, RulePoint } from './points.ts';
@@ -58,11 +57,6 @@ export function stateOf(point: Point): PointState {
   }
 }
 
-/** Short enough for a list; the whole name stands in the dock. */
-export function shortMaterialName(row: number, name: string): string {
-  return findMaterial(row)?.shortName ?? name;
-}
-
 /** `R2` is how the guide's list is spoken of; `P-study-history` is only the program's name for a condition. */
 export function isNumbered(rule: string): boolean {
   return /^[A-Z]\d{1,2}$/.test(rule);
@@ -71,7 +65,7 @@ export function isNumbered(rule: string): boolean {
 export function nameOf(point: Point): string {
   switch (point.kind) {
     case 'material':
-      return shortMaterialName(point.item.row, point.item.name);
+      return point.item.shortName;
     case 'field':
       return point.row.label;
     case 'rule':

@@ -57,7 +57,7 @@ export function EditSetting({ view, setting, onClose }: EditSettingProps) {
         <p className="setting-source">
           {words.source}：{source}
         </p>
-        <SettingField setting={setting} draft={draft} fault={fault} onChange={edit} />
+        <SettingField setting={setting} draft={draft} classes={view.deadlineClasses} fault={fault} onChange={edit} />
         <p className={fault === null ? 'setting-source' : 'setting-fault'} role={fault === null ? undefined : 'alert'}>
           {fault === null ? allowed : `✗ ${words.invalid(allowed)}`}
         </p>

@@ -1,9 +1,12 @@
 import { Button, Input, Select } from 'antd';
-import { DEADLINE_CLASSES, type InstitutionClass } from '#shared/domain/deadlines/clock-limits.ts';
+import type { InstitutionClass } from '#shared/domain/deadlines/clock-limits.ts';
 import { text } from '#shared/i18n/index.ts';
+import { withPresent } from '../../../ui/format/with-present.ts';
 
 interface InstitutionListProps {
   readonly entries: readonly InstitutionClass[];
+  /** Working days that may be chosen, shortest first. */
+  readonly classes: readonly number[];
   /** e.g. `institutionClasses.2.institution`. */
   readonly fault: string | null;
   readonly onChange: (entries: readonly InstitutionClass[]) => void;
@@ -11,7 +14,7 @@ interface InstitutionListProps {
 
 const words = text.settings;
 
-export function InstitutionList({ entries, fault, onChange }: InstitutionListProps) {
+export function InstitutionList({ entries, classes, fault, onChange }: InstitutionListProps) {
   const put = (index: number, entry: InstitutionClass) =>
     onChange(entries.map((other, at) => (at === index ? entry : other)));
   return (
@@ -33,14 +36,16 @@ export function InstitutionList({ entries, fault, onChange }: InstitutionListPro
             <Select
               aria-label={`${label} ${text.deadlines.class.title}`}
               value={entry.days}
-              options={DEADLINE_CLASSES.map((days) => ({ value: days, label: words.days(days) }))}
+              options={withPresent(classes, entry.days).map((days) => ({ value: days, label: words.days(days) }))}
               onChange={(days) => put(index, { ...entry, days })}
             />
             <Button onClick={() => onChange(entries.filter((_, at) => at !== index))}>{words.remove}</Button>
           </div>
         );
       })}
-      <Button onClick={() => onChange([...entries, { institution: '', days: 20 }])}>{words.addInstitution}</Button>
+      <Button onClick={() => onChange([...entries, { institution: '', days: classes.at(-1) ?? 20 }])}>
+        {words.addInstitution}
+      </Button>
     </div>
   );
 }

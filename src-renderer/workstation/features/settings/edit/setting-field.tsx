@@ -11,6 +11,8 @@ import { LineList } from './line-list.tsx';
 interface SettingFieldProps {
   readonly setting: SettingKey;
   readonly draft: OfficeSettings;
+  /** Classes of recognition that may be chosen, in working days. */
+  readonly classes: readonly number[];
   /** Path of the fault, e.g. `resultNumberWords.archive_certificate`; null when there is none. */
   readonly fault: string | null;
   readonly onChange: (next: OfficeSettings) => void;
@@ -20,7 +22,7 @@ const words = text.settings;
 const businesses = text.domain.BUSINESS_SHORT_NAMES;
 
 /** Each setting by the control that its value is made for. */
-export function SettingField({ setting, draft, fault, onChange }: SettingFieldProps) {
+export function SettingField({ setting, draft, classes, fault, onChange }: SettingFieldProps) {
   const label = words.settings[setting].name;
   const put = <Key extends SettingKey>(key: Key, value: OfficeSettings[Key]) => onChange({ ...draft, [key]: value });
   switch (setting) {
@@ -66,6 +68,7 @@ export function SettingField({ setting, draft, fault, onChange }: SettingFieldPr
       return (
         <InstitutionList
           entries={draft.institutionClasses}
+          classes={classes}
           fault={fault}
           onChange={(entries) => put('institutionClasses', entries)}
         />
