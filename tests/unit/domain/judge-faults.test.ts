@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { answerFile } from '#scripts/judge/answer-file.ts';
 import { judgeInputSchema } from '#scripts/judge/input-schema.ts';
 import { nameField } from '#scripts/judge/name-field.ts';
+import { FACT_FAULT_NAMES } from '#shared/i18n/zh-cn/domain.ts';
 import { JUDGE_PATTERN_WORDS } from '#shared/i18n/zh-cn/judge-door.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'judge-faults-'));
@@ -63,7 +64,7 @@ test.each<[object, string]>([
   [{ feePaid: 'yes' }, 'facts.feePaid（认证费用缴纳）：应为是非值（true 或 false），而不是文字。'],
   [{ daysAbroad: 1.5 }, 'facts.daysAbroad（在外学习天数）：应为整数，而不是小数。'],
   [{ country: 'UK' }, 'facts.country（留学国家/地区）：应为三个大写字母的国家/地区代码，如 GBR。'],
-  [{ country: 'XXX' }, 'facts.country（留学国家/地区）：没有这个国家/地区代码。'],
+  [{ country: 'XXX' }, `facts.country（留学国家/地区）：${FACT_FAULT_NAMES.unknown_country}。`],
   [{ greenChannelGround: 4 }, 'facts.greenChannelGround（绿色通道事由）：应为以下之一：1、2、3。'],
   [
     { contract: { from: null, to: 'never', probationUntil: null } },
@@ -71,7 +72,7 @@ test.each<[object, string]>([
   ],
   [
     { stays: [{ exit: '2026-01-05', entry: '2026-01-01', country: 'GBR' }] },
-    'facts.stays.0.entry（出入境记录第 1 项的入境日期）：入境日期早于出境日期。',
+    `facts.stays.0.entry（出入境记录第 1 项的入境日期）：${FACT_FAULT_NAMES.entry_before_exit}。`,
   ],
   [
     { studyHistory: [{ institution: '', country: 'GBR', level: 'master', from: '2024-09-01', to: null }] },
