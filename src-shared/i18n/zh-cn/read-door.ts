@@ -5,7 +5,8 @@ import { READING_FAILURE_TEXTS } from './reading.ts';
 export type DoorFailure = ReadingFailure | 'missing_file' | 'unreadable';
 
 /** This door keeps nothing: the desk's words of a stored original would not be true here. */
-const NOTHING_KEPT = '文件没有改动，程序也没有留存副本；其余文件照常识读。';
+const OTHERS_READ = '其余文件照常识读。';
+const NOTHING_KEPT = `文件没有改动，程序也没有留存副本；${OTHERS_READ}`;
 
 /** What to do with the file before it is read again; there is no case to add it to. */
 const ACTS: Readonly<Record<DoorFailure, string>> = {
@@ -33,5 +34,8 @@ export const readDoorText = {
   usage: '用法：npm run -s read -- [--kind auto|passport|id-card|permit|diploma] 文件…',
   unfinished: '识读没有完成：',
   /** What happened, what is safe, what to do, as one line. */
-  failure: (failure: DoorFailure, file: string): string => `${happened(failure, file)}${NOTHING_KEPT}${ACTS[failure]}`,
+  failure: (failure: DoorFailure, file: string): string => {
+    const safe = failure === 'missing_file' ? OTHERS_READ : NOTHING_KEPT;
+    return `${happened(failure, file)}${safe}${ACTS[failure]}`;
+  },
 } as const;
