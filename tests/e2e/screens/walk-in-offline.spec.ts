@@ -27,6 +27,8 @@ test('with the network unplugged a walk-in is taken in with a paper, and sent wh
   station.line.set('cut');
 
   await page.keyboard.press('w');
+  // The form listens from its first paint: seen is ready.
+  await expect(page.getByRole('heading', { level: 1, name: walkInText.title })).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText(walkInText.faultsHead(3))).toBeVisible();
   await page.getByLabel(/^姓名 /).fill('李四');

@@ -1,15 +1,16 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { chordOf, isTyping } from './chord.ts';
 import { addGroup, findShortcut, liveGroups, type ShortcutGroup } from './registry.ts';
 
-/** Binds the group's keys while the component stands; null binds nothing. */
+/** Binds the group's keys while the component stands, from its first paint on; null binds nothing. */
 export function useShortcuts(group: ShortcutGroup | null): void {
   const latest = useRef(group);
-  useEffect(() => {
+  // Layout effects: a key pressed the moment a screen is seen must find it listening.
+  useLayoutEffect(() => {
     latest.current = group;
   });
   const bound = group !== null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!bound) return;
     return addGroup(() => latest.current ?? { title: '', shortcuts: [] });
   }, [bound]);
