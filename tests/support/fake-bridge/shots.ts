@@ -221,10 +221,28 @@ export const SHOTS: readonly Shot[] = [
     query: '',
     hash: '/walk-in',
     act: async (page) => {
-      await page.getByLabel(/证件号码/).fill('110101199804120010');
+      await page.getByLabel(/^姓名 /).fill('张三');
+      await page.getByLabel(/证件号码/).fill('11010519491231002X');
+      await page.getByLabel(/出生日期/).fill('1998-04-12');
+      await page.getByLabel(/手机号码/).fill('1380000');
+      await page.getByLabel(/电子邮箱/).fill('zhangsan@example');
+      await page.getByLabel(/学位授予日期/).fill('2030-07-01');
+      await page.getByLabel('第 1 条 院校').fill('北京市第八中学');
       await page.keyboard.press('Control+Enter');
     },
   },
+  {
+    name: 'walk-in-employer',
+    query: '',
+    hash: '/walk-in',
+    act: async (page) => {
+      await page.getByText('非京籍落户').click();
+      await page.getByLabel('无固定期限').check();
+      await page.keyboard.press('Control+Enter');
+      await page.getByLabel(/试用期截止日期/).scrollIntoViewIfNeeded();
+    },
+  },
+  { name: 'walk-in-archive', query: '', hash: '/walk-in', act: async (page) => page.getByText('存档').first().click() },
 ];
 
 /** Opens the screen as the shot says and waits until it stands still. */

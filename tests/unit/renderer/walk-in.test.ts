@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { factSpecs } from '#renderer/workstation/features/walk-in/field-specs.ts';
-import { findFaults } from '#renderer/workstation/features/walk-in/find-faults.ts';
+import { entryRefused, findFaults } from '#renderer/workstation/features/walk-in/find-faults.ts';
 import { withTyped } from '#renderer/workstation/features/walk-in/from-resident-id.ts';
 import { readForm } from '#renderer/workstation/features/walk-in/read-form.ts';
 import { EMPTY_FORM, type WalkInForm } from '#renderer/workstation/features/walk-in/walk-in-form.ts';
@@ -147,4 +147,71 @@ test('a half-written entry of the study history is named, a blank one is left ou
 test('the 个人授权码 has eight digits', () => {
   expect(faultsOf(form({ authorisationCode: '1234567' })).get('authorisationCode')).toBe('应为 8 位数字，请核对或留空');
   expect(faultsOf(form({ authorisationCode: '12345678' })).size).toBe(0);
+});
+
+test('what the conditions rest on and the applicant can say is handed in', () => {
+  const employers = { ...EMPLOYER, letterKind: 'plain', recognitionHeld: 'yes', recognitionNumber: '2025100001' };
+  const contract = { contractFrom: '20250701', contractTo: 'open_ended', probationUntil: '20251231' };
+  const nonlocal = form(
+    { ...employers, ...contract, priorRelation: 'none', identitySameAbroad: 'yes' },
+    { business: 'settle_bj_nonlocal' },
+  );
+  expect(faultsOf(nonlocal).size).toBe(0);
+  expect(readForm(nonlocal).facts).toMatchObject({
+    contract: { from: '2025-07-01', to: 'open_ended', probationUntil: '2025-12-31' },
+    recognitionHeld: true,
+    recognitionNumber: '2025100001',
+    priorRelation: 'none',
+    identitySameAbroad: true,
+  });
+  const archive = form(
+    { lastDomesticStudy: 'graduated', wentStraightAbroad: 'yes', hasWorkHistory: 'no', idCardUntil: 'long_term' },
+    { business: 'archive' },
+  );
+  expect(readForm(archive).facts).toMatchObject({
+    lastDomesticStudy: 'graduated',
+    wentStraightAbroad: true,
+    hasWorkHistory: false,
+    idCardValidity: { from: null, until: 'long_term' },
+    visaValidity: null,
+    contract: null,
+  });
+  expect(readForm(form({ feePaid: 'yes', feeAmount: '360.50' })).facts.feeAmount).toBe(360.5);
+  expect(readForm(form({})).facts.feeAmount).toBeNull();
+});
+
+test.each([
+  ['feeAmount', '-5', { feePaid: 'yes' }, 'recognition', '金额不能为负，请改正或留空'],
+  ['feeAmount', '三百', { feePaid: 'yes' }, 'recognition', '请填写金额'],
+  [
+    'contractTo',
+    '20240101',
+    { contractFrom: '20240102' },
+    'settle_bj_nonlocal',
+    '合同终止日期早于起始日期，请核对两个日期',
+  ],
+  ['contractTo', '长久', {}, 'settle_bj_nonlocal', '没有这一天'],
+  ['idCardFrom', '20270101', {}, 'archive', '晚于今天 2026-11-24，请核对日期'],
+  ['visaUntil', '20240101', { visaFrom: '20250101' }, 'archive', '有效期截止日期早于起始日期，请核对两个日期'],
+] as const)('the fault of %s “%s” stands at its entry', (key, value, others, business, words) => {
+  expect([...faultsOf(form({ ...EMPLOYER, ...others, [key]: value }, { business }))]).toEqual([[key, words]]);
+});
+
+test('a contract is not asked for where the post is 事业编制', () => {
+  const keys = (values: Record<string, string>) => factSpecs('settle_bj_nonlocal', values).map((spec) => spec.key);
+  expect(keys({ letterKind: 'plain' })).toContain('contractTo');
+  expect(keys({ letterKind: 'public_institution' })).not.toContain('contractTo');
+});
+
+test('what main refuses all the same is marked at its entry', () => {
+  const line = { key: 4, institution: '八中', country: 'CHN', level: 'high_school', from: '20140901', to: '' };
+  const typed = form({}, { history: [line] });
+  const refusal = (field: string | undefined, params = {}) =>
+    entryRefused({ code: 'fact_faulty', params, ...(field !== undefined && { field }) }, typed);
+  expect(refusal('applicant.birthDate', { fault: '晚于今天' })).toEqual(['birthDate', '晚于今天']);
+  expect(refusal('applicant.idNumber', { reason: '末位不对' })).toEqual(['idNumber', '末位不对']);
+  expect(refusal('facts.studyHistory.0.to')).toEqual(['history-4', '请改正']);
+  expect(refusal('facts.contract.to')).toEqual(['contractTo', '请改正']);
+  expect(refusal('submitter.contact')).toEqual(['submitterContact', '请改正']);
+  expect(refusal(undefined)).toBeNull();
 });

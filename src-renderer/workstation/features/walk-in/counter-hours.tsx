@@ -8,7 +8,7 @@ export function CounterHours() {
   const counter = useFrameStatus()?.counter;
   if (!counter) return null;
   return (
-    <p className="walk-in-hours" data-testid="walk-in-hours">
+    <p data-testid="walk-in-hours">
       <Mark tone={counter.open ? 'good' : 'doubt'} word={counterWords(counter)} />
       {!counter.open && ` ${text.walkIn.afterHours}`}
     </p>

@@ -1,6 +1,8 @@
 import type { BusinessCode } from '#shared/domain/business/business-code.ts';
-import { type CaseFacts, DEGREE_LEVELS, DESTINATION_KINDS, ID_TYPES } from '#shared/domain/case/case-facts.ts';
+import { DEGREE_LEVELS, DESTINATION_KINDS, ID_TYPES } from '#shared/domain/case/case-facts.ts';
+import { LAST_DOMESTIC_STUDIES, PRIOR_RELATIONS } from '#shared/domain/case/evidence-facts.ts';
 import { text } from '#shared/i18n/index.ts';
+import { type FactKey, factsOf } from './facts-of-business.ts';
 
 export interface Choice {
   readonly value: string;
@@ -8,8 +10,17 @@ export interface Choice {
 }
 
 /** How a value is entered; the key is also its name in the catalogue. */
-export type FieldSpec = { readonly key: string; readonly required?: boolean } & (
-  | { readonly kind: 'line' | 'date' | 'count' | 'country' | 'yes_no' }
+export type FieldSpec = {
+  readonly key: string;
+  readonly required?: boolean;
+  /** Characters that the record holds; 200 where nothing is said. */
+  readonly longest?: number;
+  /** Half as wide as the others. */
+  readonly narrow?: boolean;
+} & (
+  | { readonly kind: 'line' | 'date' | 'count' | 'amount' | 'country' | 'yes_no' }
+  /** A day, or what the paper prints in its place: 长期, 无固定期限. */
+  | { readonly kind: 'date_or'; readonly word: Choice }
   | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
 );
 
@@ -24,20 +35,18 @@ export const APPLICANT_SPECS: readonly FieldSpec[] = [
   { key: 'name', kind: 'line', required: true },
   { key: 'nameLatin', kind: 'line' },
   { key: 'idType', kind: 'choice', choices: choices(text.domain.ID_TYPE_NAMES, ID_TYPES), required: true },
-  { key: 'idNumber', kind: 'line', required: true },
+  { key: 'idNumber', kind: 'line', required: true, longest: 30 },
   { key: 'birthDate', kind: 'date' },
-  { key: 'sex', kind: 'choice', choices: choices(text.domain.SEX_NAMES) },
-  { key: 'nationality', kind: 'country', required: true },
-  { key: 'mobile', kind: 'line', required: true },
-  { key: 'email', kind: 'line' },
+  { key: 'sex', kind: 'choice', choices: choices(text.domain.SEX_NAMES), narrow: true },
+  { key: 'nationality', kind: 'country', required: true, narrow: true },
+  { key: 'mobile', kind: 'line', required: true, longest: 30 },
+  { key: 'email', kind: 'line', longest: 120 },
 ];
 
 export const SUBMITTER_SPECS: readonly FieldSpec[] = [
   { key: 'submitterName', kind: 'line', required: true },
   { key: 'submitterContact', kind: 'line', required: true },
 ];
-
-type FactKey = Exclude<keyof CaseFacts, 'studyHistory'>;
 
 const FACT_KINDS: Readonly<Partial<Record<FactKey, FieldSpec>>> = {
   destinationKind: {
@@ -63,54 +72,36 @@ const FACT_KINDS: Readonly<Partial<Record<FactKey, FieldSpec>>> = {
   householdKind: { key: 'householdKind', kind: 'choice', choices: choices(text.walkIn.householdKinds) },
   worksAtHouseholdPlace: { key: 'worksAtHouseholdPlace', kind: 'yes_no' },
   hasEarlierStudyOrLaterWork: { key: 'hasEarlierStudyOrLaterWork', kind: 'yes_no' },
+  authorisationCode: { key: 'authorisationCode', kind: 'line', longest: 20 },
+  feeAmount: { key: 'feeAmount', kind: 'amount' },
+  lastDomesticStudy: {
+    key: 'lastDomesticStudy',
+    kind: 'choice',
+    choices: choices(text.domain.LAST_DOMESTIC_STUDY_NAMES, LAST_DOMESTIC_STUDIES),
+  },
+  wentStraightAbroad: { key: 'wentStraightAbroad', kind: 'yes_no' },
+  hasWorkHistory: { key: 'hasWorkHistory', kind: 'yes_no' },
+  idCardFrom: { key: 'idCardFrom', kind: 'date' },
+  idCardUntil: { key: 'idCardUntil', kind: 'date_or', word: { value: 'long_term', label: text.walkIn.longTerm } },
+  visaFrom: { key: 'visaFrom', kind: 'date' },
+  visaUntil: { key: 'visaUntil', kind: 'date' },
+  recognitionHeld: { key: 'recognitionHeld', kind: 'yes_no' },
+  domesticDoctorateFound: { key: 'domesticDoctorateFound', kind: 'yes_no' },
+  priorRelation: {
+    key: 'priorRelation',
+    kind: 'choice',
+    choices: choices(text.domain.PRIOR_RELATION_NAMES, PRIOR_RELATIONS),
+  },
+  identitySameAbroad: { key: 'identitySameAbroad', kind: 'yes_no' },
+  employerSubmittedOn: { key: 'employerSubmittedOn', kind: 'date' },
+  contractFrom: { key: 'contractFrom', kind: 'date' },
+  contractTo: { key: 'contractTo', kind: 'date_or', word: { value: 'open_ended', label: text.walkIn.openEnded } },
+  probationUntil: { key: 'probationUntil', kind: 'date_or', word: { value: 'none', label: text.walkIn.noProbation } },
+  admittedBySelectingBody: { key: 'admittedBySelectingBody', kind: 'yes_no' },
 };
-
-const STUDY: readonly FactKey[] = ['destinationKind', 'country', 'institution', 'degreeLevel'];
-const SETTLEMENT: readonly FactKey[] = [
-  'country',
-  'institution',
-  'degreeLevel',
-  'employer',
-  'dossierKeptHere',
-  'householdKind',
-];
-
-/** What each business needs to know for its checklist, rules and deadline (G五, G六, G十一). */
-const FACTS_OF: Readonly<Record<BusinessCode, readonly FactKey[]>> = {
-  archive: [...STUDY, 'documentLanguage'],
-  recognition: [
-    ...STUDY,
-    'degreeName',
-    'field',
-    'awardDate',
-    'studyFrom',
-    'studyTo',
-    'documentLanguage',
-    'authorisationCode',
-    'entryExitFound',
-    'identityVerified',
-    'agreementSigned',
-    'feePaid',
-  ],
-  settle_bj_nonlocal: [...SETTLEMENT, 'studyFrom', 'studyTo', 'letterKind', 'hasEarlierStudyOrLaterWork'],
-  settle_bj_local: [...SETTLEMENT, 'worksAtHouseholdPlace'],
-  settle_elsewhere: [...SETTLEMENT, 'worksAtHouseholdPlace'],
-  settle_joint: SETTLEMENT,
-  dispatch: [...STUDY, 'studyFrom', 'studyTo'],
-};
-
-/** Some facts matter only once another is known: 180 days for a joint programme, 绿色通道 for a doctorate. */
-function dependentFacts(business: BusinessCode, values: Readonly<Record<string, string>>): readonly FactKey[] {
-  if (business !== 'recognition') return [];
-  return [
-    ...(values.destinationKind === 'joint_programme' ? (['daysAbroad'] as const) : []),
-    ...(values.degreeLevel === 'doctorate' ? (['greenChannelGround', 'greenChannelProven'] as const) : []),
-  ];
-}
 
 export function factSpecs(business: BusinessCode, values: Readonly<Record<string, string>>): readonly FieldSpec[] {
-  const keys = [...FACTS_OF[business], ...dependentFacts(business, values)];
-  return keys.map((key) => FACT_KINDS[key] ?? { key, kind: 'line' });
+  return factsOf(business, values).map((key) => FACT_KINDS[key] ?? { key, kind: 'line' });
 }
 
 export function hasHistory(business: BusinessCode): boolean {

@@ -6,6 +6,7 @@ import { checkApplication } from '#shared/domain/intake/check-application.ts';
 import { text } from '#shared/i18n/index.ts';
 import { describeApplicationFault } from '#shared/i18n/zh-cn/application-faults.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
+import type { Failure } from '#shared/kernel/reply.ts';
 import { readTypedDate } from '../../ui/format/dates.ts';
 import { APPLICANT_SPECS, type FieldSpec, factSpecs, hasHistory, SUBMITTER_SPECS } from './field-specs.ts';
 import { readableLines, readForm } from './read-form.ts';
@@ -20,12 +21,25 @@ export function checkTypedId(values: WalkInForm['values'], today: CivilDate): Id
     : checkIdNumber(idType, number, today, values.nationality ?? null);
 }
 
+/** Yuan and fen; a minus is left to the domain, which has words for it. */
+const AMOUNT = /^-?\d{1,8}(\.\d{1,2})?$/;
+
 /** The form's own faults: what was typed is no value of its kind, so that the domain cannot be asked about it. */
 function faultOfTyping(spec: FieldSpec, value: string): string | null {
   const words = text.walkIn.faults;
   if (value === '') return spec.required === true ? words.needed : null;
-  if (spec.kind === 'date' && readTypedDate(value) === null) return words.no_such_day;
-  return spec.kind === 'count' && !/^\d{1,5}$/.test(value) ? words.not_a_count : null;
+  switch (spec.kind) {
+    case 'date':
+      return readTypedDate(value) === null ? words.no_such_day : null;
+    case 'date_or':
+      return value !== spec.word.value && readTypedDate(value) === null ? words.no_such_day : null;
+    case 'count':
+      return /^\d{1,5}$/.test(value) ? null : words.not_a_count;
+    case 'amount':
+      return AMOUNT.test(value) ? null : words.not_an_amount;
+    default:
+      return null;
+  }
 }
 
 function isIncomplete(line: HistoryLine): boolean {
@@ -34,14 +48,32 @@ function isIncomplete(line: HistoryLine): boolean {
   return institution.trim() === '' || country === '' || level === '' || readTypedDate(from) === null || !ends;
 }
 
-const SUBMITTER_KEYS: Readonly<Record<string, string>> = { name: 'submitterName', contact: 'submitterContact' };
+/** Places whose entry has another name. */
+const FORM_KEYS: Readonly<Record<string, string>> = {
+  submitter: 'submitterName',
+  'submitter.name': 'submitterName',
+  'submitter.contact': 'submitterContact',
+  'facts.contract.to': 'contractTo',
+  'facts.contract.probationUntil': 'probationUntil',
+  'facts.idCardValidity.from': 'idCardFrom',
+  'facts.idCardValidity.until': 'idCardUntil',
+  'facts.visaValidity.until': 'visaUntil',
+};
 
 /** Which entry of the form a place of the application is: `facts.studyHistory.0.to` is the first line that is handed in. */
-export function formKeyOf(path: readonly (string | number)[], form: WalkInForm): string {
-  const [area, key = '', index] = path;
-  if (area === 'submitter') return SUBMITTER_KEYS[key] ?? 'submitterName';
+function formKeyOf(path: readonly (string | number)[], form: WalkInForm): string {
+  const [, key = '', index] = path;
   if (key === 'studyHistory') return `history-${readableLines(form)[Number(index)]?.key ?? 0}`;
-  return String(key);
+  return FORM_KEYS[path.join('.')] ?? String(key);
+}
+
+/** The entry that main refused, with its words: the two clocks, or two versions, did not agree. Null for other failures. */
+export function entryRefused(
+  { field, params }: Failure,
+  form: WalkInForm,
+): readonly [key: string, words: string] | null {
+  if (field === undefined || field === '') return null;
+  return [formKeyOf(field.split('.'), form), String(params?.fault ?? params?.reason ?? text.walkIn.faults.refused)];
 }
 
 function domainFaults(form: WalkInForm, today: CivilDate): ReadonlyMap<string, string> {

@@ -3,7 +3,13 @@ import type { IdNumberCheck } from '#shared/domain/identity/id-number-check.ts';
 import { readResidentId } from '#shared/domain/identity/resident-id.ts';
 import { text } from '#shared/i18n/index.ts';
 import { CountrySelect } from './country-select.tsx';
+import { DateOr } from './date-or.tsx';
 import { type FieldSpec, labelOf } from './field-specs.ts';
+
+const ANSWERS: Readonly<Record<string, readonly [yes: string, no: string]>> = text.walkIn.answers;
+
+/** Characters that a line of the record holds. */
+const LONGEST_LINE = 200;
 
 interface ControlProps {
   readonly id: string;
@@ -30,7 +36,8 @@ function Control({ id, spec, value, hasFault, onChange }: ControlProps) {
           onChange={(next: string | undefined) => onChange(next ?? '')}
         />
       );
-    case 'yes_no':
+    case 'yes_no': {
+      const [yes, no] = ANSWERS[spec.key] ?? [text.common.yes, text.common.no];
       return (
         <Radio.Group
           id={id}
@@ -38,21 +45,25 @@ function Control({ id, spec, value, hasFault, onChange }: ControlProps) {
           value={value}
           options={[
             { value: '', label: text.common.unknown },
-            { value: 'yes', label: text.common.yes },
-            { value: 'no', label: text.common.no },
+            { value: 'yes', label: yes },
+            { value: 'no', label: no },
           ]}
           onChange={(event) => onChange(String(event.target.value))}
         />
       );
+    }
+    case 'date_or':
+      return <DateOr id={id} word={spec.word} value={value} status={status} onChange={onChange} />;
     case 'line':
     case 'date':
     case 'count':
+    case 'amount':
       return (
         <Input
           id={id}
           status={status}
           autoComplete="off"
-          maxLength={200}
+          maxLength={spec.longest ?? LONGEST_LINE}
           placeholder={spec.kind === 'date' ? text.common.date.hint : ''}
           value={value}
           onChange={(event) => onChange(event.target.value)}
@@ -88,7 +99,7 @@ export function FormField({ spec, values, fault, idCheck, onChange }: FormFieldP
   const isShort = fault !== null && fault.length <= ROOM_BESIDE_LABEL;
   const [short, long] = isShort ? [fault, null] : [null, fault];
   return (
-    <div className={`walk-in-field walk-in-${spec.kind}`}>
+    <div className={spec.narrow === true ? 'walk-in-field walk-in-narrow' : 'walk-in-field'}>
       <p className="walk-in-label">
         <label htmlFor={id}>
           {labelOf(spec.key)}

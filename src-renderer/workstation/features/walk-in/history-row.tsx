@@ -22,7 +22,6 @@ export function HistoryRow({ line, index, fault, onChange, onRemove }: HistoryRo
       <Input
         id={`walk-in-history-${line.key}`}
         aria-label={words.entry(index, labels.institution)}
-        placeholder={labels.institution}
         maxLength={200}
         value={line.institution}
         onChange={(event) => onChange({ institution: event.target.value })}
@@ -34,20 +33,19 @@ export function HistoryRow({ line, index, fault, onChange, onRemove }: HistoryRo
       />
       <Select
         aria-label={words.entry(index, labels.level)}
-        placeholder={labels.level}
         value={line.level === '' ? null : line.level}
         options={LEVELS}
         onChange={(level: string) => onChange({ level })}
       />
       <Input
         aria-label={words.entry(index, labels.from)}
-        placeholder={labels.from}
+        placeholder={words.day}
         value={line.from}
         onChange={(event) => onChange({ from: event.target.value })}
       />
       <Input
         aria-label={words.entry(index, labels.to)}
-        placeholder={labels.to}
+        placeholder={words.day}
         value={line.to}
         onChange={(event) => onChange({ to: event.target.value })}
       />

@@ -1,30 +1,14 @@
 import { BUSINESSES } from '#shared/domain/business/catalogue.ts';
 import { DEGREE_LEVELS, DESTINATION_KINDS, ID_TYPES, type StudyEntry } from '#shared/domain/case/case-facts.ts';
-import { NO_EVIDENCE_FACTS } from '#shared/domain/case/evidence-facts.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
 import { readTypedDate } from '../../ui/format/dates.ts';
 import { factSpecs, hasHistory } from './field-specs.ts';
+import { readEvidence } from './read-evidence.ts';
+import { date, line, oneOf, yesNo } from './read-value.ts';
 import { type HistoryLine, isBlankLine, type WalkInForm } from './walk-in-form.ts';
 
 type Values = WalkInForm['values'];
-
-function line(values: Values, key: string): string | null {
-  const value = (values[key] ?? '').trim();
-  return value === '' ? null : value;
-}
-
-function oneOf<Value extends string>(options: readonly Value[], value: string | null): Value | null {
-  return options.find((option) => option === value) ?? null;
-}
-
-function yesNo(values: Values, key: string): boolean | null {
-  const value = line(values, key);
-  return value === null ? null : value === 'yes';
-}
-
-function date(values: Values, key: string) {
-  return readTypedDate(values[key] ?? '');
-}
+type Facts = InputOf<'intake.create_walk_in'>['facts'];
 
 const GROUNDS = { '1': 1, '2': 2, '3': 3 } as const;
 
@@ -46,7 +30,7 @@ function askedValues({ business, values }: WalkInForm): Values {
   return Object.fromEntries(keys.map((key) => [key, values[key] ?? '']));
 }
 
-function readFacts(form: WalkInForm): InputOf<'intake.create_walk_in'>['facts'] {
+function readFacts(form: WalkInForm): Facts {
   const asked = askedValues(form);
   const days = line(asked, 'daysAbroad');
   const ground = oneOf(['1', '2', '3'] as const, line(asked, 'greenChannelGround'));
@@ -80,9 +64,7 @@ function readFacts(form: WalkInForm): InputOf<'intake.create_walk_in'>['facts'] 
     hasEarlierStudyOrLaterWork: yesNo(asked, 'hasEarlierStudyOrLaterWork'),
     deadlineClass: null,
     dossierSignedIn: null,
-    ...NO_EVIDENCE_FACTS,
-    stays: null,
-    insuranceMonths: null,
+    ...readEvidence(asked),
   };
 }
 

@@ -17,6 +17,14 @@ export function StudyHistory({ lines, faults, onChange }: StudyHistoryProps) {
     <fieldset className="walk-in-group">
       <legend>{words.history}</legend>
       <p className="walk-in-hint">{words.historyHint}</p>
+      {lines.length > 0 && (
+        // Each entry says its own name to a screen reader.
+        <div className="history-row history-head" aria-hidden="true">
+          {Object.values(words.entryLabels).map((label) => (
+            <span key={label}>{label}</span>
+          ))}
+        </div>
+      )}
       {lines.map((line, index) => (
         <HistoryRow
           key={line.key}

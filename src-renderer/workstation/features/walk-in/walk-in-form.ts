@@ -23,7 +23,8 @@ export const EMPTY_FORM: WalkInForm = {
   business: 'recognition',
   values: { idType: 'resident_id', nationality: 'CHN' },
   fromNumber: [],
-  history: [],
+  // From high school on, two at least (P三).
+  history: [emptyLine(0), emptyLine(1)],
 };
 
 export function emptyLine(key: number): HistoryLine {

@@ -14,7 +14,7 @@ import { BusinessChoice } from './business-choice.tsx';
 import { CounterHours } from './counter-hours.tsx';
 import { FieldGroup } from './field-group.tsx';
 import { APPLICANT_SPECS, factSpecs, hasHistory, SUBMITTER_SPECS } from './field-specs.ts';
-import { checkTypedId, findFaults } from './find-faults.ts';
+import { checkTypedId, entryRefused, findFaults } from './find-faults.ts';
 import { withTyped } from './from-resident-id.ts';
 import { readForm } from './read-form.ts';
 import { StudyHistory } from './study-history.tsx';
@@ -32,13 +32,14 @@ export function WalkIn() {
   const { business, values } = form;
   const today = useFrameStatus()?.today ?? NOT_YET_KNOWN;
   const faults = findFaults(form, today);
-  const shown: ReadonlyMap<string, string> = tried ? faults : new Map();
   const create = useWrite('intake.create_walk_in', {
     onDone: ({ caseId, number, letter }) => {
       announce(afterStep(words.done(number), 'receipt', letter));
       navigate({ kind: 'case', caseId });
     },
   });
+  const refused = create.error ? entryRefused(failureOf(create.error), form) : null;
+  const shown = new Map([...(refused ? [refused] : []), ...(tried ? faults : [])]);
   const save = () => {
     setTried(true);
     const [first] = faults.keys();
@@ -57,8 +58,10 @@ export function WalkIn() {
     <article className="screen walk-in">
       <div className="walk-in-body">
         <header>
-          <h1>{words.title}</h1>
-          <CounterHours />
+          <div className="walk-in-head">
+            <h1>{words.title}</h1>
+            <CounterHours />
+          </div>
           <p className="walk-in-hint">{words.hint}</p>
         </header>
         <BusinessChoice value={business} onChoose={(next) => setForm({ ...form, business: next })} />
