@@ -58,6 +58,8 @@ export type LetterRequest =
       readonly issuedOn: CivilDate;
     }
   | { readonly kind: 'receipt'; readonly record: CaseRecord; readonly issuedOn: CivilDate }
+  /** 结果领取单: the papers that are out, and the place to sign for them. */
+  | { readonly kind: 'handover'; readonly record: CaseRecord; readonly issuedOn: CivilDate }
   /** 延期告知书: the newest extension of the case. */
   | {
       readonly kind: 'extension';

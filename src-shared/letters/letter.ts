@@ -28,8 +28,8 @@ export type LetterBlock =
   | { readonly kind: 'paragraph'; readonly text: string }
   /** 一、二、三、… each with a heading that names the thing. */
   | { readonly kind: 'items'; readonly items: readonly { readonly heading: string; readonly text: string }[] }
-  /** Labels and values, one or two pairs a line. */
-  | { readonly kind: 'fields'; readonly rows: readonly (readonly LetterField[])[] }
+  /** Labels and values, one or two pairs a line; tall ones leave room for handwriting. */
+  | { readonly kind: 'fields'; readonly tall?: true; readonly rows: readonly (readonly LetterField[])[] }
   | {
       readonly kind: 'table';
       readonly heads: readonly string[];

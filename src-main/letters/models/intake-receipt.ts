@@ -6,14 +6,9 @@ import { CHANNEL_NAMES, ID_TYPE_NAMES } from '#shared/i18n/zh-cn/domain.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import type { Letter, LetterBlock } from '#shared/letters/letter.ts';
 import { footOf } from './foot.ts';
+import { maskedId } from './masked-id.ts';
 import { officeSignature, UNMARKED } from './plain.ts';
 import { dateWords } from './words.ts';
-
-/** The middle of an ID number stays out: a receipt lies about. */
-export function maskedId(idNumber: string): string {
-  const shown = idNumber.length > 10 ? 4 : 2;
-  return `${idNumber.slice(0, shown)}${'*'.repeat(Math.max(0, idNumber.length - 2 * shown))}${idNumber.slice(-shown)}`;
-}
 
 /** 国办函〔2016〕108号: what a copy that was held against its original prints with. */
 const CHECKED = '此件经与原件核对无误';

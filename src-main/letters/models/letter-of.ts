@@ -2,6 +2,7 @@ import { assertNever } from '#shared/kernel/assert-never.ts';
 import type { Letter } from '#shared/letters/letter.ts';
 import type { LetterRequest } from '../../ports.ts';
 import { extensionNotice } from './extension-notice.ts';
+import { handoverReceipt } from './handover-receipt.ts';
 import { intakeReceipt } from './intake-receipt.ts';
 import { notAcceptedNotice } from './not-accepted-notice.ts';
 import { resultLetter } from './result-letter.ts';
@@ -14,6 +15,8 @@ export function letterOf(request: LetterRequest): Letter {
       return supplementNotice(request);
     case 'receipt':
       return intakeReceipt(request.record, request.issuedOn);
+    case 'handover':
+      return handoverReceipt(request.record, request.issuedOn);
     case 'not_accepted':
       return notAcceptedNotice(request);
     case 'extension':

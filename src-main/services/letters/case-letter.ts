@@ -55,7 +55,7 @@ async function notAcceptedLetter(
   refuse('letter_not_on_record');
 }
 
-/** The letter as the record has it: set again it reads the same, but for the receipt, which lists what is here today. */
+/** The letter as the record has it: set again it reads the same, but for the receipts, which list what is here or out today. */
 export async function caseLetter(
   context: LetterContext,
   handle: ReadHandle,
@@ -71,7 +71,8 @@ export async function caseLetter(
     case 'not_accepted':
       return notAcceptedLetter(context, handle, record);
     case 'receipt':
-      return { kind: 'receipt', record, issuedOn: context.clock.today() };
+    case 'handover':
+      return { kind: letter, record, issuedOn: context.clock.today() };
     default:
       return assertNever(letter);
   }

@@ -1,16 +1,25 @@
 import { assertNever } from '#shared/kernel/assert-never.ts';
-import type { LetterBlock, LetterField } from '#shared/letters/letter.ts';
+import type { LetterBlock } from '#shared/letters/letter.ts';
 import { chineseOrdinal } from './chinese-ordinal.ts';
 import { element } from './element.ts';
 
 /** An ID number, an address, a long foreign word: cannot be broken, so the line before it cannot be filled. */
 const UNBROKEN = /[!-~]{12,}/;
 
-function paragraphs(text: string): readonly HTMLElement[] {
-  return text.split('\n').map((line) => element('p', UNBROKEN.test(line) ? 'text ragged' : 'text', line));
+/** 受理编号, e.g. LH-2026-000123: read as one word, though its hyphens would let it break. */
+const CASE_NUMBER = /([A-Z]{2}-\d{4}-\d{6,})/;
+
+function withWholeNumbers(line: string): readonly (string | HTMLElement)[] {
+  return line.split(CASE_NUMBER).map((part) => (CASE_NUMBER.test(part) ? element('span', 'whole', part) : part));
 }
 
-function fields(rows: readonly (readonly LetterField[])[]): HTMLElement {
+function paragraphs(text: string): readonly HTMLElement[] {
+  return text
+    .split('\n')
+    .map((line) => element('p', UNBROKEN.test(line) ? 'text ragged' : 'text', ...withWholeNumbers(line)));
+}
+
+function fields({ rows, tall }: Extract<LetterBlock, { kind: 'fields' }>): HTMLElement {
   const cells = rows.map((row) =>
     element(
       'tr',
@@ -22,7 +31,7 @@ function fields(rows: readonly (readonly LetterField[])[]): HTMLElement {
       }),
     ),
   );
-  return element('table', 'fields', element('tbody', '', ...cells));
+  return element('table', tall ? 'fields tall' : 'fields', element('tbody', '', ...cells));
 }
 
 function table(block: Extract<LetterBlock, { kind: 'table' }>): HTMLElement {
@@ -59,7 +68,7 @@ export function renderBlock(block: LetterBlock): readonly HTMLElement[] {
         ),
       );
     case 'fields':
-      return [fields(block.rows)];
+      return [fields(block)];
     case 'table':
       return [table(block)];
     case 'note':

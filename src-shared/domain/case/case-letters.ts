@@ -1,7 +1,8 @@
 import { assertNever } from '../../kernel/assert-never.ts';
+import { papersAt } from '../results/papers.ts';
 import type { CaseRecord } from './case-record.ts';
 
-export const CASE_LETTERS = ['supplement', 'extension', 'not_accepted', 'receipt'] as const;
+export const CASE_LETTERS = ['supplement', 'extension', 'not_accepted', 'receipt', 'handover'] as const;
 /** Letters of a case that are no results: set from the record, whenever they are asked for. */
 export type CaseLetter = (typeof CASE_LETTERS)[number];
 
@@ -16,6 +17,8 @@ export function hasLetter(record: CaseRecord, letter: CaseLetter): boolean {
       return record.state.kind === 'not_accepted';
     case 'receipt':
       return true;
+    case 'handover':
+      return papersAt(record, 'issued').length > 0;
     default:
       return assertNever(letter);
   }

@@ -94,6 +94,7 @@ export const CASE_LETTER_NAMES: Labels<CaseLetter> = {
   extension: '办理期限延期告知书',
   not_accepted: '不予受理通知单',
   receipt: '收件凭证',
+  handover: '结果领取单',
 };
 
 /** The grounds of G十一(2)注. */

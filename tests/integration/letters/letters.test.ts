@@ -1,5 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { markReprint } from '#main/letters/reprint/mark-reprint.ts';
 import type { LetterRequest } from '#main/ports.ts';
@@ -9,7 +9,7 @@ import { CENTRE } from '#shared/domain/business/contacts.ts';
 import { RESULT_KIND_ROWS } from '#shared/domain/results/result-kinds.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 import { buildLetterPage, type PdfFacts, type PrintedLetter, printLetters, readPdf } from './support/print-letters.ts';
-import { checkedCase, resultRequest, specimenCase, supplementRequest } from './support/specimens.ts';
+import { checkedCase, issuedCase, resultRequest, specimenCase, supplementRequest } from './support/specimens.ts';
 
 const GRID_LINE = '留学服务中心'.repeat(5).slice(0, 28);
 const issuedOn = civilDate('2026-11-22');
@@ -23,6 +23,7 @@ const requests = {
   longSupplement: supplementRequest(14),
   receipt: { kind: 'receipt', record: specimenCase('archive'), issuedOn },
   checkedReceipt: { kind: 'receipt', record: checkedCase(), issuedOn },
+  handover: { kind: 'handover', record: issuedCase(), issuedOn },
   extension: {
     kind: 'extension',
     record: specimenCase('recognition'),
@@ -64,10 +65,21 @@ beforeAll(async () => {
 }, 180_000);
 
 afterAll(() => {
+  const out = process.env.LETTERS_OUT;
+  if (out !== undefined) keepForEyes(out);
   rmSync(page, { recursive: true, force: true });
   const [first] = printed;
   if (first) rmSync(dirname(first.file), { recursive: true, force: true });
 });
+
+/** `LETTERS_OUT=DIR`: every letter as a file, to be looked at. */
+function keepForEyes(out: string): void {
+  mkdirSync(out, { recursive: true });
+  const names = [...Object.keys(requests), ...everyResult.map(({ business, kind }) => `${business}-${kind}`)];
+  for (const [index, { file, failure }] of printed.entries()) {
+    if (failure === null) copyFileSync(file, join(out, `${names[index]}.pdf`));
+  }
+}
 
 function letter(name: Name): PrintedLetter {
   const found = printed[Object.keys(requests).indexOf(name)];
@@ -114,7 +126,7 @@ describe('results', () => {
       expect(pages).toHaveLength(1);
       const text = pages.flat().join('\n');
       expect(text).toContain(RESULT_KIND_ROWS[kind].title);
-      expect(text).toContain('教留服认〔2026〕000123号');
+      expect(text).toContain(`${RESULT_KIND_ROWS[kind].numberWord}〔2026〕000123号`);
       expect(text).toContain('张三');
       expect(text).toContain(CENTRE.name);
       expect(text).toContain('2026年11月22日');
@@ -212,6 +224,17 @@ describe('notices', () => {
     expect(text).toContain('1101**********003X');
     expect(text).not.toContain('19980412');
     expect(text).toContain(BUSINESSES.archive.mail);
+  });
+
+  test('the hand-over receipt lists the papers that are out and count, and has a place to sign', async () => {
+    // A number may run over two lines of its cell.
+    const text = (await read('handover')).text.replaceAll('\n', '');
+    for (const { kind, number, revokedAt } of issuedCase().results) {
+      if (revokedAt === null) expect(text).toContain(RESULT_KIND_ROWS[kind].title);
+      expect(text.includes(number ?? '')).toBe(revokedAt === null);
+    }
+    for (const place of ['领取人签名', '与申请人关系', '领取日期']) expect(text).toContain(place);
+    expect(text).not.toContain('19980412');
   });
 
   test('what was checked against the original says so on the receipt, what was not does not', async () => {

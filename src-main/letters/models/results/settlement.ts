@@ -34,7 +34,8 @@ export const settlementLetter: ResultTemplate = {
     ),
     ...remarkBlocks(values),
     paragraph('此致'),
-    paragraph('敬礼'),
+    // 此致 stands in, 敬礼 at the margin, as letters of introduction end.
+    { kind: 'addressee', text: '敬礼' },
   ],
 };
 

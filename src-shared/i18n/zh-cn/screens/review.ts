@@ -159,6 +159,7 @@ export const reviewText = {
       extension: '重打延期告知书',
       not_accepted: '重打不予受理通知单',
       receipt: '打印受理回执（收件凭证）',
+      handover: '打印结果领取单',
     },
   },
   dialogs: {

@@ -5,11 +5,12 @@ import { applyEvent } from '#shared/domain/case/apply-event.ts';
 import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
 import type { CaseRecord, ResultKind } from '#shared/domain/case/case-record.ts';
 import { NO_FACTS } from '#shared/domain/case/no-facts.ts';
+import { RESULT_KIND_ROWS } from '#shared/domain/results/result-kinds.ts';
 import { resultValues } from '#shared/domain/results/result-values.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 import { type CaseId, type EventId, parseId } from '#shared/kernel/ids.ts';
 import { parseInstant, toInstant } from '#shared/kernel/instant.ts';
-import { aDocument } from '#tests/support/domain-cases.ts';
+import { aDocument, ids } from '#tests/support/domain-cases.ts';
 
 function idOf<Id extends CaseId | EventId>(tail: string): Id {
   const id = parseId<Id>(`01940000-0000-7000-8000-${tail.padStart(12, '0')}`);
@@ -91,6 +92,31 @@ export function checkedCase(): CaseRecord {
   };
 }
 
+/** All three papers of a settlement are out, and one that was wrong is revoked. */
+export function issuedCase(): CaseRecord {
+  const record = specimenCase('settle_bj_nonlocal');
+  const by = { kind: 'staff' as const, staffId: null, name: '李芳', role: 'reviewer' as const };
+  const at = parseInstant('2026-11-22T02:00:00.000Z') ?? toInstant(0);
+  const kinds = ['employment_report_card', ...BUSINESSES.settle_bj_nonlocal.resultKinds] as const;
+  const results = kinds.map((kind, index): CaseRecord['results'][number] => ({
+    id: ids.result(index + 1),
+    kind,
+    number: `${RESULT_KIND_ROWS[kind].numberWord}〔2026〕${String(123 + index).padStart(6, '0')}号`,
+    provisional: false,
+    values: {},
+    proposedBy: by,
+    proposedAt: at,
+    signedBy: by,
+    signedAt: at,
+    issuedAt: at,
+    pdfHash: ids.hash('d'),
+    prints: 1,
+    revokedAt: index === 0 ? at : null,
+    revokedReason: index === 0 ? '用人单位名称有误' : null,
+  }));
+  return { ...record, results };
+}
+
 /** What a reviewer would have typed. */
 const TYPED: Readonly<Record<string, string>> = {
   dossierHolder: '北京市朝阳区人才服务中心',
@@ -120,7 +146,7 @@ export function resultRequest(
   const result: LetterResult = {
     kind,
     values: typed,
-    number: '教留服认〔2026〕000123号',
+    number: `${RESULT_KIND_ROWS[kind].numberWord}〔2026〕000123号`,
     provisional: false,
     draft: false,
     issuedOn: civilDate('2026-11-22'),
