@@ -61,7 +61,7 @@ describe('a newer edition judges what is handed in on its day and later, and not
 
   test('the oldest age', () => {
     const { before, after } = bothSides(
-      { business: 'settle_bj_nonlocal', applicant: { birthDate: civilDate('1980-06-01') } },
+      { business: 'settle_bj_nonlocal', applicant: { birthDate: civilDate('1980-06-01'), idNumber: '（未填写）' } },
       { limits: otherLimits({ oldestAge: 50 }) },
     );
     expect(verdictOn(before, 'S4')).toMatchObject({ outcome: 'not_met', title: '年龄45周岁（含）以下' });
