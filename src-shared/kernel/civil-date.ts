@@ -40,8 +40,8 @@ export function dateParts(date: CivilDate): DateParts {
 
 /** Days since 1970-01-01; the difference of two is the number of nights between them. */
 export function dayNumber(date: CivilDate): number {
-  const { year, month, day } = dateParts(date);
-  return toUtc(year, month, day).getTime() / DAY_MS;
+  // A bare day is midnight UTC by the language's own rule; a calendar asks this for every day that it walks.
+  return Date.parse(date) / DAY_MS;
 }
 
 export function fromDayNumber(days: number): CivilDate {

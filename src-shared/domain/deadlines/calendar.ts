@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, dateParts, weekday } from '../../kernel/civil-date.ts';
+import { addDays, type CivilDate, weekday } from '../../kernel/civil-date.ts';
 
 /** Which days are working days (法定节假日 and 调休 observed). */
 export interface Calendar {
@@ -25,19 +25,19 @@ export function weekdayName(date: CivilDate): string {
 
 /** The kernel of every deadline: a day off that is listed wins over a listed working day. */
 export function workingCalendar(data: CalendarData): Calendar {
-  const published = new Set(data.publishedYears);
+  const published = new Set(data.publishedYears.map(String));
   return {
     isWorkingDay(date) {
       if (Object.hasOwn(data.holidays, date)) return false;
       if (Object.hasOwn(data.workdays, date)) return true;
-      if (!published.has(dateParts(date).year)) return 'unpublished';
+      if (!published.has(date.slice(0, 4))) return 'unpublished';
       return weekday(date) <= 5;
     },
     reason(date) {
       const holiday = data.holidays[date];
       if (holiday !== undefined) return holiday;
       if (Object.hasOwn(data.workdays, date)) return '调休上班';
-      if (!published.has(dateParts(date).year)) return `日历未公布，暂按${weekdayName(date)}计`;
+      if (!published.has(date.slice(0, 4))) return `日历未公布，暂按${weekdayName(date)}计`;
       return weekdayName(date);
     },
   };
