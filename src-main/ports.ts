@@ -1,6 +1,7 @@
 import type { OfficeChange } from '#shared/central/api.ts';
 import type { CaseRecord, ResultDocument, SupplementItem } from '#shared/domain/case/case-record.ts';
 import type { ExtensionGround } from '#shared/domain/deadlines/extension.ts';
+import type { Material } from '#shared/domain/materials/material-table.ts';
 import type { OfficeDocument } from '#shared/domain/office/office-document.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { Notice } from '#shared/ipc/bridge.ts';
@@ -52,12 +53,19 @@ export type LetterRequest =
   | {
       readonly kind: 'supplement';
       readonly record: CaseRecord;
+      /** Rows as the case's own edition of the guide names them. */
+      readonly materials: readonly Material[];
       readonly items: readonly SupplementItem[];
       readonly dueOn: CivilDate;
       readonly note: string | null;
       readonly issuedOn: CivilDate;
     }
-  | { readonly kind: 'receipt'; readonly record: CaseRecord; readonly issuedOn: CivilDate }
+  | {
+      readonly kind: 'receipt';
+      readonly record: CaseRecord;
+      readonly materials: readonly Material[];
+      readonly issuedOn: CivilDate;
+    }
   /** 结果领取单: the papers that are out, and the place to sign for them. */
   | { readonly kind: 'handover'; readonly record: CaseRecord; readonly issuedOn: CivilDate }
   /** 延期告知书: the newest extension of the case. */

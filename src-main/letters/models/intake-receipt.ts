@@ -1,10 +1,10 @@
 import { BUSINESSES } from '#shared/domain/business/catalogue.ts';
 import { CENTRE } from '#shared/domain/business/contacts.ts';
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
-import { findMaterial } from '#shared/domain/materials/material-table.ts';
+import type { Material } from '#shared/domain/materials/material-table.ts';
 import { CHANNEL_NAMES, ID_TYPE_NAMES } from '#shared/i18n/zh-cn/domain.ts';
-import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import type { Letter, LetterBlock } from '#shared/letters/letter.ts';
+import type { LetterRequest } from '../../ports.ts';
 import { footOf } from './foot.ts';
 import { maskedId } from './masked-id.ts';
 import { officeSignature, UNMARKED } from './plain.ts';
@@ -19,7 +19,7 @@ function isChecked(record: CaseRecord, row: number | null): boolean {
   return judged?.verdict === 'accepted' && (judged.trust === 'A' || judged.trust === 'B');
 }
 
-function materialsTable(record: CaseRecord): LetterBlock {
+function materialsTable(record: CaseRecord, materials: readonly Material[]): LetterBlock {
   const current = record.documents.filter((document) => document.replacedBy === null);
   const rows = [...new Set(current.map((document) => document.materialRow))].sort((a, b) => (a ?? 99) - (b ?? 99));
   if (rows.length === 0) return { kind: 'paragraph', text: '尚未收到材料文件。' };
@@ -29,7 +29,9 @@ function materialsTable(record: CaseRecord): LetterBlock {
     widths: [9, 61, 9, 21],
     rows: rows.map((row, index) => [
       String(index + 1),
-      row === null ? '其他材料（待归类）' : (findMaterial(row)?.name ?? `材料第 ${row} 项`),
+      row === null
+        ? '其他材料（待归类）'
+        : (materials.find((material) => material.row === row)?.name ?? `材料第 ${row} 项`),
       String(current.filter((document) => document.materialRow === row).length),
       isChecked(record, row) ? CHECKED : '',
     ]),
@@ -37,7 +39,8 @@ function materialsTable(record: CaseRecord): LetterBlock {
 }
 
 /** 收件凭证: what was handed in, and under which number it can be asked for. */
-export function intakeReceipt(record: CaseRecord, issuedOn: CivilDate): Letter {
+export function intakeReceipt(request: Extract<LetterRequest, { kind: 'receipt' }>): Letter {
+  const { record, materials, issuedOn } = request;
   const { applicant, submitter } = record;
   const organisation = submitter.kind === 'organisation' ? [[{ label: '提交单位', value: submitter.name }]] : [];
   return {
@@ -61,7 +64,7 @@ export function intakeReceipt(record: CaseRecord, issuedOn: CivilDate): Letter {
           ],
         ],
       },
-      materialsTable(record),
+      materialsTable(record, materials),
       {
         kind: 'note',
         lines: [

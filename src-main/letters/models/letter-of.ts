@@ -14,7 +14,7 @@ export function letterOf(request: LetterRequest): Letter {
     case 'supplement':
       return supplementNotice(request);
     case 'receipt':
-      return intakeReceipt(request.record, request.issuedOn);
+      return intakeReceipt(request);
     case 'handover':
       return handoverReceipt(request.record, request.issuedOn);
     case 'not_accepted':

@@ -1,7 +1,7 @@
 import { BUSINESSES } from '#shared/domain/business/catalogue.ts';
 import { CENTRE } from '#shared/domain/business/contacts.ts';
 import type { SupplementItem } from '#shared/domain/case/case-record.ts';
-import { findMaterial } from '#shared/domain/materials/material-table.ts';
+import type { Material } from '#shared/domain/materials/material-table.ts';
 import type { Letter, LetterBlock } from '#shared/letters/letter.ts';
 import type { LetterRequest } from '../../ports.ts';
 import { footOf } from './foot.ts';
@@ -9,10 +9,13 @@ import { officeSignature, UNMARKED } from './plain.ts';
 import { addresseeOf, dateWords, paragraphsOf } from './words.ts';
 
 /** One heading a material, however many things are wrong with it. */
-function itemsOf(items: readonly SupplementItem[]): Extract<LetterBlock, { kind: 'items' }>['items'] {
+function itemsOf(
+  items: readonly SupplementItem[],
+  materials: readonly Material[],
+): Extract<LetterBlock, { kind: 'items' }>['items'] {
   const rows = [...new Set(items.map((item) => item.materialRow))];
   return rows.map((row) => ({
-    heading: findMaterial(row)?.shortName ?? `材料第 ${row} 项`,
+    heading: materials.find((material) => material.row === row)?.shortName ?? `材料第 ${row} 项`,
     text: items
       .filter((item) => item.materialRow === row)
       .map((item) => item.text.trim())
@@ -22,7 +25,7 @@ function itemsOf(items: readonly SupplementItem[]): Extract<LetterBlock, { kind:
 
 /** 补正告知书: all gaps at once, so that nobody comes twice (一次性告知). */
 export function supplementNotice(request: Extract<LetterRequest, { kind: 'supplement' }>): Letter {
-  const { record, items, dueOn, note, issuedOn } = request;
+  const { record, materials, items, dueOn, note, issuedOn } = request;
   const business = BUSINESSES[record.business].name;
   const notes: readonly LetterBlock[] = paragraphsOf(note ?? '').map((text) => ({ kind: 'paragraph', text }));
   return {
@@ -36,7 +39,7 @@ export function supplementNotice(request: Extract<LetterRequest, { kind: 'supple
         kind: 'paragraph',
         text: `您于${dateWords(record.submittedOn)}提交的${business}申请收悉。经审核，申请材料尚需补正，现将需要补正的内容一次性告知如下：`,
       },
-      { kind: 'items', items: itemsOf(items) },
+      { kind: 'items', items: itemsOf(items, materials) },
       ...notes,
       {
         kind: 'paragraph',

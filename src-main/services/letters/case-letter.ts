@@ -9,11 +9,12 @@ import { clocksOf } from '../case/clocks-of.ts';
 import type { CoreContext } from '../core-context.ts';
 import { refuse } from '../refused.ts';
 
-function supplementLetter(record: CaseRecord): LetterRequest {
+function supplementLetter({ office }: LetterContext, record: CaseRecord): LetterRequest {
   const supplement = record.supplements.at(-1);
   if (!supplement) refuse('letter_not_on_record');
   const { items, dueOn, note, requestedOn } = supplement;
-  return { kind: 'supplement', record, items, dueOn, note, issuedOn: requestedOn };
+  const { materials } = office.packOf(record);
+  return { kind: 'supplement', record, materials, items, dueOn, note, issuedOn: requestedOn };
 }
 
 type LetterContext = Pick<CoreContext, 'clock' | 'calendar' | 'office'>;
@@ -65,12 +66,15 @@ export async function caseLetter(
   if (!hasLetter(record, letter)) refuse('letter_not_on_record');
   switch (letter) {
     case 'supplement':
-      return supplementLetter(record);
+      return supplementLetter(context, record);
     case 'extension':
       return extensionLetter(context, record);
     case 'not_accepted':
       return notAcceptedLetter(context, handle, record);
-    case 'receipt':
+    case 'receipt': {
+      const { materials } = context.office.packOf(record);
+      return { kind: letter, record, materials, issuedOn: context.clock.today() };
+    }
     case 'handover':
       return { kind: letter, record, issuedOn: context.clock.today() };
     default:

@@ -29,8 +29,9 @@ export async function previewSupplement(
   { caseId, items, dueOn, note }: InputOf<'supplement.preview'>,
 ): Promise<LetterPreview> {
   const { record } = await context.storage.read((handle) => gatherCase(handle, caseId));
+  const { materials } = context.office.packOf(record);
   const issuedOn = context.clock.today();
-  return previewLetter(context, { kind: 'supplement', record, items, dueOn, note, issuedOn });
+  return previewLetter(context, { kind: 'supplement', record, materials, items, dueOn, note, issuedOn });
 }
 
 /** 补正: one notice for all gaps, printed once the step is saved. A date that has passed would ask for the impossible. */

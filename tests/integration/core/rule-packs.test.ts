@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { letterOf } from '#main/letters/models/letter-of.ts';
 import { BUILT_IN_BODY } from '#shared/domain/rule-pack/built-in-pack.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
 import { openTestCore, type TestCore } from '#tests/support/core.ts';
@@ -142,4 +143,19 @@ test('what goes back with a refusal to accept is what was paid, else the fee of 
   expect(await refundOf('张三', { feePaid: true, feeAmount: null })).toBe(400);
   expect(await refundOf('李四', { feePaid: true, feeAmount: 360 })).toBe(360);
   expect(await refundOf('王五', { feePaid: false, feeAmount: null })).toBeNull();
+});
+
+test('letters name a row as the case’s own edition does', async () => {
+  const materials = NEWER.materials.map((one) => (one.row === 17 ? { ...one, shortName: '学位证' } : one));
+  office.decide('rules', { ...NEWER, inForceFrom: '2026-03-01', materials });
+  await office.tell(desk.store);
+  const caseId = await unpaidCase('张三');
+  expect((await desk.do('case.open', { caseId })).checklist[0]).toMatchObject({ row: 17, shortName: '学位证' });
+  const draft = await desk.do('supplement.draft', { caseId });
+  await desk.do('supplement.request', { caseId, ...draft, items: [...draft.items], note: null });
+  const request = desk.letters.requests.at(-1);
+  if (request?.kind !== 'supplement') throw new Error('no notice was set');
+  const text = JSON.stringify(letterOf(request));
+  expect(text).toContain('"学位证"');
+  expect(text).not.toContain('"学位证书"');
 });

@@ -6,6 +6,7 @@ import type { LetterRequest } from '#main/ports.ts';
 import { BUSINESS_CODES } from '#shared/domain/business/business-code.ts';
 import { BUSINESSES } from '#shared/domain/business/catalogue.ts';
 import { CENTRE } from '#shared/domain/business/contacts.ts';
+import { MATERIALS } from '#shared/domain/materials/material-table.ts';
 import { RESULT_KIND_ROWS } from '#shared/domain/results/result-kinds.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 import { buildLetterPage, type PdfFacts, type PrintedLetter, printLetters, readPdf } from './support/print-letters.ts';
@@ -21,8 +22,8 @@ const everyResult = BUSINESS_CODES.flatMap((business) =>
 const requests = {
   supplement: supplementRequest(3),
   longSupplement: supplementRequest(14),
-  receipt: { kind: 'receipt', record: specimenCase('archive'), issuedOn },
-  checkedReceipt: { kind: 'receipt', record: checkedCase(), issuedOn },
+  receipt: { kind: 'receipt', record: specimenCase('archive'), materials: MATERIALS, issuedOn },
+  checkedReceipt: { kind: 'receipt', record: checkedCase(), materials: MATERIALS, issuedOn },
   handover: { kind: 'handover', record: issuedCase(), issuedOn },
   extension: {
     kind: 'extension',

@@ -5,6 +5,7 @@ import { applyEvent } from '#shared/domain/case/apply-event.ts';
 import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
 import type { CaseRecord, ResultKind } from '#shared/domain/case/case-record.ts';
 import { NO_FACTS } from '#shared/domain/case/no-facts.ts';
+import { MATERIALS } from '#shared/domain/materials/material-table.ts';
 import { RESULT_KIND_ROWS } from '#shared/domain/results/result-kinds.ts';
 import { resultValues } from '#shared/domain/results/result-values.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
@@ -168,6 +169,7 @@ export function supplementRequest(items: number, name?: string): LetterRequest {
   return {
     kind: 'supplement',
     record: specimenCase('recognition', name),
+    materials: MATERIALS,
     items: Array.from({ length: items }, (_, index) => all[index % all.length] ?? { materialRow: 17, text: '' }),
     dueOn: civilDate('2026-12-04'),
     note: '如已向颁证院校申请补发证书，请同时说明预计取得时间。',
