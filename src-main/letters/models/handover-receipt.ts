@@ -38,14 +38,13 @@ export function handoverReceipt(record: CaseRecord, issuedOn: CivilDate): Letter
       },
       {
         kind: 'table',
-        heads: ['序号', '领取的文书', '文书编号', '出具日期', '份数'],
-        widths: [9, 27, 36, 20, 8],
+        heads: ['序号', '领取的文书', '文书编号', '出具日期'],
+        widths: [9, 31, 36, 24],
         rows: papersAt(record, 'issued').map(({ kind, number, issuedAt }, index) => [
           String(index + 1),
           RESULT_KIND_ROWS[kind].title,
           number ?? '',
           issuedAt === null ? '' : dateWords(shanghaiDate(issuedAt)),
-          '1',
         ]),
       },
       { kind: 'note', lines: ['上列文书已当面点交，内容经领取人核对无误。'] },
