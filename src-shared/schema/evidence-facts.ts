@@ -18,20 +18,20 @@ export const country = z.string().regex(/^[A-Z]{3}$/);
 const stay = z.object({ exit: civilDateSchema, entry: civilDateSchema.nullable(), country });
 
 const insuranceMonth = z.object({
-  month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+  month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, fault('no_such_month')),
   employer: line,
   payment: z.enum(PAYMENT_KINDS),
 });
 
 const contract = z.object({
   from: civilDateSchema.nullable(),
-  to: z.union([civilDateSchema, z.literal('open_ended')]).nullable(),
-  probationUntil: z.union([civilDateSchema, z.literal('none')]).nullable(),
+  to: z.union([civilDateSchema, z.literal('open_ended')], { error: fault('no_such_day') }).nullable(),
+  probationUntil: z.union([civilDateSchema, z.literal('none')], { error: fault('no_such_day') }).nullable(),
 });
 
 const validity = z.object({
   from: civilDateSchema.nullable(),
-  until: z.union([civilDateSchema, z.literal('long_term')]).nullable(),
+  until: z.union([civilDateSchema, z.literal('long_term')], { error: fault('no_such_day') }).nullable(),
 });
 
 /** As a person gives them; `storedEvidenceShape` reads what was stored before they were asked for. */

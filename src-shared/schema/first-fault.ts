@@ -11,7 +11,7 @@ export interface Fault {
 const { localeError } = z.locales.zhCN();
 
 /** What a schema says by a code. */
-const CODE_WORDS: Readonly<Record<string, string>> = { 'no such day': '没有这一天' };
+const CODE_WORDS: Readonly<Record<string, string>> = { no_such_day: '没有这一天' };
 
 /** Null when the schema takes it. */
 export function firstFault(schema: z.ZodType, value: unknown): Fault | null {

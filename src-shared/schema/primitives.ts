@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FactFaultCode } from '../domain/case/fact-faults.ts';
 import { type CivilDate, parseCivilDate } from '../kernel/civil-date.ts';
 import {
   type AnyId,
@@ -33,11 +34,14 @@ export const supplementId = id<SupplementId>();
 export const resultId = id<ResultId>();
 export const contentHash = branded<ContentHash>(z.string().regex(CONTENT_HASH_PATTERN));
 
+/** The message is the code of the fault, which the failure's words are made from. */
+const NO_SUCH_DAY: FactFaultCode = 'no_such_day';
+
 export const civilDateSchema = branded<CivilDate>(
   z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .refine((text) => parseCivilDate(text) !== null, 'no such day'),
+    .regex(/^\d{4}-\d{2}-\d{2}$/, NO_SUCH_DAY)
+    .refine((text) => parseCivilDate(text) !== null, NO_SUCH_DAY),
 );
 export const instant = branded<Instant>(z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/));
 

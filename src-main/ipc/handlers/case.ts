@@ -1,4 +1,5 @@
 import { actOnCase, CASE_STEPS } from '../../services/case/act-on-case.ts';
+import { changeFacts } from '../../services/case/change-facts.ts';
 import { extendDeadline } from '../../services/case/extend-deadline.ts';
 import { notAccept } from '../../services/case/not-accept.ts';
 import { caseTimeline } from '../../services/case/timeline.ts';
@@ -20,7 +21,8 @@ export function caseHandlers({ context }: HandlerParts): Handlers<AreaCommand<'c
     'case.start_review': step('case.start_review'),
     'case.judge_material': step('case.judge_material'),
     'case.decide_field': step('case.decide_field'),
-    'case.change_facts': step('case.change_facts'),
+    'case.change_facts': (input, staff) =>
+      actOnCase(context, staff, input.caseId, (record) => changeFacts(record, input)),
     'case.file_document': step('case.file_document'),
     'case.add_note': step('case.add_note'),
     'case.start_verification': step('case.start_verification'),

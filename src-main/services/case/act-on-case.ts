@@ -39,11 +39,6 @@ export const CASE_STEPS = {
     value,
     reason,
   }),
-  'case.change_facts': ({ changes, reason }: InputOf<'case.change_facts'>) => ({
-    kind: 'facts_changed',
-    changes,
-    reason,
-  }),
   'case.file_document': ({ documentId, materialRow }: InputOf<'case.file_document'>) => ({
     kind: 'document_filed',
     documentId,

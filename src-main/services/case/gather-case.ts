@@ -1,8 +1,9 @@
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
-import type { CaseLinks } from '#shared/ipc/views/case-view.ts';
+import type { CaseLinks, CaseView, FactSource } from '#shared/ipc/views/case-view.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import type { CaseId, DocumentId } from '#shared/kernel/ids.ts';
 import type { ReadHandle } from '../../storage/handles.ts';
+import { factChangesOf } from '../../storage/repositories/case-events.ts';
 import { findCase, findClosedOn } from '../../storage/repositories/cases.ts';
 import { documentsOf, type StoredDocument } from '../../storage/repositories/documents.ts';
 import { type PagePicture, pagePicturesOf } from '../../storage/repositories/page-pictures.ts';
@@ -22,6 +23,18 @@ export interface GatheredCase {
   /** Page pictures that are here, in page order. */
   readonly pictures: ReadonlyMap<DocumentId, readonly PagePicture[]>;
   readonly links: CaseLinks;
+  readonly factSources: CaseView['factSources'];
+}
+
+/** The last word on each fact; a later event stands over an earlier one. */
+async function factSourcesOf(handle: ReadHandle, caseId: CaseId): Promise<CaseView['factSources']> {
+  const events = await factChangesOf(handle, caseId);
+  const sources = events.flatMap(({ actor: by, at, action }) =>
+    action.kind === 'facts_changed'
+      ? Object.keys(action.changes).map((fact): [string, FactSource] => [fact, { by, at, reason: action.reason }])
+      : [],
+  );
+  return Object.fromEntries(sources);
 }
 
 export async function gatherCase(handle: ReadHandle, caseId: CaseId): Promise<GatheredCase> {
@@ -36,5 +49,6 @@ export async function gatherCase(handle: ReadHandle, caseId: CaseId): Promise<Ga
     readings: await readingsOf(handle, caseId),
     pictures: await pagePicturesOf(handle, caseId),
     links: await linksOf(handle, stored.record),
+    factSources: await factSourcesOf(handle, caseId),
   };
 }

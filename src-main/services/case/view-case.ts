@@ -61,6 +61,7 @@ export function viewGathered(context: CoreContext, staff: Staff, gathered: Gathe
     inConflict: conflicts > 0,
     closedOn,
     links: gathered.links,
+    factSources: gathered.factSources,
   };
 }
 

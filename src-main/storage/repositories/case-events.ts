@@ -64,6 +64,20 @@ export async function eventsOf(
   return rows.map(toStored);
 }
 
+/** The steps that changed what is known of a case, oldest first. */
+export async function factChangesOf(handle: ReadHandle, caseId: CaseId): Promise<readonly CaseEvent[]> {
+  const rows = await handle
+    .selectFrom('case_events')
+    .select(['event', 'standing'])
+    .where('case_id', '=', caseId)
+    .where('kind', '=', 'facts_changed')
+    .where('standing', 'in', ['confirmed', 'pending'])
+    .orderBy('revision')
+    .orderBy('no')
+    .execute();
+  return rows.map((row) => toStored(row).event);
+}
+
 /** What counts of the cases to which something happened since `from` (UTC instant as text): each whole, by revision. */
 export async function historiesSince(handle: ReadHandle, from: string): Promise<readonly CaseEvent[]> {
   const rows = await handle

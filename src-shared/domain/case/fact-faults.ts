@@ -1,20 +1,30 @@
 import { isCountryCode } from '../places/iso-countries.ts';
 import type { CaseFacts } from './case-facts.ts';
 
-export const FACT_FAULT_CODES = [
-  'unknown_country',
-  'study_ends_before_start',
-  'award_before_start',
-  'entry_before_exit',
-  'months_out_of_order',
-  'contract_ends_before_start',
-  'probation_after_end',
-  'validity_ends_before_start',
-  'days_out_of_range',
-  'negative_fee',
-  'fee_too_high',
-] as const;
-export type FactFaultCode = (typeof FACT_FAULT_CODES)[number];
+/** What is wrong with a fact and what to do, as it is said at its field. */
+export const FACT_FAULT_WORDS = {
+  no_such_day: '没有这一天，请核对年月日',
+  no_such_month: '没有这个月份，请按 年-月 填写',
+  nothing_said: '没有填写',
+  unknown_country: '没有这个国家/地区代码，请从列表中选择',
+  study_ends_before_start: '结束日期早于开始日期，请核对两个日期',
+  award_before_start: '授予日期早于学习开始日期，请核对两个日期',
+  entry_before_exit: '入境日期早于出境日期，请核对两个日期',
+  months_out_of_order: '月份须按先后排列且不重复，请改正',
+  contract_ends_before_start: '合同终止日期早于起始日期，请核对两个日期',
+  probation_after_end: '试用期截止日期晚于合同终止日期，请核对两个日期',
+  validity_ends_before_start: '有效期截止日期早于起始日期，请核对两个日期',
+  days_out_of_range: '天数不能为负，也不能超过一生的天数，请核对',
+  negative_fee: '金额不能为负，请改正或留空',
+  fee_too_high: '金额超过 10 万元，请核对是否多录了一位',
+} as const;
+export type FactFaultCode = keyof typeof FACT_FAULT_WORDS;
+
+function isFactFaultCode(text: string): text is FactFaultCode {
+  return Object.hasOwn(FACT_FAULT_WORDS, text);
+}
+
+export const FACT_FAULT_CODES: readonly FactFaultCode[] = Object.keys(FACT_FAULT_WORDS).filter(isFactFaultCode);
 
 /** Input that makes no sense, at its place: `['stays', 0, 'entry']`. Such facts are not judged. */
 export interface FactFault {

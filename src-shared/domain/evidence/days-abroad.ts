@@ -42,7 +42,8 @@ export function computeDaysAbroad(
     const whole = last - dayNumber(exit) + 1;
     const open = entry === null ? `，尚无入境记录，计至${to}` : '';
     const overlap = counted < whole ? `，重叠${Math.max(0, whole - counted)}天只计一次` : '';
-    return { period: { from: exit, to: entry }, counted, why: `${place}${open}${overlap}` };
+    const sameDay = entry === exit ? '，当日往返' : '';
+    return { period: { from: exit, to: entry }, counted, why: `${place}${sameDay}${open}${overlap}` };
   });
   const met = sum >= limit.value ? true : isOpen ? null : false;
   return { value: isOpen ? null : sum, met, rows, errors };

@@ -26,7 +26,15 @@ function judgeContract(subject: RuleSubject, { limits }: RuleContext): Finding {
     ...(term ? [term.why] : []),
     ...(evidence.probationPassed === null && probation ? [probation.why] : []),
   ];
-  return byEvidence(evidence, tableOf('劳动合同剩余有效期', '个月', evidence), {
+  const { value, clause } = limits.contractMonths;
+  const about = {
+    title: '劳动合同剩余有效期',
+    unit: '个月',
+    asked: `不少于${value}个月，试用期已满`,
+    clause,
+    uses: ['contract', 'employerSubmittedOn', 'submittedOn'],
+  } as const;
+  return byEvidence(evidence, tableOf(about, evidence), {
     met: `劳动合同：${evidence.rows.map((row) => row.why).join('；')}`,
     not: `劳动合同不符：${words ?? ''}`,
     open: `劳动合同尚待核实：${open.join('；')}`,
@@ -42,7 +50,14 @@ function judgeInsurance(subject: RuleSubject, { limits }: RuleContext): Finding 
   const wanted = limits.paidMonths.value;
   const gaps = evidence.rows.filter((row) => row.counted === 0 && !row.why.startsWith('不在'));
   const words = gaps.map((row) => `${row.period.from?.slice(0, 7)}${row.why}`).join('；');
-  return byEvidence(evidence, tableOf('最近社保缴费', '个月', evidence), {
+  const about = {
+    title: '最近社保缴费',
+    unit: '个月',
+    asked: `最近连续不少于${wanted}个月，本单位实缴`,
+    clause: `${limits.paidMonths.clause}、G六7`,
+    uses: ['insuranceMonths', 'employer', 'employerSubmittedOn', 'submittedOn'],
+  } as const;
+  return byEvidence(evidence, tableOf(about, evidence), {
     met: `最近${wanted}个月由用人单位连续实缴社保`,
     not: `最近${wanted}个月社保未由用人单位连续实缴：${words}`,
     open: insuranceMonths === null ? '社保缴费月份尚未录入' : '用人单位尚不明确，社保缴费无从核对',

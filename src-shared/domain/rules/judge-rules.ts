@@ -1,9 +1,10 @@
 import type { BusinessCode } from '../business/business-code.ts';
+import { FACT_FAULT_WORDS, type FactFault, findFactFaults } from '../case/fact-faults.ts';
 import { BUILT_IN_PACK } from '../rule-pack/built-in-pack.ts';
 import type { RulePack } from '../rule-pack/rule-pack.ts';
 import { ARCHIVE_RULES } from './archive-rules.ts';
 import { DISPATCH_RULES } from './dispatch-rules.ts';
-import { type Rule, type RuleContext, type RuleSubject, verdictOfRule } from './judge.ts';
+import { type Finding, type Rule, type RuleContext, type RuleSubject, unknown, verdictOfRule } from './judge.ts';
 import { COMPLETENESS_RULE } from './material-rules.ts';
 import { withOverruling } from './overruling.ts';
 import { RECHECK_RULES } from './recheck-rules.ts';
@@ -35,9 +36,18 @@ export function judgeRules(
 ): readonly RuleVerdict[] {
   const rules = subject.recheckOf ? RECHECK_RULES : RULES[subject.business];
   const context = { ...given, limits: pack.limits };
+  const faults = findFactFaults(subject.facts);
   return rules.map((rule) => {
-    return withOverruling(subject, verdictOfRule(rule, subject, rule.judge(subject, context), pack));
+    const finding = withoutFaulty(rule, faults, rule.judge(subject, context));
+    return withOverruling(subject, verdictOfRule(rule, subject, finding, pack));
   });
+}
+
+/** What cannot be so is no ground for any verdict: a rule that rests on it says what is wrong, and knows nothing. */
+function withoutFaulty({ inputs }: Rule, faults: readonly FactFault[], finding: Finding): Finding {
+  const fault = faults.find(({ path }) => inputs.includes(String(path[0])));
+  if (fault === undefined || finding.outcome === 'unknown') return finding;
+  return { ...finding, ...unknown(`数据有误：${FACT_FAULT_WORDS[fault.code]}，改正后才能判断`) };
 }
 
 /**

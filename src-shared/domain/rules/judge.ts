@@ -59,8 +59,8 @@ export function byFact(value: boolean | null, yes: string, no: string, open: str
   return value ? met(yes) : notMet(no);
 }
 
-export function tableOf(title: string, unit: EvidenceTable['unit'], { value, rows }: Evidence): EvidenceTable {
-  return { title, unit, value, rows };
+export function tableOf(about: Omit<EvidenceTable, 'value' | 'rows'>, { value, rows }: Evidence): EvidenceTable {
+  return { ...about, value, rows };
 }
 
 /** What a calculator found, in words, with its table. Input that makes no sense is never counted. */

@@ -12,6 +12,12 @@ export interface EvidenceTable {
   /** Null when the evidence does not tell. */
   readonly value: number | null;
   readonly rows: readonly EvidenceRow[];
+  /** What the guide asks for, e.g. 不少于360天. */
+  readonly asked: string;
+  /** Where the guide asks for it, e.g. `G五(3)2`. */
+  readonly clause: string;
+  /** Keys of the facts that were used, `birthDate` and `submittedOn` of the case among them. */
+  readonly uses: readonly string[];
 }
 
 export interface RuleVerdict {

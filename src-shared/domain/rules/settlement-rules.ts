@@ -53,7 +53,10 @@ function judgeDegree(subject: RuleSubject): Finding {
 function judgeAge(subject: RuleSubject, { limits }: RuleContext): Finding {
   const evidence = computeAge({ birthDate: subject.applicant.birthDate, on: submissionDay(subject) }, limits.oldestAge);
   const words = `提交申请时${evidence.value}周岁`;
-  const age = byEvidence(evidence, tableOf('年龄', '周岁', evidence), {
+  const { value, clause } = limits.oldestAge;
+  const asked = `不超过${value}周岁（含）`;
+  const uses = ['birthDate', 'employerSubmittedOn', 'submittedOn'];
+  const age = byEvidence(evidence, tableOf({ title: '年龄', unit: '周岁', asked, clause, uses }, evidence), {
     met: words,
     not: `${words}，超过${limits.oldestAge.value}周岁`,
     open: '出生日期尚不明确',

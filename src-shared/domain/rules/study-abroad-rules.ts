@@ -1,9 +1,15 @@
 import { computeDaysAbroad } from '../evidence/days-abroad.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import { computeFirstReturn } from '../evidence/first-return.ts';
 import { submissionDay } from './employment-rules.ts';
+import type { GuideLimit } from './guide-limits.ts';
 import { byEvidence, type Finding, notMet, type RuleContext, type RuleSubject, tableOf, unknown } from './judge.ts';
+import type { EvidenceTable } from './rule-verdict.ts';
 
-const ABROAD = '在国（境）外天数';
+function abroadTable(evidence: Evidence, { value, clause }: GuideLimit): EvidenceTable {
+  const asked = `不少于${value}天（含）`;
+  return tableOf({ title: '在国（境）外天数', unit: '天', asked, clause, uses: ['stays'] }, evidence);
+}
 
 /** G五(3)2. A stay still open on the submission leaves the sum open, unless even counting it the days are too few. */
 export function judgeStudyDays(subject: RuleSubject, { limits }: RuleContext): Finding {
@@ -15,7 +21,7 @@ export function judgeStudyDays(subject: RuleSubject, { limits }: RuleContext): F
   }
   const closed = computeDaysAbroad({ stays, openUntil: null }, limit);
   const sum = closed.rows.reduce((days, row) => days + row.counted, 0);
-  const finding = byEvidence(closed, tableOf(ABROAD, '天', closed), {
+  const finding = byEvidence(closed, abroadTable(closed, limit), {
     met: `在国（境）外${sum}天，不少于${limit.value}天`,
     not: `在国（境）外${sum}天，不足${limit.value}天`,
     open: `已入境的各次在外共${sum}天；有一次尚无入境记录，须核实`,
@@ -24,7 +30,7 @@ export function judgeStudyDays(subject: RuleSubject, { limits }: RuleContext): F
   const most = computeDaysAbroad({ stays, openUntil: submissionDay(subject) }, limit);
   if (most.met !== false) return finding;
   const words = `计至提交之日也只有${most.value}天，不足${limit.value}天`;
-  return { ...notMet(words), evidence: [tableOf(ABROAD, '天', most)] };
+  return { ...notMet(words), evidence: [abroadTable(most, limit)] };
 }
 
 /** G五(3)3. */
@@ -34,7 +40,15 @@ export function judgeFirstReturn(subject: RuleSubject, { limits }: RuleContext):
   const limit = limits.returnYears;
   const evidence = computeFirstReturn({ stays, studyTo, on }, limit);
   const { returnedOn, until, open } = evidence;
-  return byEvidence(evidence, tableOf('学业结束后首次回国至提交', '天', evidence), {
+  const asked = `不超过${limit.value}年${until === null ? '' : `（至${until}）`}`;
+  const about = {
+    title: '学业结束后首次回国至提交',
+    unit: '天',
+    asked,
+    clause: limit.clause,
+    uses: ['stays', 'studyTo', 'employerSubmittedOn', 'submittedOn'],
+  } as const;
+  return byEvidence(evidence, tableOf(about, evidence), {
     met: `${returnedOn}首次回国，${on}提交，未超过${limit.value}年（至${until}）`,
     not: `${returnedOn}首次回国，${on}提交，已超过${limit.value}年（至${until}）`,
     open: open ?? '须核实学业结束后首次回国日期',

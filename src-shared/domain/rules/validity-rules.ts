@@ -1,17 +1,31 @@
-import type { CivilDate } from '../../kernel/civil-date.ts';
-import type { Validity } from '../case/evidence-facts.ts';
+import type { EvidenceFacts } from '../case/evidence-facts.ts';
 import { computeDocumentValidity } from '../evidence/document-validity.ts';
-import { byEvidence, type Finding, type Rule, tableOf } from './judge.ts';
+import { byEvidence, type Finding, type Rule, type RuleSubject, tableOf } from './judge.ts';
+
+type ValidityFact = Extract<keyof EvidenceFacts, 'idCardValidity' | 'visaValidity'>;
 
 /** Whether a document is valid on the day of submission; one that nobody has read is no pass. */
-function judgeValidity(name: string, validity: Validity | null, on: CivilDate): Finding {
+function judgeValidity(
+  name: string,
+  key: ValidityFact,
+  clause: string,
+  { facts, submittedOn: on }: RuleSubject,
+): Finding {
+  const validity = facts[key];
   const evidence = computeDocumentValidity({
     validFrom: validity?.from ?? null,
     validUntil: validity?.until ?? null,
     on,
   });
   const why = evidence.rows[0]?.why ?? '';
-  return byEvidence(evidence, tableOf(`${name}有效期`, '天', evidence), {
+  const about = {
+    title: `${name}有效期`,
+    unit: '天',
+    asked: `提交之日（${on}）在有效期内`,
+    clause,
+    uses: [key, 'submittedOn'],
+  } as const;
+  return byEvidence(evidence, tableOf(about, evidence), {
     met: `${name}在提交之日（${on}）有效：${why}`,
     not: `${name}在提交之日不在有效期内：${why}`,
     open: `${name}在提交之日是否有效，尚待核实：${why}`,
@@ -23,11 +37,11 @@ export const VALIDITY_RULES: readonly Rule[] = [
   {
     rule: 'A-id-card-valid',
     inputs: ['idCardValidity', 'row:1'],
-    judge: ({ facts, submittedOn }) => judgeValidity('身份证', facts.idCardValidity, submittedOn),
+    judge: (subject) => judgeValidity('身份证', 'idCardValidity', 'G六1', subject),
   },
   {
     rule: 'A-visa-valid',
     inputs: ['visaValidity', 'row:3'],
-    judge: ({ facts, submittedOn }) => judgeValidity('学生签证（签注）', facts.visaValidity, submittedOn),
+    judge: (subject) => judgeValidity('学生签证（签注）', 'visaValidity', 'G六3', subject),
   },
 ];

@@ -7,7 +7,7 @@ import type { CaseLetter } from '../../domain/case/case-letters.ts';
 import type { FieldDecision, MaterialVerdictKind, ResultKind, TrustLevel } from '../../domain/case/case-record.ts';
 import type { CaseStateKind } from '../../domain/case/case-state.ts';
 import type { LastDomesticStudy, PriorRelation } from '../../domain/case/evidence-facts.ts';
-import type { FactFaultCode } from '../../domain/case/fact-faults.ts';
+import { FACT_FAULT_WORDS, type FactFaultCode } from '../../domain/case/fact-faults.ts';
 import type { RecheckDecision } from '../../domain/case/recheck.ts';
 import type { ExtensionGround } from '../../domain/deadlines/extension.ts';
 import type { ChecklistItem } from '../../domain/materials/checklist-item.ts';
@@ -271,19 +271,7 @@ export const LAST_DOMESTIC_STUDY_NAMES: Labels<LastDomesticStudy> = {
 };
 
 /** What is wrong with a fact, at its field. */
-export const FACT_FAULT_NAMES: Labels<FactFaultCode> = {
-  unknown_country: '没有这个国家/地区代码，请从列表中选择',
-  study_ends_before_start: '结束日期早于开始日期，请核对两个日期',
-  award_before_start: '授予日期早于学习开始日期，请核对两个日期',
-  entry_before_exit: '入境日期早于出境日期，请核对两个日期',
-  months_out_of_order: '月份须按先后排列且不重复，请改正',
-  contract_ends_before_start: '合同终止日期早于起始日期，请核对两个日期',
-  probation_after_end: '试用期截止日期晚于合同终止日期，请核对两个日期',
-  validity_ends_before_start: '有效期截止日期早于起始日期，请核对两个日期',
-  days_out_of_range: '天数不能为负，也不能超过一生的天数，请核对',
-  negative_fee: '金额不能为负，请改正或留空',
-  fee_too_high: '金额超过 10 万元，请核对是否多录了一位',
-};
+export const FACT_FAULT_NAMES: Labels<FactFaultCode> = FACT_FAULT_WORDS;
 
 /** The fields of the applicant and of the comparison; the rest are facts. */
 export const FIELD_NAMES: Readonly<Record<string, string>> = {

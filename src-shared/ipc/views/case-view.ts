@@ -1,4 +1,5 @@
 import type { CaseActionKind } from '../../domain/case/case-event.ts';
+import type { CaseFacts } from '../../domain/case/case-facts.ts';
 import type { CaseRecord, SupplementItem } from '../../domain/case/case-record.ts';
 import type { CaseStateKind } from '../../domain/case/case-state.ts';
 import type { RecheckDecision } from '../../domain/case/recheck.ts';
@@ -51,6 +52,13 @@ export interface CaseLinks {
   readonly rechecks: readonly CaseLink[];
 }
 
+/** Who last put a fact right, and on what ground; a fact without one stands as it came with the application. */
+export interface FactSource {
+  readonly by: Actor;
+  readonly at: Instant;
+  readonly reason: string;
+}
+
 /** Everything the review screen needs, gathered once. */
 export interface CaseView {
   readonly record: CaseRecord;
@@ -72,6 +80,7 @@ export interface CaseView {
   /** The day on which the case ended; null while it is open. */
   readonly closedOn: CivilDate | null;
   readonly links: CaseLinks;
+  readonly factSources: Readonly<Partial<Record<keyof CaseFacts, FactSource>>>;
 }
 
 export interface TimelineEntry {

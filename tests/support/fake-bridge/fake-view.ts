@@ -14,7 +14,9 @@ import { markOfPack } from '#shared/domain/rule-pack/rule-pack.ts';
 import { judgeRules } from '#shared/domain/rules/judge-rules.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
+import { at } from './fake-case.ts';
 import { PAPERS } from './fake-papers.ts';
+import { actorOf, REVIEWER } from './people.ts';
 
 export const TODAY = civilDate('2026-11-19');
 
@@ -51,5 +53,8 @@ export function fakeView(record: CaseRecord, staff: Staff): CaseView {
     inConflict: false,
     closedOn: isOpenState(record.state.kind) ? null : TODAY,
     links: { first: null, rechecks: [] },
+    factSources: {
+      contract: { by: actorOf(REVIEWER), at: at('2026-11-18', '15:22:10'), reason: '依据提交的材料' },
+    },
   };
 }

@@ -32,6 +32,7 @@ function viewOf(changes: CaseChanges, role: Role = 'reviewer'): CaseView {
     inConflict: false,
     closedOn: null,
     links: { first: null, rechecks: [] },
+    factSources: {},
   };
 }
 

@@ -54,6 +54,7 @@ function aView(changes: Partial<CaseView> = {}): CaseView {
     inConflict: false,
     closedOn: null,
     links: { first: null, rechecks: [] },
+    factSources: {},
     ...changes,
   };
 }

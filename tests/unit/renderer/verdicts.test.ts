@@ -30,6 +30,7 @@ function viewOf(record: CaseView['record']): CaseView {
     inConflict: false,
     closedOn: null,
     links: { first: null, rechecks: [] },
+    factSources: {},
   };
 }
 

@@ -71,9 +71,12 @@ describe('S2 360 days (G五(3)2)', () => {
         unit: '天',
         value: 11,
         rows: [
-          { period: { from: '2024-01-01', to: '2024-01-01' }, counted: 1, why: '英国' },
+          { period: { from: '2024-01-01', to: '2024-01-01' }, counted: 1, why: '英国，当日往返' },
           { period: { from: '2024-03-01', to: '2024-03-10' }, counted: 10, why: '中国香港' },
         ],
+        asked: '不少于360天（含）',
+        clause: 'G五(3)2',
+        uses: ['stays'],
       },
     ]);
   });

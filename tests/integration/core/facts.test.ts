@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { describeFailure } from '#shared/i18n/zh-cn/failures.ts';
+import { civilDate } from '#shared/kernel/civil-date.ts';
+import type { CaseId } from '#shared/kernel/ids.ts';
+import { openTestCore, type TestCore } from '#tests/support/core.ts';
+import { recognitionForm } from '#tests/support/forms.ts';
+import { LI } from '#tests/support/people.ts';
+
+let desk: TestCore;
+let caseId: CaseId;
+
+beforeEach(async () => {
+  desk = openTestCore();
+  await desk.signIn(LI);
+  const form = recognitionForm('张三');
+  const employer = { kind: 'organisation', name: '示例公司', contact: '010-1' } as const;
+  ({ caseId } = await desk.do('intake.create_walk_in', {
+    ...form,
+    business: 'settle_bj_nonlocal',
+    submitter: employer,
+  }));
+  await desk.do('case.start_review', { caseId });
+});
+afterEach(() => desk.remove());
+
+const reason = '依据提交的材料';
+const MONTH = { employer: '示例公司', payment: 'paid' };
+
+/** As it comes over the bridge, which knows no types. */
+const FAULTY: readonly (readonly [string, object, string, string])[] = [
+  [
+    'an entry before its exit',
+    { stays: [{ exit: '2025-03-01', entry: '2025-02-01', country: 'GBR' }] },
+    '出入境记录第1条',
+    '入境日期早于出境日期',
+  ],
+  [
+    'a day that is none',
+    { stays: [{ exit: '2025-02-30', entry: null, country: 'GBR' }] },
+    '出入境记录第1条',
+    '没有这一天',
+  ],
+  ['a day in words', { studyTo: '去年夏天' }, '学习结束日期', '没有这一天'],
+  [
+    'the end of a contract that is no day',
+    { contract: { from: null, to: '2026-13-01', probationUntil: null } },
+    '劳动合同',
+    '没有这一天',
+  ],
+  ['a month that is none', { insuranceMonths: [{ month: '2026-13', ...MONTH }] }, '社保缴费月份第1条', '没有这个月份'],
+  [
+    'months out of order',
+    {
+      insuranceMonths: [
+        { month: '2026-10', ...MONTH },
+        { month: '2026-10', ...MONTH },
+      ],
+    },
+    '社保缴费月份第2条',
+    '月份须按先后排列且不重复',
+  ],
+  ['a negative sum', { feeAmount: -360 }, '实缴金额（元）', '不能是负数'],
+  ['negative days', { daysAbroad: -1 }, '在外学习天数', '不能是负数'],
+  [
+    'a validity that ends before it begins',
+    { visaValidity: { from: '2026-01-01', until: '2025-01-01' } },
+    '学生签证（签注）有效期',
+    '有效期截止日期早于起始日期',
+  ],
+  ['a country that is none', { country: 'XXX' }, '留学国家/地区', '没有这个国家/地区代码'],
+];
+
+test.each(FAULTY)('%s is refused at its field in words, and nothing is saved', async (_, changes, field, fault) => {
+  const before = await desk.do('case.open', { caseId });
+  const failure = await desk.refused('case.change_facts', { caseId, changes, reason });
+  expect(failure).toMatchObject({ code: 'fact_faulty', params: { field, fault } });
+  expect(failure.field).toMatch(/^changes\./);
+  expect(describeFailure(failure).happened).toBe(`“${field}”有误：${fault}。`);
+  const after = await desk.do('case.open', { caseId });
+  expect(after.record).toEqual(before.record);
+  expect(after.rules).toEqual(before.rules);
+});
+
+test('a change that only together with what stands there makes no sense is refused too', async () => {
+  await desk.do('case.change_facts', { caseId, changes: { studyFrom: civilDate('2024-09-01') }, reason });
+  const failure = await desk.refused('case.change_facts', { caseId, changes: { studyTo: '2024-08-31' }, reason });
+  expect(failure).toMatchObject({ code: 'fact_faulty', field: 'changes.studyTo' });
+  await desk.do('case.change_facts', { caseId, changes: { studyTo: civilDate('2025-09-12') }, reason });
+});
+
+test('a fact that is put right is judged anew, with its rows, and says who put it right', async () => {
+  const outcome = (view: Awaited<ReturnType<typeof open>>) => view.rules.find(({ rule }) => rule === 'S2');
+  const open = () => desk.do('case.open', { caseId });
+  expect(outcome(await open())?.outcome).toBe('unknown');
+  const stays = [{ exit: civilDate('2024-01-01'), entry: civilDate('2024-12-25'), country: 'GBR' }];
+  const changed = await desk.do('case.change_facts', { caseId, changes: { stays }, reason });
+  expect(outcome(changed)).toMatchObject({ outcome: 'met', evidence: [{ value: 360, rows: [{ counted: 360 }] }] });
+  expect(changed.factSources.stays).toMatchObject({ by: { name: LI.name }, reason });
+  expect(changed.factSources.contract).toBeUndefined();
+  const shorter = [{ exit: civilDate('2024-01-01'), entry: civilDate('2024-12-24'), country: 'GBR' }];
+  const again = await desk.do('case.change_facts', { caseId, changes: { stays: shorter }, reason: '更正' });
+  expect(outcome(again)?.outcome).toBe('not_met');
+  expect(again.factSources.stays?.reason).toBe('更正');
+});

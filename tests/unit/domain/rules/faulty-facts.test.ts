@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import type { BusinessCode } from '#shared/domain/business/business-code.ts';
+import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
+import { FACT_FAULT_WORDS, findFactFaults } from '#shared/domain/case/fact-faults.ts';
+import { NO_FACTS } from '#shared/domain/case/no-facts.ts';
+import { checklistOf } from '#shared/domain/materials/checklist.ts';
+import { judgeRules } from '#shared/domain/rules/judge-rules.ts';
+import { civilDate } from '#shared/kernel/civil-date.ts';
+import { aCase } from '../../../support/domain-cases.ts';
+
+const day = civilDate;
+const MONTH = { employer: '示例公司', payment: 'paid' } as const;
+const SCHOOL = { institution: '北京四中', country: 'CHN', level: 'high_school', from: day('2015-09-01') } as const;
+const UNIVERSITY = { institution: '北京大学', country: 'CHN', level: 'bachelor', to: null } as const;
+
+type Row = readonly [string, BusinessCode, string, Partial<CaseFacts>, string];
+
+const FAULTY: readonly Row[] = [
+  [
+    'an entry before its exit',
+    'settle_bj_nonlocal',
+    'S2',
+    {
+      stays: [
+        { exit: day('2023-01-01'), entry: day('2024-06-01'), country: 'GBR' },
+        { exit: day('2025-03-01'), entry: day('2025-02-01'), country: 'GBR' },
+      ],
+    },
+    'stays.1.entry',
+  ],
+  [
+    'a stay in no country',
+    'settle_bj_nonlocal',
+    'S2',
+    { stays: [{ exit: day('2023-01-01'), entry: day('2024-06-01'), country: 'XXX' }] },
+    'stays.0.country',
+  ],
+  [
+    'studies that end before they begin',
+    'archive',
+    'A3',
+    {
+      studyHistory: [{ ...SCHOOL, to: day('2014-07-01') }],
+      lastDomesticStudy: 'high_school',
+      wentStraightAbroad: true,
+      degreeLevel: 'bachelor',
+    },
+    'studyHistory.0.to',
+  ],
+  [
+    'months out of order',
+    'settle_bj_nonlocal',
+    'S6',
+    {
+      letterKind: 'plain',
+      employer: MONTH.employer,
+      insuranceMonths: [
+        { month: '2026-10', ...MONTH },
+        { month: '2026-09', ...MONTH },
+      ],
+    },
+    'insuranceMonths.1.month',
+  ],
+  [
+    'a contract that ends before it begins',
+    'settle_bj_nonlocal',
+    'S6',
+    { letterKind: 'plain', contract: { from: day('2026-05-01'), to: day('2026-04-01'), probationUntil: 'none' } },
+    'contract.to',
+  ],
+  [
+    'a card that expired before it was valid',
+    'archive',
+    'A-id-card-valid',
+    { idCardValidity: { from: day('2030-01-01'), until: day('2020-01-01') } },
+    'idCardValidity.until',
+  ],
+  ['a negative fee', 'recognition', 'R5', { feePaid: true, feeAmount: -360 }, 'feeAmount'],
+  [
+    'a study history in a country that is none',
+    'recognition',
+    'P-study-history',
+    {
+      studyHistory: [
+        { ...SCHOOL, to: null },
+        { ...UNIVERSITY, country: 'ZZZ', from: day('2018-09-01') },
+      ],
+    },
+    'studyHistory.1.country',
+  ],
+];
+
+test.each(FAULTY)('%s is named at its place and gives no verdict', (_, business, rule, facts, path) => {
+  const [fault] = findFactFaults({ ...NO_FACTS, ...facts });
+  expect(fault?.path.join('.')).toBe(path);
+  const record = aCase({ business, facts });
+  const found = judgeRules(record, { checklist: checklistOf(record), comparisons: [] }).find(
+    (one) => one.rule === rule,
+  );
+  expect(found?.outcome).not.toBe('met');
+  // A condition may fail for another reason, such as a paper that is not there; never for the faulty fact.
+  if (rule !== 'S6') expect(found).toMatchObject({ outcome: 'unknown', reason: expect.stringContaining('数据有误') });
+});
+
+test('the same facts put right are judged', () => {
+  const record = aCase({ facts: { feePaid: true, feeAmount: 360 } });
+  const fee = judgeRules(record, { checklist: checklistOf(record), comparisons: [] }).find(({ rule }) => rule === 'R5');
+  expect(fee?.outcome).toBe('met');
+});
+
+test('every fault has its words', () => {
+  for (const words of Object.values(FACT_FAULT_WORDS)) expect(words).toMatch(/[\u4e00-\u9fff]/);
+});
