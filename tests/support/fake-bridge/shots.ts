@@ -74,6 +74,27 @@ export const SHOTS: readonly Shot[] = [
     hash: CASE,
     act: async (page) => page.getByTestId('rule-S6').getByRole('button').click(),
   },
+  {
+    name: 'review-stays-editor',
+    query: 'business=settlement',
+    hash: CASE,
+    act: async (page) => {
+      await page.getByTestId('rule-S2').getByRole('button').click();
+      await page.getByRole('button', { name: '更改“出入境记录”' }).click();
+      await page.getByLabel('第 2 行 入境（在外留空）').fill('20250101');
+      await page.getByLabel('第 3 行 出境').fill('2025-02-30');
+      await page.getByRole('button', { name: '保存 Enter' }).click();
+    },
+  },
+  {
+    name: 'review-contract-editor',
+    query: 'business=settlement',
+    hash: CASE,
+    act: async (page) => {
+      await page.getByTestId('rule-S6').getByRole('button').click();
+      await page.getByRole('button', { name: '更改“劳动合同”' }).click();
+    },
+  },
   { name: 'review-closed', query: 'state=issued', hash: CASE },
   {
     name: 'review-why',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FieldPoint, MaterialPoint, RulePoint } from '#renderer/workstation/features/review/points/points.ts';
-import { factToAnswer } from '#renderer/workstation/features/review/state/rule-facts.ts';
+import { factToState } from '#renderer/workstation/features/review/state/rule-facts.ts';
 import {
   commandFor,
   commandToRestore,
@@ -135,7 +135,26 @@ test('a first word on a field cannot be unsaid: it becomes a doubt with its reas
 });
 
 test('a rule on a plain fact is answered by the fact, once', () => {
-  expect(factToAnswer(rule.rule, aCase().facts, true)).toBe('identityVerified');
-  expect(factToAnswer(rule.rule, aCase({ facts: { identityVerified: true } }).facts, true)).toBeNull();
-  expect(factToAnswer(rule.rule, aCase({ facts: { identityVerified: true } }).facts, false)).toBe('identityVerified');
+  const known = aCase({ facts: { identityVerified: true } }).facts;
+  expect(factToState(rule.rule, aCase().facts, true)).toEqual({ fact: 'identityVerified', value: true });
+  expect(factToState(rule.rule, known, true)).toBeNull();
+  expect(factToState(rule.rule, known, false)).toEqual({ fact: 'identityVerified', value: false });
+});
+
+test('Y on a condition that a no speaks for states the no; then it asks for what nobody knows', () => {
+  const ground = { ...rule.rule, inputs: ['lastDomesticStudy', 'wentStraightAbroad', 'hasWorkHistory'] };
+  const straight = aCase({ facts: { wentStraightAbroad: true } }).facts;
+  expect(factToState(ground, straight, true)).toEqual({ fact: 'hasWorkHistory', value: false });
+  expect(factToState(ground, { ...straight, hasWorkHistory: false }, true)).toEqual({
+    fact: 'lastDomesticStudy',
+    value: null,
+  });
+});
+
+test('a master is asked for the certificate, a post-doctoral researcher for the record on 学信网', () => {
+  const degree = { ...rule.rule, inputs: ['recognitionHeld', 'recognitionNumber', 'domesticDoctorateFound'] };
+  const master = aCase({ facts: { degreeLevel: 'master', recognitionHeld: true } }).facts;
+  expect(factToState(degree, master, true)).toEqual({ fact: 'recognitionNumber', value: null });
+  const postdoctoral = aCase({ facts: { degreeLevel: 'postdoctoral' } }).facts;
+  expect(factToState(degree, postdoctoral, true)).toEqual({ fact: 'domesticDoctorateFound', value: true });
 });

@@ -1,4 +1,6 @@
+import { useRef } from 'react';
 import { text } from '#shared/i18n/index.ts';
+import { useWholeLines } from '../../../ui/scroll/use-whole-lines.ts';
 import type { ReviewModel } from '../state/use-review-model.ts';
 import { ComparisonGrid } from './comparison-grid.tsx';
 import { FocusDock } from './focus-dock.tsx';
@@ -7,10 +9,12 @@ import './check.css';
 
 /** 核对: what was compared and which conditions hold; below, the one point in focus. */
 export function CheckPane({ model }: { readonly model: ReviewModel }) {
+  const scroller = useRef<HTMLDivElement>(null);
+  useWholeLines(scroller, '.compare tbody tr, .rules h3, .rule');
   return (
     <section className="pane check" aria-label={text.review.check}>
       <h2 className="pane-title">{text.review.check}</h2>
-      <div className="check-scroll">
+      <div ref={scroller} className="check-scroll">
         <ComparisonGrid />
         <RulesList />
       </div>

@@ -5,9 +5,9 @@ import { text } from '#shared/i18n/index.ts';
 import { Mark } from '../../../ui/marks/index.ts';
 import { stateOf } from '../points/point-words.ts';
 import type { FieldPoint } from '../points/points.ts';
-import { shownValue } from '../points/shown-value.ts';
 import { useReview } from '../state/review-context.ts';
 import { readingsIn } from './comparison-columns.ts';
+import { FieldValue } from './field-value.tsx';
 
 interface ReadingCellProps {
   readonly point: FieldPoint;
@@ -34,7 +34,7 @@ function ReadingCell({ point, readings }: ReadingCellProps) {
             dispatch({ kind: 'shown', source: { documentId, page, box } });
           }}
         >
-          {shownValue(point.row.field, value)}
+          <FieldValue field={point.row.field} value={value} />
         </button>
       ))}
     </td>
@@ -84,7 +84,7 @@ export function ComparisonLine({ point, columns }: ComparisonLineProps) {
         </th>
         <td className={row.form === null ? 'compare-none' : ''} title={row.form ?? undefined}>
           <span className="compare-value">
-            {row.form === null ? text.review.compare.none : shownValue(row.field, row.form)}
+            {row.form === null ? text.review.compare.none : <FieldValue field={row.field} value={row.form} />}
           </span>
         </td>
         {columns.map((kind) => (

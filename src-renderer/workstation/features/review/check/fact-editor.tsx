@@ -1,37 +1,79 @@
+import { useState } from 'react';
 import { text } from '#shared/i18n/index.ts';
-import type { YesNoFact } from '../state/rule-facts.ts';
+import { FactControl } from '../facts/fact-control.tsx';
+import { draftOf, type FactDraft } from '../facts/fact-draft.ts';
+import { type FactKey, type FactSpec, specOf } from '../facts/fact-specs.ts';
+import { type FactFaults, readFact } from '../facts/read-fact.ts';
 import type { ReviewModel } from '../state/use-review-model.ts';
 import { ReasonBox } from './reason-box.tsx';
 
 interface FactEditorProps {
   readonly model: ReviewModel;
-  readonly fact: YesNoFact;
-  readonly value: boolean;
+  readonly fact: FactKey;
+  /** The answer that a key gave; null begins with what is known. */
+  readonly value: boolean | null;
 }
 
-/** A rule cannot be clicked true: the fact that it rests on is stated, with its ground. */
-export function FactEditor({ model, fact, value }: FactEditorProps) {
+const NO_FAULTS: FactFaults = new Map();
+
+function useFactDraft({ model, fact, value }: FactEditorProps, spec: FactSpec) {
+  const { facts } = model.view.record;
+  const [draft, setDraft] = useState<FactDraft>(() => draftOf(spec, value ?? facts[fact]));
+  const [faults, setFaults] = useState(NO_FAULTS);
+  const save = (reason: string) => {
+    const read = readFact(fact, spec, draft, facts);
+    if (read.ok) model.changeFacts(fact, read.changes, reason);
+    else setFaults(read.faults);
+  };
+  const change = (next: FactDraft) => {
+    setDraft(next);
+    // What was wrong is looked at again as it is typed; what is not finished yet is no fault.
+    if (faults.size > 0) {
+      const read = readFact(fact, spec, next, facts);
+      setFaults(read.ok ? NO_FAULTS : read.faults);
+    }
+  };
+  return { draft, faults, change, save };
+}
+
+function Editor({ spec, ...props }: FactEditorProps & { readonly spec: FactSpec }) {
+  const { model, fact, value } = props;
+  const { draft, faults, change, save } = useFactDraft(props, spec);
   const name = text.domain.FACT_NAMES[fact];
-  const answer = value ? text.common.yes : text.common.no;
+  const answer = value === null ? null : value ? text.common.yes : text.common.no;
+  const cancel = () => model.dispatch({ kind: 'editor', editor: null });
   return (
-    <div className="dock-editor">
+    <div className="dock-editor" data-testid="fact-editor">
       <p className="dock-fact">
-        {name} → <strong>{answer}</strong>
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => model.dispatch({ kind: 'editor', editor: { kind: 'reason', verdict: value ? 'yes' : 'no' } })}
-        >
-          {text.review.dock.overrule}
-        </button>
+        <strong>{name}</strong>
+        {value !== null && (
+          <button
+            type="button"
+            className="link-button"
+            onClick={() =>
+              model.dispatch({ kind: 'editor', editor: { kind: 'reason', verdict: value ? 'yes' : 'no' } })
+            }
+          >
+            {text.review.dock.overrule}
+          </button>
+        )}
       </p>
+      <FactControl name={name} spec={spec} draft={draft} faults={faults} focused={value === null} onChange={change} />
+      {faults.size > 0 && <p className="fact-fault">{text.review.facts.faulty}</p>}
       <ReasonBox
-        label={`${name}：${text.review.dock.reasonFor(answer)}`}
-        initial={text.review.reasons.fact[0] ?? ''}
+        label={answer === null ? text.review.facts.changeOf(name) : `${name}：${text.review.dock.reasonFor(answer)}`}
+        initial={text.review.reasons.fact[value === null ? 1 : 0] ?? ''}
         common={text.review.reasons.fact}
-        onSave={(reason) => model.answerFact(fact, value, reason)}
-        onCancel={() => model.dispatch({ kind: 'editor', editor: null })}
+        focused={value !== null}
+        onSave={save}
+        onCancel={cancel}
       />
     </div>
   );
+}
+
+/** A rule cannot be clicked true: the fact that it rests on is stated, with its ground. */
+export function FactEditor(props: FactEditorProps) {
+  const spec = specOf(props.fact);
+  return spec === null ? null : <Editor key={`${props.fact} ${props.value}`} {...props} spec={spec} />;
 }

@@ -1,8 +1,8 @@
 import { text } from '#shared/i18n/index.ts';
 import type { FieldPoint } from '../points/points.ts';
-import { shownValue } from '../points/shown-value.ts';
 import { useReview } from '../state/review-context.ts';
 import { Crop } from './crop.tsx';
+import { FieldValue } from './field-value.tsx';
 import { Judged } from './judged.tsx';
 
 /** The crops themselves: what the machine says it read, and the ink that it read it from. */
@@ -28,7 +28,9 @@ export function FieldDetails({ point }: { readonly point: FieldPoint }) {
                   {text.review.dock.confidence(Math.round(confidence * 100))}
                 </span>
                 {size && <Crop documentId={documentId} page={page} box={box} size={size} />}
-                <span className={decision ? '' : 'machine-value'}>{shownValue(row.field, value)}</span>
+                <span className={decision ? '' : 'machine-value'}>
+                  <FieldValue field={row.field} value={value} />
+                </span>
               </button>
             </li>
           );

@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import { text } from '#shared/i18n/index.ts';
 import { Mark } from '../../../ui/marks/index.ts';
+import { useWholeLines } from '../../../ui/scroll/use-whole-lines.ts';
 import { nameOf, stateOf } from '../points/point-words.ts';
 import type { Point } from '../points/points.ts';
 import type { ReviewModel } from '../state/use-review-model.ts';
@@ -22,6 +24,16 @@ function Details({ point }: { readonly point: Point }) {
   }
 }
 
+function DetailsPane({ point }: { readonly point: Point }) {
+  const scroller = useRef<HTMLDivElement>(null);
+  useWholeLines(scroller, 'tr, li, p');
+  return (
+    <div ref={scroller} className="dock-details">
+      <Details point={point} />
+    </div>
+  );
+}
+
 function Body({ model, point }: { readonly model: ReviewModel; readonly point: Point }) {
   const { editor } = model.state;
   if (editor?.kind === 'reason') {
@@ -30,9 +42,7 @@ function Body({ model, point }: { readonly model: ReviewModel; readonly point: P
   if (editor?.kind === 'fact') return <FactEditor model={model} fact={editor.fact} value={editor.value} />;
   return (
     <>
-      <div className="dock-details">
-        <Details point={point} />
-      </div>
+      <DetailsPane key={point.key} point={point} />
       <VerdictButtons point={point} />
     </>
   );

@@ -1,9 +1,20 @@
 import { text } from '#shared/i18n/index.ts';
+import { FactLine } from '../facts/fact-line.tsx';
+import { isFactKey } from '../facts/fact-specs.ts';
 import type { MaterialPoint } from '../points/points.ts';
 import { Judged } from './judged.tsx';
 
-function factNames(keys: readonly string[]): string {
-  return keys.map((key) => text.domain.FIELD_NAMES[key] ?? key).join('、');
+/** The facts that a row waits for can be stated where they are missed. */
+function OpenFacts({ keys }: { readonly keys: readonly string[] }) {
+  return (
+    <ul className="rule-inputs" aria-label={text.review.material.unknownFacts}>
+      {keys.filter(isFactKey).map((key) => (
+        <li key={key}>
+          <FactLine fact={key} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 export function MaterialDetails({ point }: { readonly point: MaterialPoint }) {
@@ -14,9 +25,7 @@ export function MaterialDetails({ point }: { readonly point: MaterialPoint }) {
       <p className="dock-note">
         {item.clause} · {text.domain.NECESSITY_NAMES[item.necessity]} · {item.source} · {item.why}
       </p>
-      {item.unknownFacts.length > 0 && (
-        <p className="dock-note">{text.review.material.unknownFacts(factNames(item.unknownFacts))}</p>
-      )}
+      {item.unknownFacts.length > 0 && <OpenFacts keys={item.unknownFacts} />}
       {verdict && (
         <Judged
           by={verdict.by}

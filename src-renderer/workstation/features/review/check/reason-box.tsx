@@ -8,10 +8,12 @@ interface ReasonBoxProps {
   readonly common: readonly string[];
   readonly onSave: (reason: string) => void;
   readonly onCancel: () => void;
+  /** False where something else has to be filled in first. */
+  readonly focused?: boolean;
 }
 
 /** Enter saves, Esc leaves, Alt and a digit takes a common reason. */
-export function ReasonBox({ label, initial, common, onSave, onCancel }: ReasonBoxProps) {
+export function ReasonBox({ label, initial, common, onSave, onCancel, focused = true }: ReasonBoxProps) {
   const [typed, setTyped] = useState(initial);
   const [missing, setMissing] = useState(false);
   const words = text.review.dock;
@@ -41,7 +43,7 @@ export function ReasonBox({ label, initial, common, onSave, onCancel }: ReasonBo
   return (
     <div className="reason">
       <Input.TextArea
-        autoFocus
+        autoFocus={focused}
         aria-label={label}
         placeholder={words.reasonLabel}
         rows={2}

@@ -1,16 +1,24 @@
+import { Fragment } from 'react';
+import type { RuleVerdict, EvidenceTable as Table } from '#shared/domain/rules/rule-verdict.ts';
 import { text } from '#shared/i18n/index.ts';
+import { FactLine } from '../facts/fact-line.tsx';
+import { isFactKey } from '../facts/fact-specs.ts';
 import { materialKey, type RulePoint } from '../points/points.ts';
 import { useReview } from '../state/review-context.ts';
-import { isYesNoFact } from '../state/rule-facts.ts';
+import { EvidenceTable } from './evidence-table.tsx';
 import { Judged } from './judged.tsx';
 
-function answerWord(value: boolean | null): string {
-  if (value === null) return text.common.unknown;
-  return value ? text.common.yes : text.common.no;
+/** What the account or the receipt says, which nobody changes here. */
+function useFixedValue(input: string): { readonly value: string; readonly from: string } | null {
+  const { applicant, submittedOn } = useReview().view.record;
+  const { facts, evidence } = text.review;
+  if (input === 'birthDate') return { value: applicant.birthDate ?? text.common.unknown, from: facts.fromAccount };
+  return input === 'submittedOn' ? { value: `${submittedOn} ${evidence.submitted}`, from: facts.fromCase } : null;
 }
 
 function Input({ input }: { readonly input: string }) {
-  const { focusOn, view } = useReview();
+  const { focusOn } = useReview();
+  const fixed = useFixedValue(input);
   const row = /^row:(\d+)$/.exec(input)?.[1];
   if (row !== undefined) {
     const number = Number(row);
@@ -20,12 +28,49 @@ function Input({ input }: { readonly input: string }) {
       </button>
     );
   }
-  const name = text.review.inputs[input] ?? text.domain.FIELD_NAMES[input.replace(/^field:/, '')] ?? input;
-  if (!isYesNoFact(input)) return <span>{name}</span>;
+  if (isFactKey(input)) return <FactLine fact={input} />;
+  const compared = /^field:(\w+)$/.exec(input)?.[1];
+  if (compared !== undefined) {
+    return (
+      <button type="button" className="link-button" onClick={() => focusOn(input)}>
+        {text.domain.FIELD_NAMES[compared] ?? compared}
+      </button>
+    );
+  }
+  const name = text.review.inputs[input] ?? text.domain.FIELD_NAMES[input] ?? input;
+  if (fixed === null) return <span>{name}</span>;
   return (
-    <span>
-      {name}：{answerWord(view.record.facts[input])}
+    <span className="fact-line">
+      {name}：{fixed.value} <span className="fact-source">{fixed.from}</span>
     </span>
+  );
+}
+
+interface Placed {
+  readonly tables: readonly { readonly table: Table; readonly inputs: readonly string[] }[];
+  readonly rest: readonly string[];
+}
+
+/** Each input once: under the first table that it was used for, or after all of them. */
+function placeInputs({ evidence = [], inputs }: RuleVerdict): Placed {
+  const placed = new Set<string>();
+  const tables = evidence.map((table) => {
+    const own = table.uses.filter((input) => !placed.has(input));
+    for (const input of own) placed.add(input);
+    return { table, inputs: own };
+  });
+  return { tables, rest: inputs.filter((input) => !placed.has(input)) };
+}
+
+function Inputs({ inputs }: { readonly inputs: readonly string[] }) {
+  return (
+    <ul className="rule-inputs" aria-label={text.review.dock.inputs}>
+      {inputs.map((input) => (
+        <li key={input}>
+          <Input input={input} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -33,20 +78,23 @@ function Input({ input }: { readonly input: string }) {
 export function RuleDetails({ point }: { readonly point: RulePoint }) {
   const { rule, decision } = point;
   const { view } = useReview();
+  const { tables, rest } = placeInputs(rule);
   return (
     <>
-      <p className="dock-reason">{rule.reason}</p>
-      <p className="dock-note">
-        {rule.clause} · {text.packs.judgedBy(view.pack)}
+      <p className="dock-reason">
+        {rule.reason}{' '}
+        <span className="dock-note">
+          {rule.clause} · {text.packs.judgedBy(view.pack)}
+        </span>
       </p>
       {decision && <Judged by={decision.by} at={decision.at} reason={null} />}
-      <ul className="rule-inputs" aria-label={text.review.dock.inputs}>
-        {rule.inputs.map((input) => (
-          <li key={input}>
-            <Input input={input} />
-          </li>
-        ))}
-      </ul>
+      {tables.map(({ table, inputs }) => (
+        <Fragment key={table.title}>
+          <EvidenceTable table={table} />
+          <Inputs inputs={inputs} />
+        </Fragment>
+      ))}
+      <Inputs inputs={rest} />
     </>
   );
 }

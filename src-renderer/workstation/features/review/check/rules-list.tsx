@@ -40,13 +40,28 @@ function RuleLine({ point }: { readonly point: RulePoint }) {
   );
 }
 
+/** How many stand how: the list may go on below what is seen. */
+function countWords(rules: readonly RulePoint[]): string {
+  const names = text.domain.RULE_VERDICT_NAMES;
+  const counts = (['met', 'not_met', 'unknown'] as const).map((outcome) => ({
+    name: names[outcome],
+    count: rules.filter(({ rule }) => rule.outcome === outcome).length,
+  }));
+  return counts
+    .filter(({ count }) => count > 0)
+    .map(({ name, count }) => `${name} ${count}`)
+    .join(' · ');
+}
+
 /** Every condition with its verdict, reason and clause. */
 export function RulesList() {
   const { points } = useReview();
   const rules = points.filter(isRule);
   return (
     <section className="rules" aria-label={text.review.rules.title}>
-      <h3>{text.review.rules.title}</h3>
+      <h3>
+        {text.review.rules.title} {rules.length > 0 && countWords(rules)}
+      </h3>
       {rules.length === 0 && <p className="check-empty">{text.review.rules.empty}</p>}
       <ul>
         {rules.map((point) => (

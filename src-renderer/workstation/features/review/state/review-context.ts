@@ -17,6 +17,8 @@ export interface Review {
   /** A verdict on the focus: writes at once, or opens the reason editor when one is needed. */
   readonly judge: (verdict: Verdict) => void;
   readonly mayJudge: boolean;
+  /** Whether facts may be put right now. */
+  readonly mayCorrect: boolean;
 }
 
 const ReviewContext = createContext<Review | null>(null);

@@ -1,14 +1,14 @@
 import type { DocumentId } from '#shared/kernel/ids.ts';
 import { type Rotation, turn, type Zoom } from '../document/geometry.ts';
+import type { FactKey } from '../facts/fact-specs.ts';
 import type { Source } from '../points/sources.ts';
-import type { YesNoFact } from './rule-facts.ts';
 
 export type Verdict = 'yes' | 'no' | 'doubt';
 
-/** The one small editor that may stand open; `fact` corrects what a rule rests on. */
+/** The one small editor that may stand open; `fact` corrects what a rule rests on, beginning with `value` or with what is known. */
 export type Editor =
   | { readonly kind: 'reason'; readonly verdict: Verdict }
-  | { readonly kind: 'fact'; readonly fact: YesNoFact; readonly value: boolean };
+  | { readonly kind: 'fact'; readonly fact: FactKey; readonly value: boolean | null };
 
 export interface ReviewState {
   /** Key of the one point in focus. */

@@ -1,8 +1,11 @@
 import { useMemo, useReducer } from 'react';
+import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { announce } from '../../../ui/announce/announce.ts';
 import { navigate } from '../../../ui/navigation/index.ts';
+import { useMay } from '../../../ui/session/use-session.ts';
+import type { FactKey } from '../facts/fact-specs.ts';
 import { mainStep } from '../footer/next-step.ts';
 import { materialOfPicked, neighbour, nextOpen, openKeys, type Point, pointsOf } from '../points/points.ts';
 import { sourcesOf } from '../points/sources.ts';
@@ -15,7 +18,7 @@ import {
   START,
   type Verdict,
 } from './review-state.ts';
-import { factToAnswer, type YesNoFact } from './rule-facts.ts';
+import { factToState } from './rule-facts.ts';
 import { useCaseWrites } from './use-case-writes.ts';
 import { useVerdicts } from './use-verdicts.ts';
 import { needsReason, type VerdictDetails } from './verdict-commands.ts';
@@ -26,7 +29,7 @@ export interface ReviewModel extends Review {
   readonly askSource: () => void;
   readonly undo: () => void;
   readonly give: (verdict: Verdict, details: VerdictDetails) => void;
-  readonly answerFact: (fact: YesNoFact, value: boolean, reason: string) => void;
+  readonly changeFacts: (fact: FactKey, changes: Partial<CaseFacts>, reason: string) => void;
   readonly startReview: () => void;
   /** What E and the last button of the foot do, whatever the case waits for. */
   readonly takeMainStep: () => void;
@@ -45,12 +48,11 @@ function focusing(view: CaseView, point: Point): ReviewAction {
   return { kind: 'focused', key: point.key, sources: sourcesOf(view, point), otherwise };
 }
 
-/** A rule that rests on a plain fact is answered by the fact; the program's verdict is overruled only where none is left. */
+/** A rule that rests on facts is answered by a fact; the program's verdict is overruled only where none is left. */
 function editorFor(view: CaseView, point: Point, verdict: Verdict): Editor {
   if (point.kind !== 'rule' || verdict === 'doubt') return { kind: 'reason', verdict };
-  const value = verdict === 'yes';
-  const fact = factToAnswer(point.rule, view.record.facts, value);
-  return fact === null ? { kind: 'reason', verdict } : { kind: 'fact', fact, value };
+  const stated = factToState(point.rule, view.record.facts, verdict === 'yes');
+  return stated === null ? { kind: 'reason', verdict } : { kind: 'fact', ...stated };
 }
 
 /** A paper that comes in for a material that had none is shown as soon as it is there. */
@@ -72,6 +74,10 @@ export function useReviewModel(view: CaseView): ReviewModel {
   const focus = points.find((point) => point.key === kept.focus) ?? null;
   const state = withArrived(kept, view, focus);
   const mayJudge = view.permitted.includes('material_judged') || view.permitted.includes('review_started');
+
+  // What a recheck rests on is fixed (P四); the right is looked at too, for a supervisor may change one fact only.
+  const mayReview = useMay('case.review');
+  const mayCorrect = mayReview && view.permitted.includes('facts_changed') && view.record.recheckOf === null;
 
   const focusOn = (key: string) => {
     const point = points.find((candidate) => candidate.key === key);
@@ -123,6 +129,7 @@ export function useReviewModel(view: CaseView): ReviewModel {
     },
     judge,
     mayJudge,
+    mayCorrect,
     step,
     stepAny: (direction) => {
       const next = neighbour(points, state.focus, direction);
@@ -134,8 +141,8 @@ export function useReviewModel(view: CaseView): ReviewModel {
       if (key !== null) focusOn(key);
     },
     give,
-    answerFact: (fact, value, reason) => {
-      if (focus) verdicts.answerFact(focus, fact, value, reason);
+    changeFacts: (fact, changes, reason) => {
+      if (focus) verdicts.changeFacts(focus, fact, changes, reason);
       dispatch({ kind: 'editor', editor: null });
     },
     startReview,

@@ -1,11 +1,13 @@
 import { useRef } from 'react';
+import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { announce } from '../../../ui/announce/announce.ts';
+import type { FactKey } from '../facts/fact-specs.ts';
+import { factWords } from '../facts/fact-words.ts';
 import { nameOf } from '../points/point-words.ts';
 import type { Point } from '../points/points.ts';
 import type { Verdict } from './review-state.ts';
-import type { YesNoFact } from './rule-facts.ts';
 import type { CaseCommand, CaseWrite } from './use-case-writes.ts';
 import { commandFor, commandToRestore, type VerdictDetails } from './verdict-commands.ts';
 
@@ -18,8 +20,8 @@ interface Given {
 export interface Verdicts {
   /** Writes and remembers how it was before. */
   readonly give: (point: Point, verdict: Verdict, details: VerdictDetails) => void;
-  /** `at` is the point that the fact was answered on. */
-  readonly answerFact: (at: Point, fact: YesNoFact, value: boolean, reason: string) => void;
+  /** `at` is the point that the fact was put right on. */
+  readonly changeFacts: (at: Point, fact: FactKey, changes: Partial<CaseFacts>, reason: string) => void;
   /** Key of the point that was put back; null when there was nothing. */
   readonly undo: () => string | null;
 }
@@ -38,14 +40,12 @@ export function useVerdicts(view: CaseView, write: (task: CaseWrite) => void): V
       given.current.push({ point, restore: commandToRestore(view, point) });
       write({ write: command, said: text.review.said.judged(nameOf(point), verdictWord(point, verdict)) });
     },
-    answerFact: (point, fact, value, reason) => {
+    changeFacts: (point, fact, changes, reason) => {
       const { id: caseId, facts } = view.record;
-      const input = { caseId, changes: { [fact]: value }, reason };
       const before = { caseId, changes: { [fact]: facts[fact] }, reason: text.review.undoReason };
       given.current.push({ point, restore: { command: 'case.change_facts', input: before } });
-      const answer = value ? text.common.yes : text.common.no;
-      const said = text.review.said.judged(text.domain.FACT_NAMES[fact], answer);
-      write({ write: { command: 'case.change_facts', input }, said });
+      const said = text.review.said.judged(text.domain.FACT_NAMES[fact], factWords(fact, { ...facts, ...changes }));
+      write({ write: { command: 'case.change_facts', input: { caseId, changes, reason } }, said });
     },
     undo: () => {
       const before = given.current.pop();

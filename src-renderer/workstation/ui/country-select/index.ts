@@ -1,0 +1,1 @@
+export { CountrySelect } from './country-select.tsx';
