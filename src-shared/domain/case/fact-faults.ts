@@ -1,22 +1,22 @@
 import { isCountryCode } from '../places/iso-countries.ts';
 import type { CaseFacts } from './case-facts.ts';
 
-/** What is wrong with a fact and what to do, as it is said at its field. */
+/** What is wrong with a fact, in the fewest words; a form adds what to do. */
 export const FACT_FAULT_WORDS = {
-  no_such_day: '没有这一天，请核对年月日',
-  no_such_month: '没有这个月份，请按 年-月 填写',
+  no_such_day: '没有这一天',
+  no_such_month: '没有这个月份',
   nothing_said: '没有填写',
-  unknown_country: '没有这个国家/地区代码，请从列表中选择',
-  study_ends_before_start: '结束日期早于开始日期，请核对两个日期',
-  award_before_start: '授予日期早于学习开始日期，请核对两个日期',
-  entry_before_exit: '入境日期早于出境日期，请核对两个日期',
-  months_out_of_order: '月份须按先后排列且不重复，请改正',
-  contract_ends_before_start: '合同终止日期早于起始日期，请核对两个日期',
-  probation_after_end: '试用期截止日期晚于合同终止日期，请核对两个日期',
-  validity_ends_before_start: '有效期截止日期早于起始日期，请核对两个日期',
-  days_out_of_range: '天数不能为负，也不能超过一生的天数，请核对',
-  negative_fee: '金额不能为负，请改正或留空',
-  fee_too_high: '金额超过 10 万元，请核对是否多录了一位',
+  unknown_country: '没有这个国家/地区代码',
+  study_ends_before_start: '结束日期早于开始日期',
+  award_before_start: '授予日期早于学习开始日期',
+  entry_before_exit: '入境日期早于出境日期',
+  months_out_of_order: '月份须按先后排列且不重复',
+  contract_ends_before_start: '合同终止日期早于起始日期',
+  probation_after_end: '试用期截止日期晚于合同终止日期',
+  validity_ends_before_start: '有效期截止日期早于起始日期',
+  days_out_of_range: '天数不能为负，也不能超过一生的天数',
+  negative_fee: '金额不能为负',
+  fee_too_high: '金额超过 10 万元',
 } as const;
 export type FactFaultCode = keyof typeof FACT_FAULT_WORDS;
 

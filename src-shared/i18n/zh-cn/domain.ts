@@ -270,8 +270,23 @@ export const LAST_DOMESTIC_STUDY_NAMES: Labels<LastDomesticStudy> = {
   high_school: '国内高中毕业',
 };
 
-/** What is wrong with a fact, at its field. */
-export const FACT_FAULT_NAMES: Labels<FactFaultCode> = FACT_FAULT_WORDS;
+/** What is wrong with a fact and what to do, at its field. */
+export const FACT_FAULT_NAMES: Labels<FactFaultCode> = {
+  no_such_day: `${FACT_FAULT_WORDS.no_such_day}，请核对年月日`,
+  no_such_month: `${FACT_FAULT_WORDS.no_such_month}，请按 年-月 填写`,
+  nothing_said: FACT_FAULT_WORDS.nothing_said,
+  unknown_country: `${FACT_FAULT_WORDS.unknown_country}，请从列表中选择`,
+  study_ends_before_start: `${FACT_FAULT_WORDS.study_ends_before_start}，请核对两个日期`,
+  award_before_start: `${FACT_FAULT_WORDS.award_before_start}，请核对两个日期`,
+  entry_before_exit: `${FACT_FAULT_WORDS.entry_before_exit}，请核对两个日期`,
+  months_out_of_order: `${FACT_FAULT_WORDS.months_out_of_order}，请改正`,
+  contract_ends_before_start: `${FACT_FAULT_WORDS.contract_ends_before_start}，请核对两个日期`,
+  probation_after_end: `${FACT_FAULT_WORDS.probation_after_end}，请核对两个日期`,
+  validity_ends_before_start: `${FACT_FAULT_WORDS.validity_ends_before_start}，请核对两个日期`,
+  days_out_of_range: `${FACT_FAULT_WORDS.days_out_of_range}，请核对`,
+  negative_fee: `${FACT_FAULT_WORDS.negative_fee}，请改正或留空`,
+  fee_too_high: `${FACT_FAULT_WORDS.fee_too_high}，请核对是否多录了一位`,
+};
 
 /** The fields of the applicant and of the comparison; the rest are facts. */
 export const FIELD_NAMES: Readonly<Record<string, string>> = {

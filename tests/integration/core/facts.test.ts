@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { FACT_FAULT_NAMES } from '#shared/i18n/zh-cn/domain.ts';
 import { describeFailure } from '#shared/i18n/zh-cn/failures.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
@@ -31,23 +32,28 @@ const FAULTY: readonly (readonly [string, object, string, string])[] = [
   [
     'an entry before its exit',
     { stays: [{ exit: '2025-03-01', entry: '2025-02-01', country: 'GBR' }] },
-    '出入境记录第1条',
-    '入境日期早于出境日期',
+    '出入境记录第 1 条',
+    FACT_FAULT_NAMES.entry_before_exit,
   ],
   [
     'a day that is none',
     { stays: [{ exit: '2025-02-30', entry: null, country: 'GBR' }] },
-    '出入境记录第1条',
-    '没有这一天',
+    '出入境记录第 1 条',
+    FACT_FAULT_NAMES.no_such_day,
   ],
-  ['a day in words', { studyTo: '去年夏天' }, '学习结束日期', '没有这一天'],
+  ['a day in words', { studyTo: '去年夏天' }, '学习结束日期', FACT_FAULT_NAMES.no_such_day],
   [
     'the end of a contract that is no day',
     { contract: { from: null, to: '2026-13-01', probationUntil: null } },
     '劳动合同',
-    '没有这一天',
+    FACT_FAULT_NAMES.no_such_day,
   ],
-  ['a month that is none', { insuranceMonths: [{ month: '2026-13', ...MONTH }] }, '社保缴费月份第1条', '没有这个月份'],
+  [
+    'a month that is none',
+    { insuranceMonths: [{ month: '2026-13', ...MONTH }] },
+    '社保缴费月份第 1 条',
+    FACT_FAULT_NAMES.no_such_month,
+  ],
   [
     'months out of order',
     {
@@ -56,18 +62,18 @@ const FAULTY: readonly (readonly [string, object, string, string])[] = [
         { month: '2026-10', ...MONTH },
       ],
     },
-    '社保缴费月份第2条',
-    '月份须按先后排列且不重复',
+    '社保缴费月份第 2 条',
+    FACT_FAULT_NAMES.months_out_of_order,
   ],
-  ['a negative sum', { feeAmount: -360 }, '实缴金额（元）', '不能是负数'],
-  ['negative days', { daysAbroad: -1 }, '在外学习天数', '不能是负数'],
+  ['a negative sum', { feeAmount: -360 }, '实缴金额（元）', FACT_FAULT_NAMES.negative_fee],
+  ['negative days', { daysAbroad: -1 }, '在外学习天数', FACT_FAULT_NAMES.days_out_of_range],
   [
     'a validity that ends before it begins',
     { visaValidity: { from: '2026-01-01', until: '2025-01-01' } },
     '学生签证（签注）有效期',
-    '有效期截止日期早于起始日期',
+    FACT_FAULT_NAMES.validity_ends_before_start,
   ],
-  ['a country that is none', { country: 'XXX' }, '留学国家/地区', '没有这个国家/地区代码'],
+  ['a country that is none', { country: 'XXX' }, '留学国家/地区', FACT_FAULT_NAMES.unknown_country],
 ];
 
 test.each(FAULTY)('%s is refused at its field in words, and nothing is saved', async (_, changes, field, fault) => {

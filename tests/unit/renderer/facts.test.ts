@@ -13,6 +13,7 @@ import { BUSINESS_CODES } from '#shared/domain/business/business-code.ts';
 import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
 import { NO_FACTS } from '#shared/domain/case/no-facts.ts';
 import { rulesOf } from '#shared/domain/rules/judge-rules.ts';
+import { FACT_FAULT_NAMES } from '#shared/i18n/zh-cn/domain.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 import { factChanges } from '#shared/schema/case-event.ts';
 
@@ -128,19 +129,26 @@ const SLIPS: readonly Slip[] = [
       { exit: '2025-03-01', entry: '20250201', country: 'GBR' },
     ],
     '1.entry',
-    '入境日期早于出境日期',
+    FACT_FAULT_NAMES.entry_before_exit,
     {},
   ],
-  ['a day that is none', 'stays', [{ exit: '2025-02-30', country: 'GBR' }], '0.exit', '没有这一天', {}],
-  ['a stay without its exit', 'stays', [{ entry: '2025-02-01', country: 'GBR' }], '0.exit', '没有填写', {}],
-  ['a stay without a country', 'stays', [{ exit: '2025-02-01' }], '0.country', '没有填写', {}],
-  ['a day in words', 'studyTo', [{ value: '去年' }], '0.value', '没有这一天', {}],
+  ['a day that is none', 'stays', [{ exit: '2025-02-30', country: 'GBR' }], '0.exit', FACT_FAULT_NAMES.no_such_day, {}],
+  [
+    'a stay without its exit',
+    'stays',
+    [{ entry: '2025-02-01', country: 'GBR' }],
+    '0.exit',
+    FACT_FAULT_NAMES.nothing_said,
+    {},
+  ],
+  ['a stay without a country', 'stays', [{ exit: '2025-02-01' }], '0.country', FACT_FAULT_NAMES.nothing_said, {}],
+  ['a day in words', 'studyTo', [{ value: '去年' }], '0.value', FACT_FAULT_NAMES.no_such_day, {}],
   [
     'studies that end before they began, by what is known already',
     'studyTo',
     [{ value: '2024-08-31' }],
     '0.value',
-    '结束日期早于开始日期',
+    FACT_FAULT_NAMES.study_ends_before_start,
     { studyFrom: civilDate('2024-09-01') },
   ],
   [
@@ -148,7 +156,7 @@ const SLIPS: readonly Slip[] = [
     'studyFrom',
     [{ value: '2024-09-01' }],
     '',
-    '学习结束日期：结束日期早于开始日期',
+    `学习结束日期：${FACT_FAULT_NAMES.study_ends_before_start}`,
     { studyTo: civilDate('2024-08-31') },
   ],
   [
@@ -159,7 +167,7 @@ const SLIPS: readonly Slip[] = [
       { month: '202610', employer: '甲', payment: 'paid' },
     ],
     '1.month',
-    '月份须按先后排列且不重复',
+    FACT_FAULT_NAMES.months_out_of_order,
     {},
   ],
   [
@@ -167,7 +175,7 @@ const SLIPS: readonly Slip[] = [
     'insuranceMonths',
     [{ month: '2026-13', employer: '甲', payment: 'paid' }],
     '0.month',
-    '没有这个月份',
+    FACT_FAULT_NAMES.no_such_month,
     {},
   ],
   [
@@ -175,7 +183,7 @@ const SLIPS: readonly Slip[] = [
     'contract',
     [{ from: '2026-05-01', to: '2026-04-01' }],
     '0.to',
-    '合同终止日期早于起始日期',
+    FACT_FAULT_NAMES.contract_ends_before_start,
     {},
   ],
   [
@@ -183,7 +191,7 @@ const SLIPS: readonly Slip[] = [
     'contract',
     [{ from: '2026-05-01', to: '2026-06-01', probationUntil: '2026-07-01' }],
     '0.probationUntil',
-    '试用期截止日期晚于合同终止日期',
+    FACT_FAULT_NAMES.probation_after_end,
     {},
   ],
   [
@@ -191,12 +199,12 @@ const SLIPS: readonly Slip[] = [
     'idCardValidity',
     [{ from: '2030-01-01', until: '2020-01-01' }],
     '0.until',
-    '有效期截止日期早于起始日期',
+    FACT_FAULT_NAMES.validity_ends_before_start,
     {},
   ],
-  ['a negative fee', 'feeAmount', [{ value: '-360' }], '0.value', '不能是负数', {}],
+  ['a negative fee', 'feeAmount', [{ value: '-360' }], '0.value', FACT_FAULT_NAMES.negative_fee, {}],
   ['a fee in words', 'feeAmount', [{ value: '三百六' }], '0.value', '请填写金额，最多两位小数', {}],
-  ['negative days', 'daysAbroad', [{ value: '-1' }], '0.value', '不能是负数', {}],
+  ['negative days', 'daysAbroad', [{ value: '-1' }], '0.value', FACT_FAULT_NAMES.days_out_of_range, {}],
   ['half a day', 'daysAbroad', [{ value: '1.5' }], '0.value', '请填写整数', {}],
   ['a code of seven digits', 'authorisationCode', [{ value: '1234567' }], '0.value', '应为 8 位数字', {}],
 ];

@@ -16,8 +16,8 @@ function readMonth(typed: string): ReadCell {
   return { value: `${year}-${month.padStart(2, '0')}` };
 }
 
+/** How much is too much, or too little, is for the facts' own faults to say. */
 function readNumber(typed: string, shape: RegExp, fault: string): ReadCell {
-  if (/^-/.test(typed)) return { fault: FACT_FAULT_NAMES.negative_amount };
   return shape.test(typed) ? { value: Number(typed) } : { fault };
 }
 
@@ -34,9 +34,9 @@ export function readCell({ kind, required, instead, choices }: Cell, given: stri
     case 'month':
       return readMonth(typed);
     case 'count':
-      return readNumber(typed, /^\d{1,5}$/, faults.notACount);
+      return readNumber(typed, /^-?\d{1,7}$/, faults.notACount);
     case 'yuan':
-      return readNumber(typed, /^\d{1,5}(\.\d{1,2})?$/, faults.notASum);
+      return readNumber(typed, /^-?\d{1,7}(\.\d{1,2})?$/, faults.notASum);
     case 'code':
       return /^\d{8}$/.test(typed) ? { value: typed } : { fault: faults.notACode };
     case 'country':
