@@ -17,7 +17,7 @@ function useFixedValue(input: string): { readonly value: string; readonly from: 
 }
 
 function Input({ input }: { readonly input: string }) {
-  const { focusOn } = useReview();
+  const { focusOn, view } = useReview();
   const fixed = useFixedValue(input);
   const row = /^row:(\d+)$/.exec(input)?.[1];
   if (row !== undefined) {
