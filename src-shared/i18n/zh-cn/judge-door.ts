@@ -1,5 +1,5 @@
 import { FACT_FAULT_WORDS } from '../../domain/case/fact-faults.ts';
-import { FIELD_NAMES } from './domain.ts';
+import { FACT_FAULT_NAMES, FIELD_NAMES } from './domain.ts';
 
 /**
  * What the fields of `npm run -s judge` mean. A name with its parent (`contract.to`) goes before the bare one, for a
@@ -166,5 +166,5 @@ export const judgeDoorText = {
   malformed: '格式不对',
   wrongHash: '内容与校验值不符，未采用',
   /** Faults that the schema says by a code. */
-  codes: FACT_FAULT_WORDS as Readonly<Record<string, string>>,
+  codes: { ...FACT_FAULT_NAMES, no_such_day: FACT_FAULT_WORDS.no_such_day } as Readonly<Record<string, string>>,
 } as const;
