@@ -22,7 +22,7 @@ const UNKNOWN_PERSON = {
 } as const;
 
 /** Ids that are the same on every run: what is printed must not change by itself. */
-function fixedId(index: number): string {
+export function fixedId(index: number): string {
   return `00000000-0000-7000-8000-${String(index).padStart(12, '0')}`;
 }
 

@@ -11,6 +11,7 @@ import { refuseFaultyFacts } from '#shared/schema/faultless-facts.ts';
 import { institutionClasses } from '#shared/schema/office.ts';
 import { civilDateSchema, line, paragraph } from '#shared/schema/primitives.ts';
 import { rulePackBody } from '#shared/schema/rule-pack.ts';
+import { ownRecordsInput } from './own-records.ts';
 
 /** One judged row: the verdict alone, or with its reason. */
 const verdict = z.union([
@@ -85,6 +86,7 @@ export const judgeInput = z
       })
       .partial()
       .default({}),
+    ownRecords: ownRecordsInput.prefault({}).describe('同一人在本中心其他个案中的认证书与已签收档案（一件事）'),
     pack: packDocument.optional().describe('一个规则包，同 packs 中的一项'),
     packs: z
       .array(packDocument)

@@ -15,6 +15,7 @@ import { loadCalendar } from '../../src-main/platform/calendar.ts';
 import { buildRecord } from './build-record.ts';
 import { grantExtensions, type InputFault } from './grant-extensions.ts';
 import type { JudgeInput } from './input-schema.ts';
+import { buildOwnRecords } from './own-records.ts';
 import { packsOf, type RefusedPack } from './packs-of.ts';
 
 export interface JudgedResult extends Pick<DraftedResult, 'kind' | 'title' | 'values'> {
@@ -51,8 +52,9 @@ export function judgeCase(input: JudgeInput): Judgement | InputFault {
   const pack = packFor(packs, input.submittedOn);
   const record = grantExtensions(buildRecord(input), input, calendar, settings, pack);
   if ('fault' in record) return record;
-  const checklist = checklistOf(record, office, pack);
-  const rules = judgeRules(record, { checklist, comparisons: null, pack });
+  const own = buildOwnRecords(input.ownRecords);
+  const checklist = checklistOf(record, office, pack, own);
+  const rules = judgeRules(record, { checklist, comparisons: null, pack, own });
   const results = resultDrafts(record, pack).map(({ kind, title, values }) => ({
     kind,
     title,

@@ -24,9 +24,9 @@ export function assessCase(
   context: Pick<CaseContext, 'calendar' | 'clock' | 'office'>,
   gathered: GatheredCase,
 ): Assessment {
-  const { record } = gathered;
+  const { record, own } = gathered;
   const pack = context.office.packOf(record);
-  const checklist = checklistOf(record, context.office.settings, pack);
+  const checklist = checklistOf(record, context.office.settings, pack, own);
   // What was read and compared belongs to the first case; a recheck asks for nothing but the 专业领域.
   const comparisons = record.recheckOf ? [] : compare(gathered);
   return {
@@ -34,7 +34,7 @@ export function assessCase(
     deadlineClasses: recognitionDays(pack.deadlines),
     checklist,
     clocks: clocksOf(context, record),
-    rules: judgeRules(record, { checklist, comparisons, pack }),
+    rules: judgeRules(record, { checklist, comparisons, pack, own }),
     comparisons: comparisons ?? compareWithForm(record, [], { nameReadings: [] }),
   };
 }

@@ -1,4 +1,5 @@
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
+import type { OwnRecords } from '#shared/domain/case/own-records.ts';
 import type { CaseLinks, CaseView, FactSource } from '#shared/ipc/views/case-view.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import type { CaseId, DocumentId } from '#shared/kernel/ids.ts';
@@ -8,6 +9,7 @@ import { findCase, findClosedOn } from '../../storage/repositories/cases.ts';
 import { documentsOf, type StoredDocument } from '../../storage/repositories/documents.ts';
 import { type PagePicture, pagePicturesOf } from '../../storage/repositories/page-pictures.ts';
 import { type DocumentReading, readingsOf } from '../../storage/repositories/reading-jobs.ts';
+import { ownRecordsOf } from '../person/own-records.ts';
 import { linksOf } from '../recheck/case-links.ts';
 import { refuse } from '../refused.ts';
 
@@ -24,6 +26,8 @@ export interface GatheredCase {
   readonly pictures: ReadonlyMap<DocumentId, readonly PagePicture[]>;
   readonly links: CaseLinks;
   readonly factSources: CaseView['factSources'];
+  /** What the centre holds on the person from other cases. */
+  readonly own: OwnRecords;
 }
 
 /** The last word on each fact; a later event stands over an earlier one. */
@@ -50,5 +54,6 @@ export async function gatherCase(handle: ReadHandle, caseId: CaseId): Promise<Ga
     pictures: await pagePicturesOf(handle, caseId),
     links: await linksOf(handle, stored.record),
     factSources: await factSourcesOf(handle, caseId),
+    own: await ownRecordsOf(handle, stored.record),
   };
 }

@@ -1,3 +1,5 @@
+import type { CaseRef } from '../case/own-records.ts';
+
 /** Whether a row of G六 must be there for this case, derived from its facts. */
 export type Necessity = 'required' | 'optional' | 'waived' | 'requested' | 'not_applicable';
 
@@ -16,4 +18,6 @@ export interface ChecklistItem {
   readonly clause: string;
   /** Keys of `CaseFacts` that decide this row and are not known yet; an unknown fact never waives. */
   readonly unknownFacts: readonly string[];
+  /** The case of the same person that fulfils it, so that nothing is handed in here (G一, 一件事). */
+  readonly fromCase?: CaseRef;
 }

@@ -1,4 +1,5 @@
 import type { CaseRecord } from '../case/case-record.ts';
+import { NO_OWN_RECORDS, type OwnRecords } from '../case/own-records.ts';
 import { BUILT_IN_PACK } from '../rule-pack/built-in-pack.ts';
 import type { RulePack } from '../rule-pack/rule-pack.ts';
 import { ARCHIVE_ROWS } from './archive-rows.ts';
@@ -20,6 +21,8 @@ export type ChecklistSubject = Pick<CaseRecord, 'business' | 'facts'>;
 export interface ChecklistRequest {
   /** Rows that supplement requests asked for: the only way for rows 11, 16 and 21 to be due. */
   readonly requestedRows: readonly number[];
+  /** What the centre holds on the person from other cases. */
+  readonly own?: OwnRecords;
 }
 
 const ROW_RULES: Readonly<Record<number, RowRule>> = {
@@ -44,15 +47,20 @@ function byCircumstances(subject: ChecklistSubject, context: RowContext): RowOut
   return { ...(name !== undefined && { name }), ...(unknownFacts !== undefined && { unknownFacts }) };
 }
 
-function outcomeOf(subject: ChecklistSubject, requestedRows: readonly number[], context: RowContext): RowOutcome {
+function outcomeOf(
+  subject: ChecklistSubject,
+  { requestedRows, own = NO_OWN_RECORDS }: ChecklistRequest,
+  context: RowContext,
+): RowOutcome {
   const { row, necessity, waiver } = context.material;
   if (necessity === 'on_request') return onRequest(row, requestedRows);
   if (necessity === 'not_asked') return { necessity: 'not_applicable', why: '本版指南不要求提交' };
-  const waived = waiver === null ? {} : waive(waiver, subject);
+  const waived = waiver === null ? {} : waive(waiver, subject, own);
   if (waived.necessity === 'waived') return waived;
   const outcome = byCircumstances(subject, context);
   const unknownFacts = [...(waived.unknownFacts ?? []), ...(outcome.unknownFacts ?? [])];
-  return { ...outcome, unknownFacts: [...new Set(unknownFacts)] };
+  const { why } = waived;
+  return { ...outcome, ...(why !== undefined && { why }), unknownFacts: [...new Set(unknownFacts)] };
 }
 
 /**
@@ -61,13 +69,13 @@ function outcomeOf(subject: ChecklistSubject, requestedRows: readonly number[], 
  */
 export function deriveChecklist(
   subject: ChecklistSubject,
-  { requestedRows }: ChecklistRequest = { requestedRows: [] },
+  request: ChecklistRequest = { requestedRows: [] },
   settings: MaterialSettings = DEFAULT_MATERIAL_SETTINGS,
   { materials, limits }: Pick<RulePack, 'materials' | 'limits'> = BUILT_IN_PACK,
 ): readonly ChecklistItem[] {
   const own = materials.filter(({ businesses }) => businesses.includes(subject.business));
   return own.map((material) => {
-    const outcome = outcomeOf(subject, requestedRows, { settings, limits, material });
+    const outcome = outcomeOf(subject, request, { settings, limits, material });
     return {
       row: material.row,
       name: outcome.name ?? material.name,
@@ -77,6 +85,7 @@ export function deriveChecklist(
       why: outcome.why ?? '指南规定的必要材料',
       clause: material.clause,
       unknownFacts: outcome.unknownFacts ?? [],
+      ...(outcome.fromCase && { fromCase: outcome.fromCase }),
     };
   });
 }
@@ -94,9 +103,10 @@ export function checklistOf(
   record: ChecklistRecord,
   settings: MaterialSettings = DEFAULT_MATERIAL_SETTINGS,
   pack: RulePack = BUILT_IN_PACK,
+  own: OwnRecords = NO_OWN_RECORDS,
 ): readonly ChecklistItem[] {
   const rows = record.supplements.flatMap((supplement) => supplement.items.map((item) => item.materialRow));
   const requestedRows = rows.filter((row) => isMaterialOf(record.business, row));
-  const items = deriveChecklist(record, { requestedRows }, settings, pack);
+  const items = deriveChecklist(record, { requestedRows, own }, settings, pack);
   return items.map((item) => carriedOver(item, record));
 }

@@ -9,6 +9,7 @@ export interface RowOutcome {
   readonly name?: string;
   readonly why?: string;
   readonly unknownFacts?: readonly (keyof CaseFacts)[];
+  readonly fromCase?: ChecklistItem['fromCase'];
 }
 
 /** What the office decides where the guide is silent (domain.md §3). */

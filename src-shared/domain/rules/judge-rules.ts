@@ -1,5 +1,6 @@
 import type { BusinessCode } from '../business/business-code.ts';
 import { FACT_FAULT_WORDS, type FactFault, findFactFaults } from '../case/fact-faults.ts';
+import { NO_OWN_RECORDS, type OwnRecords } from '../case/own-records.ts';
 import { BUILT_IN_PACK } from '../rule-pack/built-in-pack.ts';
 import type { RulePack } from '../rule-pack/rule-pack.ts';
 import { ARCHIVE_RULES } from './archive-rules.ts';
@@ -27,15 +28,15 @@ export function rulesOf(business: BusinessCode): readonly Rule[] {
 }
 
 /** What the caller knows; the figures and words come from the pack, which is the program's own unless one is named. */
-type GivenContext = Omit<RuleContext, 'limits'> & { readonly pack?: RulePack };
+type GivenContext = Omit<RuleContext, 'limits' | 'own'> & { readonly pack?: RulePack; readonly own?: OwnRecords };
 
 /** Every acceptance condition of the case's business, each with its reason (G五, P三). */
 export function judgeRules(
   subject: RuleSubject,
-  { pack = BUILT_IN_PACK, ...given }: GivenContext,
+  { pack = BUILT_IN_PACK, own = NO_OWN_RECORDS, ...given }: GivenContext,
 ): readonly RuleVerdict[] {
   const rules = subject.recheckOf ? RECHECK_RULES : RULES[subject.business];
-  const context = { ...given, limits: pack.limits };
+  const context = { ...given, own, limits: pack.limits };
   const faults = findFactFaults(subject.facts);
   return rules.map((rule) => {
     const finding = withoutFaulty(rule, faults, rule.judge(subject, context));

@@ -1,5 +1,6 @@
 import type { CaseRecord } from '../case/case-record.ts';
 import { currentDocuments } from '../case/find-in-case.ts';
+import type { CaseRef, OwnRecords } from '../case/own-records.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { ChecklistItem } from '../materials/checklist-item.ts';
 import type { ComparisonRow } from '../reading/comparison.ts';
@@ -20,6 +21,8 @@ export interface RuleContext {
   /** Null when nothing was compared yet: then nothing agrees. */
   readonly comparisons: readonly ComparisonRow[] | null;
   readonly limits: GuideLimits;
+  /** What the centre holds on the person from other cases. */
+  readonly own: OwnRecords;
 }
 
 /** What a rule finds; title and clause come from the pack. */
@@ -27,6 +30,8 @@ export interface Finding {
   readonly outcome: RuleOutcome;
   readonly reason: string;
   readonly evidence?: readonly EvidenceTable[];
+  /** The case of the same person that it rests on. */
+  readonly fromCase?: CaseRef;
 }
 
 /** One acceptance condition (G五, P三). Unknown is never pass. Its title and clause are the pack's. */

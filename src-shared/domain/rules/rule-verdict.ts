@@ -1,4 +1,5 @@
 import type { DocumentId } from '../../kernel/ids.ts';
+import type { CaseRef } from '../case/own-records.ts';
 import type { EvidenceRow } from '../evidence/evidence.ts';
 
 /** 符合 / 不符合 / 待核实. Unknown is never pass. */
@@ -8,7 +9,7 @@ export type RuleOutcome = 'met' | 'not_met' | 'unknown';
 export interface EvidenceTable {
   readonly title: string;
   /** Of `value` and of what each row counts; null where nothing is counted. */
-  readonly unit: '天' | '个月' | '周岁' | '元' | null;
+  readonly unit: '天' | '个月' | '周岁' | '元' | '份' | null;
   /** Null when the evidence does not tell. */
   readonly value: number | null;
   readonly rows: readonly EvidenceRow[];
@@ -36,6 +37,8 @@ export interface RuleVerdict {
   readonly documents?: readonly DocumentId[];
   /** Absent where the reason says all. */
   readonly evidence?: readonly EvidenceTable[];
+  /** The case of the same person that it rests on, when nothing was handed in for it here (G一, 一件事). */
+  readonly fromCase?: CaseRef;
   /** One ground of several, of which one is enough (G五(1)). */
   readonly isGround?: true;
 }

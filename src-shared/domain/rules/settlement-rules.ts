@@ -1,5 +1,6 @@
 import { computeAge } from '../evidence/age.ts';
 import { decisionOn } from '../reading/open-comparisons.ts';
+import { fromCertificate, judgeCertificate, ownCertificate } from './certificate-rule.ts';
 import { judgeEmployment, submissionDay } from './employment-rules.ts';
 import { judgeNumber } from './identity-number-rule.ts';
 import {
@@ -18,26 +19,22 @@ import {
 import { judgeCompleteness } from './material-rules.ts';
 import { judgeFirstReturn, judgeStudyDays } from './study-abroad-rules.ts';
 
-function judgeCertificate({ facts }: RuleSubject): Finding {
-  const held = byFact(
-    facts.recognitionHeld,
-    '持有国（境）外学历学位认证书',
-    '未持有国（境）外学历学位认证书',
-    '是否持有国（境）外学历学位认证书，尚待核实',
-  );
-  if (held.outcome !== 'met') return held;
-  if (facts.recognitionNumber === null) return unknown('认证书编号尚未填写，无从核对');
-  return met(`国（境）外硕士（含）以上学位，认证书编号${facts.recognitionNumber}`);
+/** A degree too low by the application and a certificate of the centre's own for a higher one: somebody has to look. */
+function judgeLowDegree(context: RuleContext): Finding {
+  const certificate = ownCertificate(context);
+  if (certificate === null) return notMet('未在国（境）外获得硕士（含）以上学位');
+  const doubt = unknown(`申报的学位层次低于本中心认证书${certificate.number}所载，请核对学位层次`);
+  return fromCertificate(doubt, certificate);
 }
 
-function judgeDegree(subject: RuleSubject): Finding {
+function judgeDegree(subject: RuleSubject, context: RuleContext): Finding {
   const { degreeLevel, domesticDoctorateFound } = subject.facts;
   switch (degreeLevel) {
     case null:
-      return unknown('学位层次尚不明确');
+      return ownCertificate(context) ? judgeCertificate(subject, context) : unknown('学位层次尚不明确');
     case 'diploma':
     case 'bachelor':
-      return notMet('未在国（境）外获得硕士（含）以上学位');
+      return judgeLowDegree(context);
     case 'postdoctoral':
       return byFact(
         domesticDoctorateFound,
@@ -46,7 +43,7 @@ function judgeDegree(subject: RuleSubject): Finding {
         '须核实出国前已获得国内博士学位，且学籍可在“学信网”查询',
       );
     default:
-      return judgeCertificate(subject);
+      return judgeCertificate(subject, context);
   }
 }
 
@@ -104,7 +101,7 @@ function judgeIdentityKept(subject: RuleSubject): Finding {
 export const NONLOCAL_RULES: readonly Rule[] = [
   {
     rule: 'S1',
-    inputs: ['degreeLevel', 'recognitionHeld', 'recognitionNumber', 'domesticDoctorateFound'],
+    inputs: ['degreeLevel', 'recognitionHeld', 'recognitionNumber', 'ownCertificate', 'domesticDoctorateFound'],
     judge: judgeDegree,
   },
   {

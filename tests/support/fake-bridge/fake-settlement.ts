@@ -1,7 +1,8 @@
 import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
+import { NO_OWN_RECORDS, type OwnRecords } from '#shared/domain/case/own-records.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
-import { fakeRecord } from './fake-case.ts';
+import { fakeRecord, MAIN_CASE } from './fake-case.ts';
 import { MANCHESTER } from './fake-facts.ts';
 
 const EMPLOYER = '北京清源数据科技有限公司';
@@ -12,7 +13,7 @@ const FACTS: CaseFacts = {
   employer: EMPLOYER,
   letterKind: 'plain',
   householdKind: 'family',
-  dossierKeptHere: true,
+  dossierKeptHere: null,
   stays: [
     { exit: civilDate('2024-09-14'), entry: civilDate('2025-01-10'), country: 'GBR' },
     { exit: civilDate('2025-01-10'), entry: civilDate('2025-09-20'), country: 'GBR' },
@@ -27,10 +28,26 @@ const FACTS: CaseFacts = {
   ],
   contract: { from: civilDate('2026-03-01'), to: civilDate('2029-02-28'), probationUntil: civilDate('2026-08-31') },
   employerSubmittedOn: civilDate('2026-11-10'),
-  recognitionHeld: true,
-  recognitionNumber: '教留服认〔2026〕000871号',
   priorRelation: null,
 };
+
+/** The certificate was issued and the dossier signed in here: nothing has to be handed in for either. */
+const OWN: OwnRecords = {
+  certificates: [
+    {
+      from: { caseId: MAIN_CASE, number: 'RZ-2026-000123' },
+      number: '教留服认〔2026〕000131号',
+      issuedOn: civilDate('2026-10-12'),
+      revokedOn: null,
+      degreeLevel: 'master',
+    },
+  ],
+  dossier: { from: { caseId: MAIN_CASE, number: 'CD-2019-000310' }, signedInOn: civilDate('2019-07-01') },
+};
+
+export function fakeOwnRecords({ business }: CaseRecord): OwnRecords {
+  return business === 'settle_bj_nonlocal' ? OWN : NO_OWN_RECORDS;
+}
 
 /** 非北京籍在京就业落户: the business whose conditions are judged from the most evidence. */
 export function fakeSettlement(): CaseRecord {

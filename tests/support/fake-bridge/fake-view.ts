@@ -5,6 +5,7 @@ import { isOpenState } from '#shared/domain/case/transitions.ts';
 import { workingCalendar } from '#shared/domain/deadlines/calendar.ts';
 import { computeDeadlines } from '#shared/domain/deadlines/compute-deadlines.ts';
 import { checklistOf } from '#shared/domain/materials/checklist.ts';
+import { DEFAULT_MATERIAL_SETTINGS } from '#shared/domain/materials/material-facts.ts';
 import { compareWithForm } from '#shared/domain/reading/compare-with-form.ts';
 import type { Step } from '#shared/domain/results/blocker.ts';
 import { blockersFor } from '#shared/domain/results/blockers.ts';
@@ -16,6 +17,7 @@ import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 import { at } from './fake-case.ts';
 import { PAPERS } from './fake-papers.ts';
+import { fakeOwnRecords } from './fake-settlement.ts';
 import { actorOf, REVIEWER } from './people.ts';
 
 export const TODAY = civilDate('2026-11-19');
@@ -34,9 +36,10 @@ export function fakeView(record: CaseRecord, staff: Staff): CaseView {
       document: { id: paper.documentId },
       result: { kind: paper.kind ?? 'unknown', fields: paper.fields, mrz: null, pages: [], ms: 0 } as const,
     }));
-  const checklist = checklistOf(record);
+  const own = fakeOwnRecords(record);
+  const checklist = checklistOf(record, DEFAULT_MATERIAL_SETTINGS, BUILT_IN_PACK, own);
   const comparisons = compareWithForm(record, readings, { nameReadings: [['zhang'], ['san']] });
-  const rules = judgeRules(record, { checklist, comparisons });
+  const rules = judgeRules(record, { checklist, comparisons, own });
   const to = (step: Step) => blockersFor(record, step, checklist, rules, { comparisons });
   return {
     record,

@@ -95,6 +95,12 @@ export const SHOTS: readonly Shot[] = [
       await page.getByRole('button', { name: '更改“劳动合同”' }).click();
     },
   },
+  {
+    name: 'review-own-certificate',
+    query: 'business=settlement',
+    hash: CASE,
+    act: async (page) => page.getByTestId('rule-S1').getByRole('button').click(),
+  },
   { name: 'review-closed', query: 'state=issued', hash: CASE },
   {
     name: 'review-why',

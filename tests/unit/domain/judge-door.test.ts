@@ -250,6 +250,27 @@ describe('judging a case from the command line', () => {
     }
   });
 
+  test('what the centre holds from other cases of the person counts until it is revoked', () => {
+    const given = { business: 'settle_bj_nonlocal', submittedOn: '2026-11-02', facts: { degreeLevel: 'master' } };
+    const one = { caseNumber: 'RZ-2026-000123', number: '教留服认〔2026〕000131号', issuedOn: '2026-05-03' };
+    const dossier = { caseNumber: 'CD-2022-000310', signedInOn: '2022-07-01' };
+    const certificates = [{ ...one, degreeLevel: 'master' }];
+    expect(judge({ ...given, ownRecords: { certificates, dossier } }).answer).toMatchObject({
+      rules: [{ rule: 'S1', outcome: 'met', fromCase: { number: 'RZ-2026-000123' } }, {}, {}, {}, {}, {}, {}, {}],
+      checklist: expect.arrayContaining([expect.objectContaining({ row: 8, necessity: 'waived' })]) as unknown,
+    });
+    const revoked = [{ ...certificates[0], revokedOn: '2026-06-01' }];
+    expect(judgement.parse(judge({ ...given, ownRecords: { certificates: revoked } }).answer).rules[0]).toMatchObject({
+      rule: 'S1',
+      outcome: 'unknown',
+    });
+    const early = judge({ ...given, ownRecords: { certificates: [{ ...one, revokedOn: '2026-05-02' }] } });
+    expect(refusal.parse(early.answer).error).toEqual({
+      path: 'ownRecords.certificates.0.revokedOn',
+      message: 'ownRecords.certificates.0.revokedOn（同一人已有记录的认证书第 1 项的撤销日期）：撤销日期早于签发日期。',
+    });
+  });
+
   test('a file that is not there, and no file at all', () => {
     for (const { code, answer } of [run([join(folder, 'absent.json')]), answerFile(undefined), answerFile(folder)]) {
       expect(code).toBe(2);

@@ -42,6 +42,8 @@ export const reviewText = {
     noFile: '无文件',
     files: (count: number) => `${count} 份文件`,
     waivedHead: '免交与不适用',
+    /** Nothing was handed in for it: another case of the person fulfils it. */
+    fulfilled: '已具备',
     unfiled: '未归类文件',
     unfiledHint: '拖到上方材料，或在文件栏选择归入哪项材料',
     older: '旧版本',
@@ -188,7 +190,9 @@ export const reviewText = {
     notNow: '此个案当前状态不能进行这一步',
   },
   /** Inputs of rules that are neither a fact nor a field. */
-  inputs: { materials: '全部材料', submittedOn: '提交日期' } as Readonly<Record<string, string>>,
+  inputs: { materials: '全部材料', submittedOn: '提交日期', ownCertificate: '本中心出具的认证书' } as Readonly<
+    Record<string, string>
+  >,
   facts: {
     change: '改',
     enter: '填写',

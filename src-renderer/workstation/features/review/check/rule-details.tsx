@@ -5,6 +5,7 @@ import { FactLine } from '../facts/fact-line.tsx';
 import { isFactKey } from '../facts/fact-specs.ts';
 import { materialKey, type RulePoint } from '../points/points.ts';
 import { useReview } from '../state/review-context.ts';
+import { WordsFromCase } from '../words-from-case.tsx';
 import { EvidenceTable } from './evidence-table.tsx';
 import { Judged } from './judged.tsx';
 
@@ -82,7 +83,7 @@ export function RuleDetails({ point }: { readonly point: RulePoint }) {
   return (
     <>
       <p className="dock-reason">
-        {rule.reason}{' '}
+        <WordsFromCase words={rule.reason} from={rule.fromCase} />{' '}
         <span className="dock-note">
           {rule.clause} · {text.packs.judgedBy(view.pack)}
         </span>

@@ -1,5 +1,7 @@
 import type { ChecklistItem } from '#shared/domain/materials/checklist-item.ts';
 import { text } from '#shared/i18n/index.ts';
+import { Mark } from '../../../ui/marks/index.ts';
+import { WordsFromCase } from '../words-from-case.tsx';
 
 /** Rows that need not be handed in, with the reason: nobody has to ask why they are missing. */
 export function WaivedRows({ items }: { readonly items: readonly ChecklistItem[] }) {
@@ -14,7 +16,12 @@ export function WaivedRows({ items }: { readonly items: readonly ChecklistItem[]
             <span>
               {item.shortName}
               <span className="waived-why">
-                {text.domain.NECESSITY_NAMES[item.necessity]} · {item.why}
+                {item.fromCase ? (
+                  <Mark tone="good" word={text.review.material.fulfilled} />
+                ) : (
+                  text.domain.NECESSITY_NAMES[item.necessity]
+                )}{' '}
+                · <WordsFromCase words={item.why} from={item.fromCase} />
               </span>
             </span>
           </li>

@@ -1,0 +1,55 @@
+import type { DegreeLevel } from '../case/case-facts.ts';
+import type { OwnCertificate } from '../case/own-records.ts';
+import { byFact, type Finding, met, notMet, type RuleContext, type RuleSubject, unknown } from './judge.ts';
+
+const ENOUGH: readonly (DegreeLevel | null)[] = ['master', 'doctorate'];
+
+/** The 认证书 in force that this centre issued for a 硕士（含）以上 degree, the latest first; null without one. */
+export function ownCertificate({ own }: Pick<RuleContext, 'own'>): OwnCertificate | null {
+  return own.certificates.findLast((one) => one.revokedOn === null && ENOUGH.includes(one.degreeLevel)) ?? null;
+}
+
+const TABLE = {
+  title: '学历学位认证书（签发至撤销）',
+  unit: '份',
+  asked: '未撤销的认证书',
+  clause: 'G五(3)1',
+  uses: ['ownCertificate'],
+} as const;
+
+function words({ from, number }: OwnCertificate): string {
+  return `本中心认证书${number}，来自个案 ${from.number}`;
+}
+
+/** The finding with the case, the number and the date that it came from. */
+export function fromCertificate(finding: Finding, certificate: OwnCertificate): Finding {
+  const { from, issuedOn, revokedOn } = certificate;
+  const value = revokedOn === null ? 1 : 0;
+  const row = { period: { from: issuedOn, to: revokedOn }, counted: value, why: words(certificate) };
+  return { ...finding, fromCase: from, evidence: [{ ...TABLE, value, rows: [row] }] };
+}
+
+/** What the application says of a 认证书, where the centre has none of its own to show. */
+function judgeStated({ facts }: RuleSubject, { own }: RuleContext): Finding {
+  const { recognitionNumber } = facts;
+  const revoked = own.certificates.findLast((one) => one.revokedOn !== null && one.number === recognitionNumber);
+  if (revoked !== undefined) {
+    return fromCertificate(notMet(`${words(revoked)}，已于${revoked.revokedOn}撤销`), revoked);
+  }
+  const held = byFact(
+    facts.recognitionHeld,
+    '持有国（境）外学历学位认证书',
+    '未持有国（境）外学历学位认证书',
+    '是否持有国（境）外学历学位认证书，尚待核实',
+  );
+  if (held.outcome !== 'met') return held;
+  if (recognitionNumber === null) return unknown('认证书编号尚未填写，无从核对');
+  return met(`国（境）外硕士（含）以上学位，认证书编号${recognitionNumber}`);
+}
+
+/** 持有认证书 (G五(3)1): the centre's own certificate needs no upload and goes before what the application says. */
+export function judgeCertificate(subject: RuleSubject, context: RuleContext): Finding {
+  const certificate = ownCertificate(context);
+  if (certificate === null) return judgeStated(subject, context);
+  return fromCertificate(met(`国（境）外硕士（含）以上学位：${words(certificate)}`), certificate);
+}
