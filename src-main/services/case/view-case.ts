@@ -57,6 +57,7 @@ export function viewGathered(context: CoreContext, staff: Staff, gathered: Gathe
     documents: record.documents.map((document) => viewDocument(gathered, document)),
     blockers: blockersOf(context, record, assessment),
     permitted: permittedActions(record, staff.role, staff.id, context.policy),
+    secondSignature: context.policy.secondSignature.includes(record.business),
     unsent,
     inConflict: conflicts > 0,
     closedOn,

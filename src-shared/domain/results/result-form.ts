@@ -5,9 +5,13 @@ export interface EditableValue {
   readonly key: string;
   readonly label: string;
   readonly required: boolean;
+  /** Stands on the paper in Chinese: what the applicant wrote in another language is no value of it. */
+  readonly inChinese?: true;
 }
 
 const edit = (key: string, label: string, required = true): EditableValue => ({ key, label, required });
+
+const chinese = (key: string, label: string): EditableValue => ({ key, label, required: true, inChinese: true });
 
 const REASONS = edit('reason', '理由及依据');
 const REMARK = edit('remark', '备注', false);
@@ -20,17 +24,17 @@ export const EDITABLE_VALUES: Readonly<Record<ResultKind, readonly EditableValue
   archive_certificate: [edit('archivedSince', '存档起始日期'), REMARK],
   recognition_certificate: [
     /** 直译: the degree as awarded, word by word; it may not be contested (P四). */
-    edit('degreeTranslation', '所授学位（直译）'),
-    edit('institutionChinese', '颁证院校中文名称'),
-    edit('studyMode', '学习形式'),
-    edit('field', '专业领域'),
+    chinese('degreeTranslation', '所授学位（直译）'),
+    chinese('institutionChinese', '颁证院校中文名称'),
+    chinese('studyMode', '学习形式'),
+    chinese('field', '专业领域'),
     REMARK,
   ],
   recognition_suspended: [REASONS, REMARK],
   recognition_refused: [REASONS, REMARK],
   recheck_reply: [
     edit('decision', '复核结论'),
-    edit('field', '复核后的专业领域'),
+    chinese('field', '复核后的专业领域'),
     edit('reason', '理由及依据'),
     REMARK,
   ],
@@ -48,3 +52,22 @@ export const EDITABLE_VALUES: Readonly<Record<ResultKind, readonly EditableValue
     REMARK,
   ],
 };
+
+const HAN = /\p{Script=Han}/u;
+
+/** Whether a value of the applicant's may stand on a Chinese paper. */
+export function isChinese(text: string): boolean {
+  return HAN.test(text);
+}
+
+/** Labels of the required values that are empty, or not in Chinese where the paper wants that. */
+export function missingLabels(
+  editable: readonly EditableValue[],
+  values: Readonly<Record<string, string>>,
+): readonly string[] {
+  return editable.flatMap(({ key, label, required, inChinese }) => {
+    const value = (values[key] ?? '').trim();
+    if (value === '') return required ? [label] : [];
+    return inChinese && !isChinese(value) ? [`${label}（须用中文）`] : [];
+  });
+}

@@ -4,7 +4,7 @@ import { countryName } from '../places/countries.ts';
 import { decisionOn } from '../reading/open-comparisons.ts';
 import { BUILT_IN_PACK } from '../rule-pack/built-in-pack.ts';
 import type { RulePack } from '../rule-pack/rule-pack.ts';
-import { EDITABLE_VALUES, type EditableValue } from './result-form.ts';
+import { EDITABLE_VALUES, type EditableValue, isChinese, missingLabels } from './result-form.ts';
 import { possibleResults, RESULT_KIND_ROWS } from './result-kinds.ts';
 
 export type ResultSubject = Pick<CaseRecord, 'number' | 'business' | 'applicant' | 'facts' | 'fields' | 'submittedOn'> &
@@ -55,7 +55,7 @@ function degreeValues(subject: ResultSubject): Record<string, string> {
 function knownValue({ facts, recheckOf }: ResultSubject, { key }: EditableValue): string {
   switch (key) {
     case 'field':
-      return recheckOf?.proposed ?? facts.field ?? '';
+      return recheckOf?.proposed ?? (isChinese(facts.field ?? '') ? (facts.field ?? '') : '');
     case 'employer':
       return facts.employer ?? '';
     case 'archivedSince':
@@ -89,11 +89,30 @@ export function resultValues(subject: ResultSubject, kind: ResultKind): Readonly
   return { ...commonValues(subject), ...degree, ...contestedValues(subject), ...Object.fromEntries(editable) };
 }
 
+export interface DraftedValue extends EditableValue {
+  /** What the application says of it, in the language of the diploma; null where it says nothing. */
+  readonly original: string | null;
+}
+
+function originalOf(subject: ResultSubject, { key }: EditableValue): string | null {
+  const { facts } = subject;
+  switch (key) {
+    case 'field':
+      return facts.field;
+    case 'institutionChinese':
+      return decided(subject, 'institution', facts.institution);
+    case 'degreeTranslation':
+      return decided(subject, 'degree', facts.degreeName);
+    default:
+      return null;
+  }
+}
+
 export interface DraftedResult {
   readonly kind: ResultKind;
   readonly title: string;
   readonly values: Readonly<Record<string, string>>;
-  readonly editable: readonly EditableValue[];
+  readonly editable: readonly DraftedValue[];
 }
 
 /** One draft for each paper that this case may end in (G十二). */
@@ -102,12 +121,11 @@ export function resultDrafts(subject: ResultSubject, pack: RulePack = BUILT_IN_P
     kind,
     title: RESULT_KIND_ROWS[kind].title,
     values: resultValues(subject, kind),
-    editable: EDITABLE_VALUES[kind],
+    editable: EDITABLE_VALUES[kind].map((value) => ({ ...value, original: originalOf(subject, value) })),
   }));
 }
 
 /** Labels of the required values that are still empty. */
 export function missingValues(kind: ResultKind, values: Readonly<Record<string, string>>): readonly string[] {
-  const required = EDITABLE_VALUES[kind].filter((value) => value.required);
-  return required.filter((value) => (values[value.key] ?? '').trim() === '').map((value) => value.label);
+  return missingLabels(EDITABLE_VALUES[kind], values);
 }

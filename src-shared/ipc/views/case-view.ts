@@ -74,6 +74,8 @@ export interface CaseView {
   readonly blockers: Readonly<Record<Step, readonly Blocker[]>>;
   /** Actions that this person may take on this case now. */
   readonly permitted: readonly CaseActionKind[];
+  /** Whether another person must sign here, as the office has set it for the business (domain.md §5). */
+  readonly secondSignature: boolean;
   /** Events that the centre has not accepted yet. */
   readonly unsent: number;
   readonly inConflict: boolean;

@@ -3,6 +3,7 @@ import type { CaseActionKind } from '../../domain/case/case-event.ts';
 import type { ResultKind } from '../../domain/case/case-record.ts';
 import type { CaseStateKind } from '../../domain/case/case-state.ts';
 import type { ReadingFailure } from '../../domain/reading/reading-result.ts';
+import type { DraftedValue } from '../../domain/results/result-values.ts';
 import type { Staff } from '../../domain/rights/staff.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { CaseId, DocumentId, EventId } from '../../kernel/ids.ts';
@@ -116,7 +117,7 @@ export interface ResultDraft {
   readonly title: string;
   readonly values: Readonly<Record<string, string>>;
   /** Order and labels of the values a person may change; the rest is derived. */
-  readonly editable: readonly { readonly key: string; readonly label: string; readonly required: boolean }[];
+  readonly editable: readonly DraftedValue[];
 }
 
 /** A letter set as PDF: fetch it from `app://workstation/letters/<token>.pdf`. */

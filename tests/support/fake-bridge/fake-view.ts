@@ -1,4 +1,5 @@
 import chineseDays from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
+import { DEFAULT_POLICY } from '#shared/domain/case/case-policy.ts';
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
 import { permittedActions } from '#shared/domain/case/permitted-actions.ts';
 import { isOpenState } from '#shared/domain/case/transitions.ts';
@@ -52,6 +53,7 @@ export function fakeView(record: CaseRecord, staff: Staff): CaseView {
     documents,
     blockers: { supplement: to('supplement'), propose: to('propose'), sign: to('sign'), issue: to('issue') },
     permitted: permittedActions(record, staff.role, staff.id),
+    secondSignature: DEFAULT_POLICY.secondSignature.includes(record.business),
     unsent: 2,
     inConflict: false,
     closedOn: isOpenState(record.state.kind) ? null : TODAY,

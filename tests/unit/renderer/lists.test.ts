@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ROW_HEIGHT, rowWindow, scrollToRow, stepRow } from '#renderer/workstation/features/queue/row-window.ts';
 import { currentResult, earlierResults } from '#renderer/workstation/features/result/current-result.ts';
-import { missingLabels, valuesOf } from '#renderer/workstation/features/result/draft/values.ts';
+import { valuesOf } from '#renderer/workstation/features/result/draft/values.ts';
 import { columnsOf, readingsIn } from '#renderer/workstation/features/review/check/comparison-columns.ts';
 import {
   addItem,
@@ -11,6 +11,7 @@ import {
   removeItem,
 } from '#renderer/workstation/features/supplement/items.ts';
 import type { ComparisonRow } from '#shared/domain/reading/comparison.ts';
+import { missingLabels } from '#shared/domain/results/result-form.ts';
 import { aCase, ids, noon, ZHANG_MIN } from '#tests/support/domain-cases.ts';
 
 test('of a long queue only the rows in sight and a few around them are drawn', () => {
@@ -65,18 +66,20 @@ test('a supplement’s lines are changed, taken out and added without losing eac
   expect(finishedItems(items)[0]).toEqual({ materialRow: 20, text: '请签署' });
 });
 
-test('required values that are empty are named by their labels', () => {
+test('required values that are empty are named by their labels, and so is a value that is not in Chinese', () => {
   const draft = {
-    kind: 'recognition_refused',
-    title: '不予认证通知单',
-    values: { holder: '张三', reason: '' },
+    kind: 'recognition_certificate',
+    title: '国（境）外学历学位认证书',
+    values: { holder: '张三', field: '' },
     editable: [
-      { key: 'reason', label: '理由及依据', required: true },
-      { key: 'remark', label: '备注', required: false },
+      { key: 'field', label: '专业领域', required: true, inChinese: true, original: 'Computer Science' },
+      { key: 'remark', label: '备注', required: false, original: null },
     ],
   } as const;
-  expect(missingLabels(draft, valuesOf(draft))).toEqual(['理由及依据']);
-  expect(missingLabels(draft, valuesOf(draft, { reason: '证书不实' }))).toEqual([]);
+  const missing = (changes = {}) => missingLabels(draft.editable, valuesOf(draft, changes));
+  expect(missing()).toEqual(['专业领域']);
+  expect(missing({ field: 'Computer Science' })).toEqual(['专业领域（须用中文）']);
+  expect(missing({ field: '计算机科学与技术（0812）' })).toEqual([]);
 });
 
 test('the revoked result stays beside the one that counts', () => {

@@ -33,6 +33,7 @@ function viewOf(changes: CaseChanges, role: Role = 'reviewer'): CaseView {
     closedOn: null,
     links: { first: null, rechecks: [] },
     factSources: {},
+    secondSignature: true,
   };
 }
 

@@ -55,6 +55,7 @@ function aView(changes: Partial<CaseView> = {}): CaseView {
     closedOn: null,
     links: { first: null, rechecks: [] },
     factSources: {},
+    secondSignature: true,
     ...changes,
   };
 }

@@ -31,6 +31,7 @@ function viewOf(record: CaseView['record']): CaseView {
     closedOn: null,
     links: { first: null, rechecks: [] },
     factSources: {},
+    secondSignature: true,
   };
 }
 

@@ -11,6 +11,8 @@ export const resultText = {
   values: '文书内容',
   valuesHint: '其余内容由个案取得，不在这里改。',
   required: '必填',
+  original: (words: string) => `申请表：${words}`,
+  inChinese: '文书用中文出具，请填写中文。',
   missing: (labels: string) => `还没有填写：${labels}`,
   blocked: '拟出前还差',
   blockedBy: (count: number) => `还差 ${count} 项，请先在个案中处理。`,

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import type { ResultKind } from '#shared/domain/case/case-record.ts';
 import { togglePaper, usualPapers } from '#shared/domain/results/papers.ts';
 import { isRefusalResult } from '#shared/domain/results/refusal-results.ts';
+import { missingLabels } from '#shared/domain/results/result-form.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import type { ResultDraft } from '#shared/ipc/views/work-views.ts';
-import { missingLabels, valuesOf } from './values.ts';
+import { valuesOf } from './values.ts';
 
 type Changes = Readonly<Partial<Record<ResultKind, Readonly<Record<string, string>>>>>;
 
@@ -36,7 +37,7 @@ export function useDraftState(view: CaseView, drafts: readonly ResultDraft[]) {
     shown: shownDraft === undefined ? null : filled(shownDraft),
     /** `《落户介绍信》：收信机关` when more than one paper is chosen, else the label alone. */
     missing: papers.flatMap(({ draft, values }) =>
-      missingLabels(draft, values).map((label) => (papers.length > 1 ? `《${draft.title}》${label}` : label)),
+      missingLabels(draft.editable, values).map((label) => (papers.length > 1 ? `《${draft.title}》${label}` : label)),
     ),
     /** A refusal may be proposed whatever is missing. */
     blockers: chosen.every(isRefusalResult) && chosen.length > 0 ? [] : view.blockers.propose,

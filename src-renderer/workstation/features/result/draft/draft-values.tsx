@@ -1,4 +1,5 @@
 import { Input } from 'antd';
+import { isChinese } from '#shared/domain/results/result-form.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { ResultDraft } from '#shared/ipc/views/work-views.ts';
 import { DecisionChoice } from '../../recheck/index.ts';
@@ -22,7 +23,7 @@ export function DraftValues({ draft, values, onChange }: DraftValuesProps) {
     <div className="draft-values">
       <h2>{words.values}</h2>
       <p className="result-hint">{words.valuesHint}</p>
-      {shownValues(draft, values).map(({ key, label, required }) => {
+      {shownValues(draft, values).map(({ key, label, required, inChinese, original }) => {
         const id = `value-${key}`;
         const value = values[key] ?? '';
         return (
@@ -31,6 +32,7 @@ export function DraftValues({ draft, values, onChange }: DraftValuesProps) {
               {label}
               {required && <span className="draft-required"> {words.required}</span>}
             </label>
+            {original !== null && original !== '' && <p className="result-hint">{words.original(original)}</p>}
             {key === 'decision' && <DecisionChoice id={id} value={value} onChange={(next) => onChange(key, next)} />}
             {key === 'decision' ? null : key === 'field' ? (
               <SubjectPicker id={id} value={value} onChange={(next) => onChange(key, next)} />
@@ -42,6 +44,9 @@ export function DraftValues({ draft, values, onChange }: DraftValuesProps) {
                 value={value}
                 onChange={(event) => onChange(key, event.target.value)}
               />
+            )}
+            {inChinese && value.trim() !== '' && !isChinese(value) && (
+              <p className="draft-foreign">{words.inChinese}</p>
             )}
           </div>
         );

@@ -1,4 +1,3 @@
-import { BUSINESSES } from '#shared/domain/business/catalogue.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 
@@ -15,7 +14,7 @@ interface DraftWillProps {
 
 /** What pressing the button will do, or the first thing that it still waits for. */
 export function DraftWill({ view, may, papers, blockers, missing, mayRefuse }: DraftWillProps) {
-  const { business, state } = view.record;
+  const { state } = view.record;
   return <p className="screen-will">{words()}</p>;
 
   function words(): string {
@@ -32,6 +31,6 @@ export function DraftWill({ view, may, papers, blockers, missing, mayRefuse }: D
     if (papers === 0) return chooseOne;
     if (blockers > 0) return `${blockedBy(blockers)}${mayRefuse ? refusalsFree : ''}`;
     if (missing.length > 0) return missingWords(missing.join('、'));
-    return BUSINESSES[business].secondSignature ? secondSignature : ownSignature;
+    return view.secondSignature ? secondSignature : ownSignature;
   }
 }

@@ -1,5 +1,4 @@
 import { Modal } from 'antd';
-import { BUSINESSES } from '#shared/domain/business/catalogue.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { failureOf, useShowCase, useWrite } from '../../../bridge/index.ts';
@@ -15,7 +14,7 @@ interface ProposeDialogProps {
 }
 
 export function ProposeDialog({ view, papers, onProposed, onClose }: ProposeDialogProps) {
-  const { id, number, applicant, business } = view.record;
+  const { id, number, applicant } = view.record;
   const words = text.result;
   const show = useShowCase();
   const propose = useWrite('result.propose', {
@@ -38,7 +37,7 @@ export function ProposeDialog({ view, papers, onProposed, onClose }: ProposeDial
       onCancel={onClose}
     >
       <div className="dialog-body">
-        <p>{words.proposeWill(BUSINESSES[business].secondSignature)}</p>
+        <p>{words.proposeWill(view.secondSignature)}</p>
         {propose.error && <FailureMessage failure={failureOf(propose.error)} />}
       </div>
     </Modal>

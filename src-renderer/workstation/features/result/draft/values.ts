@@ -4,10 +4,3 @@ import type { ResultDraft } from '#shared/ipc/views/work-views.ts';
 export function valuesOf(draft: ResultDraft, changes: Readonly<Record<string, string>> = {}): Record<string, string> {
   return { ...draft.values, ...changes };
 }
-
-/** Labels of required values that are still empty. */
-export function missingLabels(draft: ResultDraft, values: Readonly<Record<string, string>>): readonly string[] {
-  return draft.editable
-    .filter(({ key, required }) => required && (values[key] ?? '').trim() === '')
-    .map(({ label }) => label);
-}

@@ -1,6 +1,5 @@
 import { Button, Input } from 'antd';
 import { type FormEvent, useState } from 'react';
-import { BUSINESSES } from '#shared/domain/business/catalogue.ts';
 import type { ResultDocument } from '#shared/domain/case/case-record.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
@@ -19,7 +18,7 @@ interface SignStepProps {
 
 /** Four eyes at one desk: the signatory gives number and password, whoever is signed in. */
 export function SignStep({ view, result, papers }: SignStepProps) {
-  const { id: caseId, applicant, business } = view.record;
+  const { id: caseId, applicant } = view.record;
   const words = text.result;
   const [open, setOpen] = useState(false);
   const [signerNumber, setNumber] = useState('');
@@ -50,7 +49,7 @@ export function SignStep({ view, result, papers }: SignStepProps) {
       <h2>{words.sign.title}</h2>
       <p className="result-hint">{words.sign.hint}</p>
       {papers.length > 1 && <p>{words.sign.together(papers.map(({ kind }) => text.domain.RESULT_KIND_NAMES[kind]))}</p>}
-      {BUSINESSES[business].secondSignature && <p>{words.sign.other(result.proposedBy.name)}</p>}
+      {view.secondSignature && <p>{words.sign.other(result.proposedBy.name)}</p>}
       {!open && (
         <Button type="primary" onClick={() => setOpen(true)}>
           {words.sign.step}
