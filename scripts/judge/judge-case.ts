@@ -1,5 +1,6 @@
 import type { Clock } from '#shared/domain/deadlines/clock.ts';
 import { computeDeadlines } from '#shared/domain/deadlines/compute-deadlines.ts';
+import { type GreenChannel, judgeGreenChannel } from '#shared/domain/deadlines/green-channel.ts';
 import { checklistOf } from '#shared/domain/materials/checklist.ts';
 import type { ChecklistItem } from '#shared/domain/materials/checklist-item.ts';
 import { DEFAULT_OFFICE_SETTINGS, deadlineSettingsOf, type OfficeSettings } from '#shared/domain/office/settings.ts';
@@ -29,6 +30,8 @@ export interface Judgement {
   readonly checklist: readonly ChecklistItem[];
   readonly rules: readonly RuleVerdict[];
   readonly deadlines: readonly Clock[];
+  /** 绿色通道, granted or not; null when nobody asks for it. */
+  readonly greenChannel: GreenChannel | null;
   readonly results: readonly JudgedResult[];
   /** The edition of the rules that judged: the one in force on the day of submission. */
   readonly pack: PackMark;
@@ -66,6 +69,7 @@ export function judgeCase(input: JudgeInput): Judgement | InputFault {
     checklist,
     rules,
     deadlines: computeDeadlines(record, calendar, input.today ?? input.submittedOn, settings, pack),
+    greenChannel: judgeGreenChannel(record),
     results,
     pack: markOfPack(pack),
     refusedPacks,

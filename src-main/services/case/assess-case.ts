@@ -1,3 +1,4 @@
+import { judgeGreenChannel } from '#shared/domain/deadlines/green-channel.ts';
 import { checklistOf } from '#shared/domain/materials/checklist.ts';
 import { compareWithForm } from '#shared/domain/reading/compare-with-form.ts';
 import type { ComparisonRow } from '#shared/domain/reading/comparison.ts';
@@ -10,7 +11,10 @@ import { clocksOf } from './clocks-of.ts';
 import type { GatheredCase } from './gather-case.ts';
 import { nameReadings } from './name-readings.ts';
 
-export type Assessment = Pick<CaseView, 'pack' | 'deadlineClasses' | 'checklist' | 'clocks' | 'rules' | 'comparisons'>;
+export type Assessment = Pick<
+  CaseView,
+  'greenChannel' | 'pack' | 'deadlineClasses' | 'checklist' | 'clocks' | 'rules' | 'comparisons'
+>;
 
 /** Null until something was read: before that nothing agrees and nothing differs. */
 function compare({ record, readings }: GatheredCase): readonly ComparisonRow[] | null {
@@ -34,6 +38,7 @@ export function assessCase(
     deadlineClasses: recognitionDays(pack.deadlines),
     checklist,
     clocks: clocksOf(context, record),
+    greenChannel: judgeGreenChannel(record),
     rules: judgeRules(record, { checklist, comparisons, pack, own }),
     comparisons: comparisons ?? compareWithForm(record, [], { nameReadings: [] }),
   };

@@ -1,6 +1,6 @@
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
 import { isOpenState } from '#shared/domain/case/transitions.ts';
-import { isGreenChannel } from '#shared/domain/deadlines/clock-limits.ts';
+import { isGreenChannel } from '#shared/domain/deadlines/green-channel.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import { type Instant, shanghaiDate } from '#shared/kernel/instant.ts';
 import type { CaseIndex } from '../../storage/repositories/case-rows.ts';

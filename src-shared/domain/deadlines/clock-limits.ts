@@ -95,13 +95,3 @@ export function nonlocalLimit(
       return limit(nonlocalMaster, '按硕士研究生计');
   }
 }
-
-/** Ground and proof for a doctorate holder (G十一(2) 绿色通道): sorts before all others. */
-export function isGreenChannel({ business, facts }: LimitSubject): boolean {
-  return (
-    business === 'recognition' &&
-    facts.degreeLevel === 'doctorate' &&
-    facts.greenChannelGround !== null &&
-    facts.greenChannelProven === true
-  );
-}

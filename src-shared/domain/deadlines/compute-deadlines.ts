@@ -10,18 +10,18 @@ import type { Clock } from './clock.ts';
 import {
   DEFAULT_DEADLINE_SETTINGS,
   type DeadlineSettings,
-  isGreenChannel,
   type Limit,
   nonlocalLimit,
   recognitionLimit,
 } from './clock-limits.ts';
 import type { Extension } from './extension.ts';
+import { isGreenChannel, whyNotGreen } from './green-channel.ts';
 import { pausesOf } from './pauses.ts';
 import { type Longer, runClock } from './run-clock.ts';
 
 export type DeadlineSubject = Pick<
   CaseRecord,
-  'business' | 'facts' | 'submittedOn' | 'state' | 'supplements' | 'results' | 'extensions'
+  'business' | 'facts' | 'documents' | 'materials' | 'submittedOn' | 'state' | 'supplements' | 'results' | 'extensions'
 >;
 
 interface ClockPlan {
@@ -53,9 +53,9 @@ function plansOf(subject: DeadlineSubject, settings: DeadlineSettings, table: De
       return plans;
     }
     case 'recognition': {
-      const plans: ClockPlan[] = [
-        { code: 'recognition', name: '认证周期', startedOn, limit: recognitionLimit(subject, settings, table) },
-      ];
+      const usual = recognitionLimit(subject, settings, table);
+      const limit = { ...usual, basis: usual.basis + whyNotGreen(subject) };
+      const plans: ClockPlan[] = [{ code: 'recognition', name: '认证周期', startedOn, limit }];
       if (isGreenChannel(subject)) {
         const limit = fixed({ days: settings.greenChannelDays, clause: 'G十一(2)绿色通道' }, '绿色通道目标');
         plans.unshift({ code: 'green_channel', name: '绿色通道', startedOn, limit });

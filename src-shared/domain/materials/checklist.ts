@@ -53,7 +53,9 @@ function outcomeOf(
   context: RowContext,
 ): RowOutcome {
   const { row, necessity, waiver } = context.material;
-  if (necessity === 'on_request') return onRequest(row, requestedRows);
+  if (necessity === 'on_request') {
+    return { ...onRequest(row, requestedRows), ...ROW_RULES[row]?.(subject.facts, context) };
+  }
   if (necessity === 'not_asked') return { necessity: 'not_applicable', why: '本版指南不要求提交' };
   const waived = waiver === null ? {} : waive(waiver, subject, own);
   if (waived.necessity === 'waived') return waived;

@@ -74,8 +74,18 @@ export function needsNoPassport(checklist: readonly ChecklistItem[]): boolean {
   return checklist.some((item) => item.row === 18 && item.name === IDENTITY_CARD_ONLY);
 }
 
+/** G十一(2): the proof of a ground of the 绿色通道 is filed here; whether it proves the ground is for a person to say. */
+const otherPapers: RowRule = ({ greenChannelGround, greenChannelProven }) => {
+  if (greenChannelGround === null) return {};
+  return {
+    why: '审核中要求补充的材料，以及绿色通道的证明，归入此项',
+    ...(greenChannelProven === null && { unknownFacts: ['greenChannelProven'] }),
+  };
+};
+
 export const RECOGNITION_ROWS: Readonly<Record<number, RowRule>> = {
   18: identityPaper,
+  21: otherPapers,
   20: ({ agreementSigned }) =>
     agreementSigned === true ? { why: '在线签署的声明视为已提交' } : { why: '可在线签署，也可上传签署件' },
 };

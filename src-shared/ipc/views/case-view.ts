@@ -4,6 +4,7 @@ import type { CaseRecord, SupplementItem } from '../../domain/case/case-record.t
 import type { CaseStateKind } from '../../domain/case/case-state.ts';
 import type { RecheckDecision } from '../../domain/case/recheck.ts';
 import type { Clock } from '../../domain/deadlines/clock.ts';
+import type { GreenChannel } from '../../domain/deadlines/green-channel.ts';
 import type { ChecklistItem } from '../../domain/materials/checklist-item.ts';
 import type { ComparisonRow } from '../../domain/reading/comparison.ts';
 import type {
@@ -68,6 +69,8 @@ export interface CaseView {
   readonly deadlineClasses: readonly number[];
   readonly checklist: readonly ChecklistItem[];
   readonly clocks: readonly Clock[];
+  /** 绿色通道, granted or not; null when nobody asks for it. */
+  readonly greenChannel: GreenChannel | null;
   readonly rules: readonly RuleVerdict[];
   readonly comparisons: readonly ComparisonRow[];
   readonly documents: readonly DocumentView[];

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openTestCore, type TestCore } from '#tests/support/core.ts';
 import { OfficeFeed } from '#tests/support/other-station.ts';
 import { LI } from '#tests/support/people.ts';
+import { smallPdf } from '#tests/support/ports.ts';
 
 let desk: TestCore;
 beforeEach(async () => {
@@ -37,6 +38,9 @@ test('a case of the green channel stands before all others, however late they ar
     changes: { degreeLevel: 'doctorate', greenChannelGround: 1, greenChannelProven: true },
     reason: '引才计划证明',
   });
+  expect((await queue()).map(([name]) => name)).toEqual(['张三', '李四', '王五']);
+  const bytes = new Uint8Array(smallPdf('引才计划证明'));
+  await desk.do('intake.import_bytes', { caseId: green, materialRow: 21, fileName: '引才计划证明.pdf', bytes });
   expect((await queue()).map(([name]) => name)).toEqual(['李四', '张三', '王五']);
   const counts = await desk.do('queue.counts', {});
   expect(counts).toMatchObject({ all: 3, green_channel: 1, overdue: 2, closed: 0 });

@@ -5,6 +5,7 @@ import { permittedActions } from '#shared/domain/case/permitted-actions.ts';
 import { isOpenState } from '#shared/domain/case/transitions.ts';
 import { workingCalendar } from '#shared/domain/deadlines/calendar.ts';
 import { computeDeadlines } from '#shared/domain/deadlines/compute-deadlines.ts';
+import { judgeGreenChannel } from '#shared/domain/deadlines/green-channel.ts';
 import { checklistOf } from '#shared/domain/materials/checklist.ts';
 import { DEFAULT_MATERIAL_SETTINGS } from '#shared/domain/materials/material-facts.ts';
 import { compareWithForm } from '#shared/domain/reading/compare-with-form.ts';
@@ -50,6 +51,7 @@ export function fakeView(record: CaseRecord, staff: Staff): CaseView {
     comparisons,
     rules,
     clocks: computeDeadlines(record, calendar, TODAY),
+    greenChannel: judgeGreenChannel(record),
     documents,
     blockers: { supplement: to('supplement'), propose: to('propose'), sign: to('sign'), issue: to('issue') },
     permitted: permittedActions(record, staff.role, staff.id),

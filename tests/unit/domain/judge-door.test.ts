@@ -44,6 +44,7 @@ describe('judging a case from the command line', () => {
       'checklist',
       'rules',
       'deadlines',
+      'greenChannel',
       'results',
       'pack',
       'refusedPacks',

@@ -21,6 +21,7 @@ function viewOf(changes: CaseChanges, role: Role = 'reviewer'): CaseView {
     record,
     pack: BUILT_IN_PACK,
     deadlineClasses: [10, 15, 20],
+    greenChannel: null,
     checklist,
     clocks: [],
     rules,

@@ -43,6 +43,7 @@ function aView(changes: Partial<CaseView> = {}): CaseView {
     record,
     pack: BUILT_IN_PACK,
     deadlineClasses: [10, 15, 20],
+    greenChannel: null,
     checklist: checklistOf(record),
     clocks: [],
     rules: [rule('R1', 'met'), rule('R2', 'unknown', ['row:18', 'name'])],

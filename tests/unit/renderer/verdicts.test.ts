@@ -19,6 +19,7 @@ function viewOf(record: CaseView['record']): CaseView {
     record,
     pack: BUILT_IN_PACK,
     deadlineClasses: [10, 15, 20],
+    greenChannel: null,
     checklist: checklistOf(record),
     clocks: [],
     rules: [],

@@ -8,12 +8,24 @@ import { openPanel, PanelDrawer } from '../timeline/index.ts';
 import { Deadline } from './deadline.tsx';
 import './case-head.css';
 
+/** Asked for is not granted: only a proven ground is green. */
+function GreenTag({ channel }: { readonly channel: CaseView['greenChannel'] }) {
+  if (channel === null) return null;
+  const { ground, outcome, reason } = channel;
+  const granted = outcome === 'met';
+  return (
+    <Tag tone={granted ? 'green' : 'plain'} title={reason}>
+      {granted ? text.review.green(ground) : `${text.review.green(ground)} ${text.domain.RULE_VERDICT_NAMES[outcome]}`}
+    </Tag>
+  );
+}
+
 function Flags({ view }: { readonly view: CaseView }) {
-  const { facts, channel, assignee } = view.record;
+  const { channel, assignee } = view.record;
   const words = text.review;
   return (
     <>
-      {facts.greenChannelGround !== null && <Tag tone="green">{words.green(facts.greenChannelGround)}</Tag>}
+      <GreenTag channel={view.greenChannel} />
       <span className="case-fact">{words.channel[channel]}</span>
       {assignee && <span className="case-fact">{words.assignee(assignee.name)}</span>}
       {view.unsent > 0 && <Tag tone="accent">{words.unsent(view.unsent)}</Tag>}

@@ -5,7 +5,7 @@ import type { Clock } from '#shared/domain/deadlines/clock.ts';
 import { DEFAULT_DEADLINE_SETTINGS } from '#shared/domain/deadlines/clock-limits.ts';
 import { computeDeadlines, supplementDueOn } from '#shared/domain/deadlines/compute-deadlines.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
-import { aCalendar, aCase, type CaseChanges, ids, noon, ZHANG_MIN } from '../../../support/domain-cases.ts';
+import { aCalendar, aCase, aDocument, type CaseChanges, ids, noon, ZHANG_MIN } from '../../../support/domain-cases.ts';
 
 const PLAIN = aCalendar();
 
@@ -120,14 +120,17 @@ describe('green channel (G十一(2))', () => {
     greenChannelGround: 2,
     greenChannelProven: true,
   };
+  const documents = [aDocument(1, 21)];
 
   test('a proven ground of a doctorate holder gets the tighter target beside the class', () => {
-    expect(clocks({ facts }).map((clock) => [clock.code, clock.limitDays])).toEqual([
+    expect(clocks({ facts, documents }).map((clock) => [clock.code, clock.limitDays])).toEqual([
       ['green_channel', 5],
       ['recognition', 15],
     ]);
     const settings = { ...DEFAULT_DEADLINE_SETTINGS, greenChannelDays: 3 };
-    expect(computeDeadlines(aCase({ facts }), PLAIN, civilDate('2026-11-02'), settings)[0]?.limitDays).toBe(3);
+    expect(computeDeadlines(aCase({ facts, documents }), PLAIN, civilDate('2026-11-02'), settings)[0]?.limitDays).toBe(
+      3,
+    );
   });
 
   test.each<[string, Partial<CaseFacts>]>([
@@ -135,7 +138,7 @@ describe('green channel (G十一(2))', () => {
     ['without a ground', { ...facts, greenChannelGround: null }],
     ['for a master', { ...facts, degreeLevel: 'master' }],
   ])('not %s', (_, given) => {
-    expect(clocks({ facts: given }).map((clock) => clock.code)).toEqual(['recognition']);
+    expect(clocks({ facts: given, documents }).map((clock) => clock.code)).toEqual(['recognition']);
   });
 });
 

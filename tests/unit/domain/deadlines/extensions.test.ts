@@ -13,6 +13,7 @@ import {
   APPLICANT,
   aCalendar,
   aCase,
+  aDocument,
   type CaseChanges,
   event,
   ids,
@@ -87,7 +88,11 @@ describe('延期 on the guide’s grounds (G十一(2)注)', () => {
 
   test('another clock of the case is not touched', () => {
     const facts = { ...USA, degreeLevel: 'doctorate', greenChannelGround: 1, greenChannelProven: true } as const;
-    const clocks = computeDeadlines(aCase({ facts, extensions: granted(extend('2026-11-19', 3)) }), PLAIN, TODAY);
+    const clocks = computeDeadlines(
+      aCase({ facts, documents: [aDocument(1, 21)], extensions: granted(extend('2026-11-19', 3)) }),
+      PLAIN,
+      TODAY,
+    );
     expect(clocks.map(({ code, dueOn }) => [code, dueOn])).toEqual([
       ['green_channel', '2026-11-09'],
       ['recognition', '2026-11-19'],

@@ -99,6 +99,11 @@ describe('existence of each row follows from the facts', () => {
     ['11 asked', item('settle_bj_nonlocal', 11, {}, [11]), { necessity: 'requested' }],
     ['16 asked', item('settle_joint', 16, {}, [16]), { necessity: 'requested' }],
     ['21 not asked', item('recognition', 21), { necessity: 'not_applicable' }],
+    [
+      '21 for the green channel, still only on request',
+      item('recognition', 21, { greenChannelGround: 2 }),
+      { necessity: 'not_applicable', unknownFacts: ['greenChannelProven'] },
+    ],
     ['21 asked', item('recognition', 21, {}, [21]), { necessity: 'requested', clause: 'G六21' }],
   ])('row %s', (_, found, expected) => {
     expect(found).toMatchObject(expected);
