@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { ReadingResult } from '#shared/domain/reading/reading-result.ts';
+import type { DocumentKind, ReadingResult } from '#shared/domain/reading/reading-result.ts';
 import { type DoorFailure, readDoorText } from '#shared/i18n/zh-cn/read-door.ts';
 import { READING_LIMITS } from '#shared/ipc/reading-room.ts';
 import type { ReadingOutcome } from './room-session.ts';
@@ -8,9 +8,20 @@ import type { ReadingOutcome } from './room-session.ts';
 const ALL_READ = 0;
 const FILE_MISSING = 2;
 
+/** Kinds as the command line writes them, in `--kind` and in the answer alike: with a hyphen. */
+export const DOOR_KINDS = {
+  passport: 'passport',
+  id_card: 'id-card',
+  permit: 'permit',
+  diploma: 'diploma',
+  other: 'other',
+  unknown: 'unknown',
+} as const satisfies Readonly<Record<DocumentKind, string>>;
+
 /** One element of the array that the door prints; what it holds is described in docs/reading.md. */
-export interface DoorAnswer extends Pick<ReadingResult, 'kind' | 'fields'> {
+export interface DoorAnswer extends Pick<ReadingResult, 'fields'> {
   readonly file: string;
+  readonly kind: (typeof DOOR_KINDS)[DocumentKind];
   readonly mrz?: NonNullable<ReadingResult['mrz']>;
   readonly pages: readonly Pick<ReadingResult['pages'][number], 'width' | 'height' | 'engine' | 'text'>[];
   /** How long this file took. */
@@ -44,7 +55,7 @@ function failed(file: string, code: DoorFailure, ms: number): DoorAnswer {
 function answered(file: string, result: ReadingResult, ms: number): DoorAnswer {
   const { kind, fields, mrz, pages } = result;
   const shown = pages.map(({ width, height, engine, text }) => ({ width, height, engine, text }));
-  return { file, kind, fields, ...(mrz !== null && { mrz }), pages: shown, ms };
+  return { file, kind: DOOR_KINDS[kind], fields, ...(mrz !== null && { mrz }), pages: shown, ms };
 }
 
 /** An answer for each file, in the order given: what is wrong with one says nothing of the others. */

@@ -1,11 +1,12 @@
 import { READING_HINTS, type ReadingHint } from '#shared/ipc/reading-room.ts';
+import { DOOR_KINDS } from './door-answers.ts';
 
 export interface DoorRequest {
   readonly hint: ReadingHint;
   readonly files: readonly string[];
 }
 
-/** `[--kind KIND] [--] FILE…`; null when it cannot be understood. On the command line it is `id-card`, with a hyphen. */
+/** `[--kind KIND] [--] FILE…`; null when it cannot be understood. Kinds are written as in the answer. */
 export function parseDoorArguments(argv: readonly string[]): DoorRequest | null {
   let hint: ReadingHint = 'auto';
   const files: string[] = [];
@@ -14,7 +15,7 @@ export function parseDoorArguments(argv: readonly string[]): DoorRequest | null 
     const argument = rest.shift() ?? '';
     if (argument === '--kind' || argument.startsWith('--kind=')) {
       const text = argument === '--kind' ? rest.shift() : argument.slice('--kind='.length);
-      const found = READING_HINTS.find((one) => one.replace('_', '-') === text);
+      const found = READING_HINTS.find((one) => (one === 'auto' ? one : DOOR_KINDS[one]) === text);
       if (found === undefined) return null;
       hint = found;
     } else if (argument.startsWith('--')) return null;

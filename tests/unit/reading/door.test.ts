@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { answerFiles, exitCodeOf } from '#main/reading/door-answers.ts';
 import { parseDoorArguments } from '#main/reading/door-arguments.ts';
-import { READING_FAILURES } from '#shared/domain/reading/reading-result.ts';
+import { DOCUMENT_KINDS, READING_FAILURES } from '#shared/domain/reading/reading-result.ts';
 import { readDoorText } from '#shared/i18n/zh-cn/read-door.ts';
 import { READING_FAILURE_TEXTS } from '#shared/i18n/zh-cn/reading.ts';
 
@@ -48,4 +49,21 @@ test('each file has its answer in order, whatever is wrong with another', async 
   expect(seen).toEqual(['{']);
   expect(exitCodeOf(answers)).toBe(2);
   expect(exitCodeOf(answers.slice(1, 3))).toBe(0);
+});
+
+test('a kind is answered in the words that --kind takes, each as docs/reading.md lists it', async () => {
+  const kinds = [...DOCUMENT_KINDS];
+  const answers = await answerFiles(
+    kinds.map(() => 'package.json'),
+    async () => {
+      const kind = kinds.shift() ?? 'unknown';
+      return { kind: 'read', result: { kind, fields: {}, mrz: null, pages: [], ms: 1 } };
+    },
+  );
+  expect(answers.map(({ kind }) => kind)).toEqual(['passport', 'id-card', 'permit', 'diploma', 'other', 'unknown']);
+  const documented = readFileSync('docs/reading.md', 'utf8');
+  for (const { kind } of answers) expect(documented).toContain(`| \`${kind}\` |`);
+  for (const { kind } of answers.slice(0, 4))
+    expect(parseDoorArguments(['--kind', kind, 'a.pdf'])?.hint).toBe(kind.replace('-', '_'));
+  expect(parseDoorArguments(['--kind', 'id_card', 'a.pdf'])).toBeNull();
 });
