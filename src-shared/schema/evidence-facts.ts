@@ -6,6 +6,7 @@ import {
   PRIOR_RELATIONS,
 } from '../domain/case/evidence-facts.ts';
 import { DEAREST_FEE, type FactFaultCode } from '../domain/case/fact-faults.ts';
+import { DISPATCH_STAGES } from '../domain/office/dispatch-stages.ts';
 import { civilDateSchema, line } from './primitives.ts';
 
 /** The bound's own name for a value out of it, so that its field is refused in words. */
@@ -21,6 +22,12 @@ const insuranceMonth = z.object({
   month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, fault('no_such_month')),
   employer: line,
   payment: z.enum(PAYMENT_KINDS),
+});
+
+const stageProgress = z.object({
+  stage: z.enum(DISPATCH_STAGES),
+  begunOn: civilDateSchema,
+  doneOn: civilDateSchema.nullable(),
 });
 
 const contract = z.object({
@@ -53,6 +60,7 @@ export const evidenceShape = {
   passportValidity: validity.nullable(),
   visaValidity: validity.nullable(),
   feeAmount: z.number().min(0, fault('negative_fee')).max(DEAREST_FEE, fault('fee_too_high')).nullable(),
+  dispatchProgress: z.array(stageProgress).max(DISPATCH_STAGES.length),
 } satisfies { readonly [Key in keyof EvidenceFacts]: z.ZodType<EvidenceFacts[Key]> };
 
 /** Events and records from before these facts existed lack the keys: then nothing is known. */
@@ -74,4 +82,5 @@ export const storedEvidenceShape = {
   passportValidity: evidenceShape.passportValidity.default(null),
   visaValidity: evidenceShape.visaValidity.default(null),
   feeAmount: evidenceShape.feeAmount.default(null),
+  dispatchProgress: evidenceShape.dispatchProgress.default([]),
 };

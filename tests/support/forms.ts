@@ -40,6 +40,7 @@ export const NOTTINGHAM: FormFacts = {
   studyHistory: [],
   stays: null,
   insuranceMonths: null,
+  dispatchProgress: [],
   destinationKind: 'abroad',
   country: 'GBR',
   institution: 'University of Nottingham',

@@ -26,7 +26,7 @@ export function caseIndex(
   changed: { readonly at: Instant; readonly closedBefore: CivilDate | null },
 ): CaseIndex {
   const open = isOpenState(record.state.kind);
-  const clock = open ? clocksOf(context, record)[0] : undefined;
+  const clock = open ? clocksOf(context, record).find(({ stoppedOn }) => stoppedOn === undefined) : undefined;
   return {
     ...counts,
     dueOn: clock?.dueOn ?? null,

@@ -17,7 +17,7 @@ export async function extendDeadline(
   const view = await actOnCase(context, staff, caseId, (record) => {
     const today = clock.today();
     const clocks = clocksOf(context, record);
-    const extended = clocks.find((candidate) => candidate.code === code) ?? null;
+    const extended = clocks.find((candidate) => candidate.code === code && candidate.stoppedOn === undefined) ?? null;
     const judged = judgeExtension(extended, dueOn, calendar, today);
     if (!judged.ok) {
       const params = { dueOn: extended?.dueOn ?? '', why: calendar.reason(dueOn) };

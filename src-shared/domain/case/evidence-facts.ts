@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../kernel/civil-date.ts';
+import type { StageProgress } from './stage-progress.ts';
 
 /** One stay outside the mainland: left on, came back on; 港澳台 are told apart by `country`. */
 export interface Stay {
@@ -74,6 +75,8 @@ export interface EvidenceFacts {
   readonly visaValidity: Validity | null;
   /** Yuan received for this application (P三); null where only the payment itself is on record. */
   readonly feeAmount: number | null;
+  /** Stages of 公派派出 that were begun, each once (G一(4)); empty while none is. */
+  readonly dispatchProgress: readonly StageProgress[];
 }
 
 export const NO_EVIDENCE_FACTS: EvidenceFacts = {
@@ -94,4 +97,5 @@ export const NO_EVIDENCE_FACTS: EvidenceFacts = {
   passportValidity: null,
   visaValidity: null,
   feeAmount: null,
+  dispatchProgress: [],
 };

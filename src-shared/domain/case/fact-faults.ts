@@ -14,6 +14,8 @@ export const FACT_FAULT_WORDS = {
   contract_ends_before_start: '合同终止日期早于起始日期',
   probation_after_end: '试用期截止日期晚于合同终止日期',
   validity_ends_before_start: '有效期截止日期早于起始日期',
+  stage_done_before_begun: '办结日期早于开始日期',
+  stage_twice: '同一环节只能填一行',
   days_out_of_range: '天数不能为负，也不能超过一生的天数',
   negative_fee: '金额不能为负',
   fee_too_high: '金额超过 10 万元',
@@ -95,6 +97,15 @@ function validityFaults(facts: GivenFacts): readonly FactFault[] {
   });
 }
 
+function stageFaults({ dispatchProgress }: GivenFacts): readonly FactFault[] {
+  return (dispatchProgress ?? []).flatMap(({ stage, begunOn, doneOn }, index, all): FactFault[] => {
+    const path = ['dispatchProgress', index] as const;
+    const isTwice = all.findIndex((other) => other.stage === stage) < index;
+    if (isTwice) return [{ path: [...path, 'stage'], code: 'stage_twice' }];
+    return isBefore(doneOn, begunOn) ? [{ path: [...path, 'doneOn'], code: 'stage_done_before_begun' }] : [];
+  });
+}
+
 /** Longer than anybody lives. */
 export const MOST_DAYS_ABROAD = 40_000;
 /** Yuan; no service of the guide costs a thousandth part of it. */
@@ -118,6 +129,7 @@ export function findFactFaults(facts: GivenFacts): readonly FactFault[] {
     ...studyFaults(facts),
     ...recordFaults(facts),
     ...contractFaults(facts),
+    ...stageFaults(facts),
     ...validityFaults(facts),
     ...valueFaults(facts),
   ];

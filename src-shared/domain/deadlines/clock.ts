@@ -30,6 +30,8 @@ export interface Clock {
   /** Working days spent waiting for supplements. */
   readonly waitedDays: number;
   readonly paused: boolean;
+  /** The day on which what it measures was done; absent while it runs. */
+  readonly stoppedOn?: CivilDate;
   readonly clause: string;
   /** What the limit rests on, e.g. 英国, 主管认定的认证周期; says so when a fact is missing. */
   readonly basis?: string;

@@ -1,6 +1,8 @@
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { shanghaiDate } from '../../kernel/instant.ts';
+import type { CaseFacts } from '../case/case-facts.ts';
 import type { CaseRecord } from '../case/case-record.ts';
+import { progressOf } from '../case/stage-progress.ts';
 import { livePapers } from '../results/papers.ts';
 import { BUILT_IN_PACK } from '../rule-pack/built-in-pack.ts';
 import type { DayLimit, DeadlineTable } from '../rule-pack/deadline-table.ts';
@@ -29,6 +31,8 @@ interface ClockPlan {
   readonly name: string;
   readonly startedOn: CivilDate;
   readonly limit: Limit;
+  /** Set when what it measures is done, before the case ends. */
+  readonly stoppedOn?: CivilDate;
 }
 
 const SETTLE_LIMITS = {
@@ -72,11 +76,23 @@ function plansOf(subject: DeadlineSubject, settings: DeadlineSettings, table: De
       return [{ code: business, name: '就业报到审核', startedOn, limit }];
     }
     case 'dispatch':
-      return settings.dispatchStages.map((stage) => {
-        const limit = fixed({ days: stage.limitDays, clause: 'G十一(4)' }, '本阶段的内部时限');
-        return { code: `dispatch_${stage.code}`, name: stage.name, startedOn, limit };
-      });
+      return stagePlans(facts, settings);
   }
+}
+
+/** A stage's clock runs from the day on which it began until it is done; those that run come first. */
+function stagePlans(facts: CaseFacts, { dispatchStages }: DeadlineSettings): readonly ClockPlan[] {
+  const plans = dispatchStages.flatMap((stage): ClockPlan[] => {
+    const progress = progressOf(facts, stage.code);
+    if (progress === null) return [];
+    const { begunOn: startedOn, doneOn } = progress;
+    const basis = '本环节的内部时限，自环节开始之日起算';
+    const limit: Limit = { days: stage.limitDays, clause: 'G十一(4)', basis, provisional: false };
+    const plan = { code: `dispatch_${stage.code}`, name: stage.name, startedOn, limit };
+    return [doneOn === null ? plan : { ...plan, stoppedOn: doneOn }];
+  });
+  const runs = ({ stoppedOn }: ClockPlan): boolean => stoppedOn === undefined;
+  return [...plans.filter(runs), ...plans.filter((plan) => !runs(plan))];
 }
 
 /**
@@ -113,11 +129,15 @@ function clockOf(
   today: CivilDate,
   { pauseForSupplement }: DeadlineSettings,
 ): Clock {
-  const { startedOn, limit } = plan;
-  const pauses = pauseForSupplement ? pausesOf(subject.supplements) : [];
+  const { startedOn, limit, stoppedOn } = plan;
+  const until = stoppedOn ?? today;
+  // What was asked for after the stop holds nothing up.
+  const pauses = pauseForSupplement
+    ? pausesOf(subject.supplements).filter((pause) => stoppedOn === undefined || pause.requestedOn < stoppedOn)
+    : [];
   const extensions = subject.extensions.filter((extension) => extension.clock === plan.code);
-  const run = runClock(calendar, startedOn, limit.days, pauses, today, longerBy(extensions));
-  const first = runClock(calendar, startedOn, limit.days, [], today);
+  const run = runClock(calendar, startedOn, limit.days, pauses, until, longerBy(extensions));
+  const first = runClock(calendar, startedOn, limit.days, [], until);
   return {
     code: plan.code,
     name: plan.name,
@@ -125,7 +145,8 @@ function clockOf(
     startedOn,
     dueOn: run.dueOn,
     firstDueOn: first.dueOn ?? startedOn,
-    remainingDays: run.dueOn === null ? null : remaining(calendar, run.dueOn, endedOn(subject) ?? today),
+    remainingDays: run.dueOn === null ? null : remaining(calendar, run.dueOn, stoppedOn ?? endedOn(subject) ?? today),
+    ...(stoppedOn !== undefined && { stoppedOn }),
     provisional: limit.provisional || run.provisional,
     waitedDays: run.waitedDays,
     paused: run.dueOn === null,

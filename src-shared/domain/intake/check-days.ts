@@ -13,6 +13,10 @@ function recorded(facts: GivenFacts): readonly Dated[] {
     [['dossierSignedIn'], facts.dossierSignedIn],
     [['idCardValidity', 'from'], facts.idCardValidity?.from],
     [['passportValidity', 'from'], facts.passportValidity?.from],
+    ...(facts.dispatchProgress ?? []).flatMap(({ begunOn, doneOn }, index): Dated[] => [
+      [['dispatchProgress', index, 'begunOn'], begunOn],
+      [['dispatchProgress', index, 'doneOn'], doneOn],
+    ]),
     ...(facts.stays ?? []).flatMap(({ exit, entry }, index): Dated[] => [
       [['stays', index, 'exit'], exit],
       [['stays', index, 'entry'], entry],

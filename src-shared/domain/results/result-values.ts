@@ -1,5 +1,6 @@
 import { parseCivilDate } from '../../kernel/civil-date.ts';
 import type { CaseRecord, ResultKind } from '../case/case-record.ts';
+import { progressOf, stageWords } from '../case/stage-progress.ts';
 import { countryName } from '../places/countries.ts';
 import { decisionOn } from '../reading/open-comparisons.ts';
 import { BUILT_IN_PACK } from '../rule-pack/built-in-pack.ts';
@@ -52,7 +53,8 @@ function degreeValues(subject: ResultSubject): Record<string, string> {
 }
 
 /** What is known already of an editable value; the reviewer fills the rest. */
-function knownValue({ facts, recheckOf }: ResultSubject, { key }: EditableValue): string {
+function knownValue({ facts, recheckOf }: ResultSubject, { key }: EditableValue, kind: ResultKind): string {
+  if (kind === 'dispatch_completion') return stageWords(progressOf(facts, key));
   switch (key) {
     case 'field':
       return recheckOf?.proposed ?? (isChinese(facts.field ?? '') ? (facts.field ?? '') : '');
@@ -84,7 +86,7 @@ function contestedValues({ recheckOf }: ResultSubject): Record<string, string> {
 
 /** The template's values, by key; empty where nobody knows or nobody has written it yet. */
 export function resultValues(subject: ResultSubject, kind: ResultKind): Readonly<Record<string, string>> {
-  const editable = EDITABLE_VALUES[kind].map((value) => [value.key, knownValue(subject, value)] as const);
+  const editable = EDITABLE_VALUES[kind].map((value) => [value.key, knownValue(subject, value, kind)] as const);
   const degree = WITH_DEGREE.includes(kind) ? degreeValues(subject) : {};
   return { ...commonValues(subject), ...degree, ...contestedValues(subject), ...Object.fromEntries(editable) };
 }

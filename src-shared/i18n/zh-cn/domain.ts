@@ -255,6 +255,7 @@ export const FACT_NAMES: Labels<keyof CaseFacts> = {
   passportValidity: '护照（通行证）有效期',
   visaValidity: '学生签证（签注）有效期',
   feeAmount: '实缴金额（元）',
+  dispatchProgress: '派出环节进度',
 };
 
 export const PRIOR_RELATION_NAMES: Labels<PriorRelation> = {
@@ -283,6 +284,8 @@ export const FACT_FAULT_NAMES: Labels<FactFaultCode> = {
   contract_ends_before_start: `${FACT_FAULT_WORDS.contract_ends_before_start}，请核对两个日期`,
   probation_after_end: `${FACT_FAULT_WORDS.probation_after_end}，请核对两个日期`,
   validity_ends_before_start: `${FACT_FAULT_WORDS.validity_ends_before_start}，请核对两个日期`,
+  stage_done_before_begun: `${FACT_FAULT_WORDS.stage_done_before_begun}，请核对两个日期`,
+  stage_twice: `${FACT_FAULT_WORDS.stage_twice}，请删去一行`,
   days_out_of_range: `${FACT_FAULT_WORDS.days_out_of_range}，请核对`,
   negative_fee: `${FACT_FAULT_WORDS.negative_fee}，请改正或留空`,
   fee_too_high: `${FACT_FAULT_WORDS.fee_too_high}，请核对是否多录了一位`,

@@ -25,6 +25,7 @@ import {
 } from './fake-answers.ts';
 import { fakeRecord } from './fake-case.ts';
 import { BAD_CATALOGUE, fakeCatalogues, fakeSubjects } from './fake-catalogues.ts';
+import { fakeDispatch } from './fake-dispatch.ts';
 import { fakeOffice } from './fake-office.ts';
 import { fakePerson } from './fake-person.ts';
 import { fakeQueue } from './fake-queue.ts';
@@ -33,7 +34,7 @@ import { fakeView } from './fake-view.ts';
 import { actorOf, EVERYBODY, fakeId, REVIEWER, SECOND_REVIEWER, SUPERVISOR } from './people.ts';
 
 export interface Scenario {
-  readonly business: 'recognition' | 'settlement';
+  readonly business: 'recognition' | 'settlement' | 'dispatch';
   readonly signedIn: 'nobody' | 'reviewer' | 'second' | 'supervisor';
   readonly centre: 'online' | 'offline';
   readonly state: 'in_review' | 'received' | 'proposed' | 'signed' | 'issued';
@@ -47,7 +48,7 @@ const PRINTED: PrintedLetter = { ...LETTER, printed: true };
 const START_MS = Date.parse('2026-11-19T02:42:07.000Z');
 
 function startOf({ business, state }: Scenario): CaseRecord {
-  const record = business === 'settlement' ? fakeSettlement() : fakeRecord();
+  const record = { recognition: fakeRecord, settlement: fakeSettlement, dispatch: fakeDispatch }[business]();
   return state === 'received' ? { ...record, state: { kind: 'received' }, materials: [], fields: [] } : record;
 }
 

@@ -4,6 +4,7 @@ import type { CaseRecord } from '#shared/domain/case/case-record.ts';
 import { permittedActions } from '#shared/domain/case/permitted-actions.ts';
 import { isOpenState } from '#shared/domain/case/transitions.ts';
 import { workingCalendar } from '#shared/domain/deadlines/calendar.ts';
+import { DEFAULT_DEADLINE_SETTINGS } from '#shared/domain/deadlines/clock-limits.ts';
 import { computeDeadlines } from '#shared/domain/deadlines/compute-deadlines.ts';
 import { judgeGreenChannel } from '#shared/domain/deadlines/green-channel.ts';
 import { checklistOf } from '#shared/domain/materials/checklist.ts';
@@ -23,6 +24,14 @@ import { fakeOwnRecords } from './fake-settlement.ts';
 import { actorOf, REVIEWER } from './people.ts';
 
 export const TODAY = civilDate('2026-11-19');
+
+const DEADLINES = {
+  ...DEFAULT_DEADLINE_SETTINGS,
+  dispatchStages: [
+    { code: 'tickets', name: '机票', limitDays: 10 },
+    { code: 'training', name: '行前培训', limitDays: 15 },
+  ],
+};
 
 const calendar = workingCalendar({
   publishedYears: [2025, 2026],
@@ -50,7 +59,7 @@ export function fakeView(record: CaseRecord, staff: Staff): CaseView {
     checklist,
     comparisons,
     rules,
-    clocks: computeDeadlines(record, calendar, TODAY),
+    clocks: computeDeadlines(record, calendar, TODAY, DEADLINES),
     greenChannel: judgeGreenChannel(record),
     documents,
     blockers: { supplement: to('supplement'), propose: to('propose'), sign: to('sign'), issue: to('issue') },

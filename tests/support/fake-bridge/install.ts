@@ -10,7 +10,7 @@ function choose<Value extends string>(
 
 const query = new URLSearchParams(window.location.search);
 const scenario: Scenario = {
-  business: choose(query, 'business', ['recognition', 'settlement']),
+  business: choose(query, 'business', ['recognition', 'settlement', 'dispatch']),
   signedIn: choose(query, 'who', ['reviewer', 'nobody', 'second', 'supervisor']),
   centre: choose(query, 'centre', ['online', 'offline']),
   state: choose(query, 'state', ['in_review', 'received', 'proposed', 'signed', 'issued']),

@@ -101,6 +101,13 @@ export const SHOTS: readonly Shot[] = [
     hash: CASE,
     act: async (page) => page.getByTestId('rule-S1').getByRole('button').click(),
   },
+  { name: 'review-stages', query: 'business=dispatch', hash: CASE },
+  {
+    name: 'review-stages-editor',
+    query: 'business=dispatch',
+    hash: CASE,
+    act: async (page) => page.getByRole('button', { name: '更改“派出环节进度”' }).click(),
+  },
   { name: 'review-closed', query: 'state=issued', hash: CASE },
   {
     name: 'review-why',

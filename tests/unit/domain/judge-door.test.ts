@@ -60,8 +60,14 @@ describe('judging a case from the command line', () => {
     });
     const settings = { institutionClasses: [{ institution: 'mit', days: 20 }] };
     expect(judge({ ...usa, settings }).answer).toMatchObject({ deadlines: [{ limitDays: 20 }] });
-    const dispatch = { ...given, business: 'dispatch', settings: { dispatchStageDays: { tickets: 3 } } };
-    expect(judge(dispatch).answer).toMatchObject({ deadlines: [{ code: 'dispatch_tickets', dueOn: '2026-11-05' }] });
+    const dispatchProgress = [{ stage: 'tickets', begunOn: '2026-11-03', doneOn: null }];
+    const dispatch = {
+      ...given,
+      business: 'dispatch',
+      facts: { dispatchProgress },
+      settings: { dispatchStageDays: { tickets: 3 } },
+    };
+    expect(judge(dispatch).answer).toMatchObject({ deadlines: [{ code: 'dispatch_tickets', dueOn: '2026-11-06' }] });
     const joint = { ...given, facts: { destinationKind: 'joint_programme', daysAbroad: 180, country: 'GBR' } };
     expect(judge({ ...joint, settings: { exactly180IsAbroad: false } }).answer).toMatchObject({
       checklist: [{ row: 17 }, { row: 18, name: '身份证正、反两面' }, { row: 19 }, { row: 20 }, { row: 21 }],

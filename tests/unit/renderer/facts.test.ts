@@ -85,6 +85,10 @@ const KNOWN: CaseFacts = {
     { month: '2026-10', employer: '示例公司', payment: 'back_paid' },
   ],
   contract: { from: civilDate('2026-03-01'), to: 'open_ended', probationUntil: 'none' },
+  dispatchProgress: [
+    { stage: 'formalities', begunOn: civilDate('2026-11-02'), doneOn: civilDate('2026-11-05') },
+    { stage: 'tickets', begunOn: civilDate('2026-11-05'), doneOn: null },
+  ],
   employerSubmittedOn: civilDate('2026-11-10'),
   priorRelation: 'terminated',
   recognitionHeld: true,

@@ -82,7 +82,8 @@ function ClockLine({ view, clock }: { readonly view: CaseView; readonly clock: C
 
 /** Every number here can be asked why; a closed case has nothing left to wait for, and says when and how it ended. */
 export function Deadline({ view }: { readonly view: CaseView }) {
-  const { clocks, record } = view;
+  const { record } = view;
+  const clocks = view.clocks.filter(({ stoppedOn }) => stoppedOn === undefined);
   if (!isOpenState(record.state.kind)) {
     return (
       <span className="case-fact" data-testid="case-ended">

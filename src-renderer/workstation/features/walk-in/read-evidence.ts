@@ -33,6 +33,7 @@ export function readEvidence(asked: Values): Pick<Facts, keyof EvidenceFacts> {
     ...NO_EVIDENCE_FACTS,
     stays: null,
     insuranceMonths: null,
+    dispatchProgress: [],
     feeAmount: amount(asked, 'feeAmount'),
     lastDomesticStudy: oneOf(LAST_DOMESTIC_STUDIES, line(asked, 'lastDomesticStudy')),
     wentStraightAbroad: yesNo(asked, 'wentStraightAbroad'),

@@ -228,6 +228,9 @@ export const reviewText = {
       probationUntil: '试用期至',
       school: '院校',
       level: '层次',
+      stage: '环节',
+      begunOn: '开始',
+      doneOn: '办结（未办结留空）',
     } as Readonly<Record<string, string>>,
     faults: {
       notACount: '请填写整数',
@@ -236,6 +239,13 @@ export const reviewText = {
       notAChoice: '请从列表中选择',
     },
     faulty: '有一处填写不对，没有保存。请改正标出的栏目。',
+  },
+  stages: {
+    title: '派出环节',
+    waiting: '未开始',
+    running: '办理中',
+    done: '已办结',
+    period: (from: string, to: string | null) => (to === null ? `${from} 开始` : `${from} 至 ${to}`),
   },
   evidence: {
     from: '起',

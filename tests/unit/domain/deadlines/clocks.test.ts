@@ -108,7 +108,9 @@ describe('the other businesses (G十一)', () => {
       ...DEFAULT_DEADLINE_SETTINGS,
       dispatchStages: [{ code: 'tickets', name: '机票', limitDays: 3 }],
     };
-    const [stage] = computeDeadlines(aCase({ business: 'dispatch' }), PLAIN, civilDate('2026-11-02'), settings);
+    const dispatchProgress = [{ stage: 'tickets' as const, begunOn: civilDate('2026-11-02'), doneOn: null }];
+    const record = aCase({ business: 'dispatch', facts: { dispatchProgress } });
+    const [stage] = computeDeadlines(record, PLAIN, civilDate('2026-11-02'), settings);
     expect(stage).toMatchObject({ code: 'dispatch_tickets', name: '机票', dueOn: '2026-11-05' });
   });
 });

@@ -1,5 +1,6 @@
 import { type CaseFacts, DEGREE_LEVELS, DESTINATION_KINDS } from '#shared/domain/case/case-facts.ts';
 import { LAST_DOMESTIC_STUDIES, PAYMENT_KINDS, PRIOR_RELATIONS } from '#shared/domain/case/evidence-facts.ts';
+import { DISPATCH_STAGE_NAMES, DISPATCH_STAGES } from '#shared/domain/office/dispatch-stages.ts';
 import { text } from '#shared/i18n/index.ts';
 import { LAST_DOMESTIC_STUDY_NAMES, PRIOR_RELATION_NAMES } from '#shared/i18n/zh-cn/domain.ts';
 
@@ -134,6 +135,15 @@ export const FACT_SPECS: Readonly<Partial<Record<keyof CaseFacts, FactSpec>>> = 
         instead: { value: 'open_ended', label: words.openEnded },
       }),
       cell('probationUntil', 'date', { instead: { value: 'none', label: words.noProbation } }),
+    ],
+  },
+  dispatchProgress: {
+    shape: 'list',
+    knowsNone: false,
+    cells: [
+      cell('stage', 'choice', { choices: choices(DISPATCH_STAGES, DISPATCH_STAGE_NAMES), required: true }),
+      cell('begunOn', 'date', { required: true }),
+      cell('doneOn', 'date'),
     ],
   },
   employerSubmittedOn: single('employerSubmittedOn', 'date'),

@@ -20,7 +20,8 @@ export function factWords(fact: FactKey, facts: CaseFacts): string {
   const words = text.review.facts;
   if (spec.shape === 'list') {
     if (!Array.isArray(value)) return text.common.unknown;
-    return value.length === 0 ? words.none : words.count(value.length);
+    if (value.length > 0) return words.count(value.length);
+    return spec.knowsNone ? words.none : text.common.unknown;
   }
   if (value === null) return text.common.unknown;
   const [line] = draftOf(spec, value).lines;
