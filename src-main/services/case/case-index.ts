@@ -4,7 +4,7 @@ import { isGreenChannel } from '#shared/domain/deadlines/green-channel.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import { type Instant, shanghaiDate } from '#shared/kernel/instant.ts';
 import type { CaseIndex } from '../../storage/repositories/case-rows.ts';
-import { type ClocksContext, clocksOf } from './clocks-of.ts';
+import { type ClocksContext, leadingClock } from './clocks-of.ts';
 
 export interface CaseCounts {
   readonly confirmedRevision: number;
@@ -26,7 +26,7 @@ export function caseIndex(
   changed: { readonly at: Instant; readonly closedBefore: CivilDate | null },
 ): CaseIndex {
   const open = isOpenState(record.state.kind);
-  const clock = open ? clocksOf(context, record).find(({ stoppedOn }) => stoppedOn === undefined) : undefined;
+  const clock = open ? leadingClock(context, record) : null;
   return {
     ...counts,
     dueOn: clock?.dueOn ?? null,

@@ -9,3 +9,8 @@ export type ClocksContext = Pick<CaseContext, 'calendar' | 'clock' | 'office'>;
 export function clocksOf({ calendar, clock, office }: ClocksContext, record: CaseRecord): readonly Clock[] {
   return computeDeadlines(record, calendar, clock.today(), office.deadlines, office.packOf(record));
 }
+
+/** The clock that the desk sorts by: the first one that runs. Null when none does, as between two stages of 公派派出. */
+export function leadingClock(context: ClocksContext, record: CaseRecord): Clock | null {
+  return clocksOf(context, record).find(({ stoppedOn }) => stoppedOn === undefined) ?? null;
+}

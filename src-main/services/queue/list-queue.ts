@@ -4,7 +4,7 @@ import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
 import { QUEUE_VIEWS, type QueuePage, type QueueRow, type QueueView } from '#shared/ipc/views/work-views.ts';
 import { countQueue, type QueueHit, type QueuePosition, queuePage } from '../../storage/repositories/queue.ts';
-import { clocksOf } from '../case/clocks-of.ts';
+import { leadingClock } from '../case/clocks-of.ts';
 import type { CoreContext } from '../core-context.ts';
 
 /** `no:key`, opaque to the window; a cursor that is not one of ours starts at the top. */
@@ -15,7 +15,7 @@ function parseCursor(text: string | null): QueuePosition | null {
 
 function remainingDays(context: CoreContext, record: CaseRecord): number | null {
   if (!isOpenState(record.state.kind)) return null;
-  return clocksOf(context, record)[0]?.remainingDays ?? null;
+  return leadingClock(context, record)?.remainingDays ?? null;
 }
 
 function toRow(context: CoreContext, hit: QueueHit): QueueRow {

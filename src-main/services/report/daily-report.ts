@@ -3,7 +3,7 @@ import type { DailyReportView } from '#shared/ipc/views/work-views.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import { historiesSince, startOfDay } from '../../storage/repositories/case-events.ts';
 import { casesForReport } from '../../storage/repositories/cases.ts';
-import { clocksOf } from '../case/clocks-of.ts';
+import { leadingClock } from '../case/clocks-of.ts';
 import type { CoreContext } from '../core-context.ts';
 import { refuse } from '../refused.ts';
 
@@ -17,7 +17,7 @@ export async function reportOfDay(context: CoreContext, date: CivilDate): Promis
   }));
   const reported = cases.map(({ record }): ReportCase => {
     const { id, business, state } = record;
-    const dueOn = clocksOf(context, record)[0]?.dueOn ?? null;
+    const dueOn = leadingClock(context, record)?.dueOn ?? null;
     return { id, business, state, dueOn };
   });
   return { ...dailyReport(date, reported, events), generatedAt: context.clock.now() };

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { DEFAULT_OFFICE_SETTINGS } from '#shared/domain/office/settings.ts';
+import { civilDate } from '#shared/kernel/civil-date.ts';
 import { openTestCore, type TestCore } from '#tests/support/core.ts';
+import { type FormFacts, recognitionForm } from '#tests/support/forms.ts';
 import { OfficeFeed } from '#tests/support/other-station.ts';
 import { LI } from '#tests/support/people.ts';
 import { smallPdf } from '#tests/support/ports.ts';
@@ -86,6 +89,49 @@ test('an extension moves the date in the queue, stands in the timeline and says 
     reason: '院校未回复',
     actor: { name: LI.name },
   });
+});
+
+test('the queue sorts a dispatch case by the stage that is under way, and by none when all are done', async () => {
+  const dispatchStageDays = { ...DEFAULT_OFFICE_SETTINGS.dispatchStageDays, formalities: 3, tickets: 5 };
+  const office = new OfficeFeed();
+  office.decide('settings', { ...DEFAULT_OFFICE_SETTINGS, dispatchStageDays });
+  await office.tell(desk.store);
+  const form = recognitionForm('张三', 1, { studyTo: null });
+  const { caseId } = await desk.do('intake.create_walk_in', { ...form, business: 'dispatch' });
+  const begun = civilDate('2026-03-02');
+  const register = (dispatchProgress: FormFacts['dispatchProgress']) =>
+    desk.do('case.change_facts', { caseId, changes: { dispatchProgress }, reason: '窗口办理' });
+  expect(await queue()).toEqual([['张三', null, null]]);
+  await register([{ stage: 'formalities', begunOn: begun, doneOn: null }]);
+  expect(await queue()).toEqual([['张三', '2026-03-05', 3]]);
+  const done = { stage: 'formalities', begunOn: begun, doneOn: begun } as const;
+  const view = await register([done, { stage: 'tickets', begunOn: begun, doneOn: null }]);
+  expect(await queue()).toEqual([['张三', '2026-03-09', 5]]);
+  expect(view.clocks.map(({ code, stoppedOn }) => [code, stoppedOn])).toEqual([
+    ['dispatch_tickets', undefined],
+    ['dispatch_formalities', begun],
+  ]);
+  await register([done]);
+  expect(await queue()).toEqual([['张三', null, null]]);
+  const [draft] = await desk.do('result.drafts', { caseId });
+  expect(draft?.values.formalities).toBe('2026-03-02开始，2026-03-02办结');
+  const wrong = { stage: 'formalities' as const, begunOn: begun, doneOn: civilDate('2026-03-01') };
+  const changes = { dispatchProgress: [wrong] };
+  expect((await desk.refused('case.change_facts', { caseId, changes, reason: '窗口办理' })).field).toContain('doneOn');
+});
+
+test('a case that was stored before stages were registered has begun none', async () => {
+  const { caseId } = await desk.do('intake.create_walk_in', { ...recognitionForm('张三'), business: 'dispatch' });
+  await desk.storage.write(async (handle) => {
+    const row = await handle.selectFrom('cases').select('record').where('id', '=', caseId).executeTakeFirstOrThrow();
+    const { facts, ...rest } = JSON.parse(row.record);
+    const { dispatchProgress: _progress, ...older } = facts;
+    const record = JSON.stringify({ ...rest, facts: older });
+    await handle.updateTable('cases').set({ record }).where('id', '=', caseId).execute();
+  });
+  const { record, clocks } = await desk.do('case.open', { caseId });
+  expect(record.facts.dispatchProgress).toEqual([]);
+  expect(clocks).toEqual([]);
 });
 
 test('a case that was stored before there were extensions opens as one without any', async () => {
