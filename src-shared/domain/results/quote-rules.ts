@@ -1,3 +1,4 @@
+import { standingInTheWay } from '../rules/judge-rules.ts';
 import type { RuleOutcome, RuleVerdict } from '../rules/rule-verdict.ts';
 
 /** As long as a value of a result may be. */
@@ -15,12 +16,13 @@ function quote({ title, reason, clause }: RuleVerdict): string {
 }
 
 /**
- * The rules that speak against a case, one line each, as a refusal quotes them: title, clause, reason. A draft that a
- * person edits; whole lines only, as many as a letter's value holds.
+ * The rules that stand in the way of a case, one line each, as a refusal quotes them: title, clause, reason. Grounds of
+ * which one is met are not among them (G五(1)). A draft that a person edits; whole lines only, as many as a letter's
+ * value holds.
  */
 export function quoteRules(rules: readonly RuleVerdict[], outcomes: readonly RuleOutcome[]): string {
   let text = '';
-  for (const rule of rules.filter(({ outcome }) => outcomes.includes(outcome))) {
+  for (const rule of standingInTheWay(rules).filter(({ outcome }) => outcomes.includes(outcome))) {
     const next = text === '' ? quote(rule) : `${text}\n${quote(rule)}`;
     if (next.length > LONGEST) break;
     text = next;

@@ -20,6 +20,14 @@ test('a refusal quotes the rules that are not met by title, clause and reason', 
   expect(quoteRules([], ['not_met'])).toBe('');
 });
 
+test('of grounds of which one is met, the others stand in nobody’s way (G五(1))', () => {
+  const ground = (name: string, outcome: RuleOutcome): RuleVerdict => ({ ...rule(name, outcome), isGround: true });
+  const visa = { ...rule('P-visa', 'not_met', '签证已过期'), title: '签证有效' };
+  const others = [ground('A2', 'not_met'), ground('A3', 'not_met')];
+  expect(quoteRules([ground('A1', 'met'), ...others, visa], ['not_met'])).toMatch(/^“签证有效”[^\n]*签证已过期。$/);
+  expect(quoteRules([ground('A1', 'not_met'), ...others, visa], ['not_met']).split('\n')).toHaveLength(4);
+});
+
 test('only whole lines, as many as the letter holds', () => {
   const many = Array.from({ length: 60 }, (_, index) => rule(`R${index}`, 'not_met'));
   const text = quoteRules(many, ['not_met']);
