@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FACT_FAULT_WORDS } from '../domain/case/fact-faults.ts';
 
 /** The first thing that is wrong with a value from outside, in words for people. */
 export interface Fault {
@@ -11,7 +12,10 @@ export interface Fault {
 const { localeError } = z.locales.zhCN();
 
 /** What a schema says by a code. */
-const CODE_WORDS: Readonly<Record<string, string>> = { no_such_day: '没有这一天' };
+const CODE_WORDS: Readonly<Record<string, string>> = {
+  no_such_day: FACT_FAULT_WORDS.no_such_day,
+  day_out_of_range: FACT_FAULT_WORDS.day_out_of_range,
+};
 
 /** Null when the schema takes it. */
 export function firstFault(schema: z.ZodType, value: unknown): Fault | null {

@@ -1,12 +1,15 @@
 import { isCountryCode } from '../places/iso-countries.ts';
+import { isLanguageCode } from '../places/iso-languages.ts';
 import type { CaseFacts } from './case-facts.ts';
 
 /** What is wrong with a fact, in the fewest words; a form adds what to do. */
 export const FACT_FAULT_WORDS = {
   no_such_day: '没有这一天',
+  day_out_of_range: '日期须在 1900 年至 2199 年之间',
   no_such_month: '没有这个月份',
   nothing_said: '没有填写',
   unknown_country: '没有这个国家/地区代码',
+  unknown_language: '没有这个语言代码',
   study_ends_before_start: '结束日期早于开始日期',
   award_before_start: '授予日期早于学习开始日期',
   entry_before_exit: '入境日期早于出境日期',
@@ -50,6 +53,11 @@ function countryFaults({ country, studyHistory = [], stays }: GivenFacts): reado
   return named
     .filter(({ code }) => code !== null && !isCountryCode(code))
     .map(({ path }) => ({ path, code: 'unknown_country' }));
+}
+
+function languageFaults({ documentLanguage }: GivenFacts): readonly FactFault[] {
+  const isUnknown = typeof documentLanguage === 'string' && !isLanguageCode(documentLanguage);
+  return isUnknown ? [{ path: ['documentLanguage'], code: 'unknown_language' }] : [];
 }
 
 function studyFaults({ studyFrom, studyTo, awardDate, studyHistory = [] }: GivenFacts): readonly FactFault[] {
@@ -126,6 +134,7 @@ function valueFaults({ daysAbroad, feeAmount }: GivenFacts): readonly FactFault[
 export function findFactFaults(facts: GivenFacts): readonly FactFault[] {
   return [
     ...countryFaults(facts),
+    ...languageFaults(facts),
     ...studyFaults(facts),
     ...recordFaults(facts),
     ...contractFaults(facts),

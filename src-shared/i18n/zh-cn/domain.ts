@@ -274,9 +274,11 @@ export const LAST_DOMESTIC_STUDY_NAMES: Labels<LastDomesticStudy> = {
 /** What is wrong with a fact and what to do, at its field. */
 export const FACT_FAULT_NAMES: Labels<FactFaultCode> = {
   no_such_day: `${FACT_FAULT_WORDS.no_such_day}，请核对年月日`,
+  day_out_of_range: `${FACT_FAULT_WORDS.day_out_of_range}，请核对年份`,
   no_such_month: `${FACT_FAULT_WORDS.no_such_month}，请按 年-月 填写`,
   nothing_said: FACT_FAULT_WORDS.nothing_said,
   unknown_country: `${FACT_FAULT_WORDS.unknown_country}，请从列表中选择`,
+  unknown_language: `${FACT_FAULT_WORDS.unknown_language}，请用 ISO 639-1 的两个小写字母，如 en`,
   study_ends_before_start: `${FACT_FAULT_WORDS.study_ends_before_start}，请核对两个日期`,
   award_before_start: `${FACT_FAULT_WORDS.award_before_start}，请核对两个日期`,
   entry_before_exit: `${FACT_FAULT_WORDS.entry_before_exit}，请核对两个日期`,

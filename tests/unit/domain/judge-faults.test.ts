@@ -28,6 +28,8 @@ test.each<[unknown, string]>([
   [{ ...GIVEN, business: 'visa' }, 'business（业务）：应为以下之一：archive、recognition、settle_bj_nonlocal'],
   [{ ...GIVEN, submittedOn: '2.11.2026' }, 'submittedOn（提交或收件日期）：应写成 2026-11-02 这样的日期。'],
   [{ ...GIVEN, submittedOn: '2026-02-30' }, 'submittedOn（提交或收件日期）：没有这一天。'],
+  [{ ...GIVEN, submittedOn: '9999-12-30' }, 'submittedOn（提交或收件日期）：日期须在 1900 年至 2199 年之间'],
+  [{ ...GIVEN, submittedOn: '1899-12-31' }, 'submittedOn（提交或收件日期）：日期须在 1900 年至 2199 年之间'],
   [{ ...GIVEN, submittedOn: 20261102 }, 'submittedOn（提交或收件日期）：应为文字，而不是数字。'],
   [{ ...GIVEN, contry: 'GBR' }, 'contry：没有这个字段。'],
   [{ ...GIVEN, number: 'ab' }, 'number（个案编号）：至少 3 个字。'],
@@ -66,6 +68,10 @@ test.each<[object, string]>([
   [{ country: 'UK' }, 'facts.country（留学国家/地区）：应为三个大写字母的国家/地区代码，如 GBR。'],
   [{ country: 'XXX' }, `facts.country（留学国家/地区）：${FACT_FAULT_NAMES.unknown_country}。`],
   [{ greenChannelGround: 4 }, 'facts.greenChannelGround（绿色通道事由）：应为以下之一：1、2、3。'],
+  ...['EN', '', 'xx'].map((documentLanguage): [object, string] => [
+    { documentLanguage },
+    `facts.documentLanguage（文凭语言）：${FACT_FAULT_NAMES.unknown_language}。`,
+  ]),
   [
     { contract: { from: null, to: 'never', probationUntil: null } },
     'facts.contract.to（劳动合同的结束日期）：应写成 2026-11-02 这样的日期；无固定期限写 open_ended，不知道写 null。',
