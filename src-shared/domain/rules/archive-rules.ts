@@ -1,5 +1,6 @@
 import type { CaseFacts, StudyEntry } from '../case/case-facts.ts';
 import type { LastDomesticStudy } from '../case/evidence-facts.ts';
+import { isOutsideMainland } from '../places/countries.ts';
 import { allOf, byFact, type Finding, met, notMet, type Rule, unknown } from './judge.ts';
 import { VALIDITY_RULES } from './validity-rules.ts';
 
@@ -53,6 +54,16 @@ function judgeNoWork({ hasWorkHistory }: CaseFacts): Finding {
   return byFact(none, '无工作经历', '有工作经历', '有无工作经历，尚待核实');
 }
 
+/** 赴国（境）外: who stays on the mainland goes nowhere. */
+function judgeDestination({ country }: CaseFacts): Finding {
+  return byFact(
+    isOutsideMainland(country),
+    '留学国家/地区在国（境）外',
+    '所填留学国家/地区不是国（境）外',
+    '留学国家/地区尚不明确',
+  );
+}
+
 function judgeGround(facts: CaseFacts, wanted: LastDomesticStudy): Finding {
   const fromSchool = wanted === 'high_school';
   const against = contradiction(facts.studyHistory, fromSchool ? 'school' : 'university');
@@ -60,6 +71,7 @@ function judgeGround(facts: CaseFacts, wanted: LastDomesticStudy): Finding {
     ...(against ? [against] : []),
     judgeLastStudy(facts.lastDomesticStudy, wanted),
     judgeStraight(facts),
+    judgeDestination(facts),
     // G五(1)3 asks for no such thing of who comes from school.
     ...(fromSchool ? [] : [judgeNoWork(facts)]),
     judgeDegreeSought(facts),
@@ -68,7 +80,7 @@ function judgeGround(facts: CaseFacts, wanted: LastDomesticStudy): Finding {
   return whole.outcome === 'met' ? met(findings.map((finding) => finding.reason).join('；')) : whole;
 }
 
-const INPUTS = ['lastDomesticStudy', 'wentStraightAbroad', 'hasWorkHistory', 'degreeLevel', 'studyHistory'];
+const INPUTS = ['lastDomesticStudy', 'wentStraightAbroad', 'hasWorkHistory', 'degreeLevel', 'country', 'studyHistory'];
 
 function ground(rule: Rule['rule'], wanted: LastDomesticStudy): Rule {
   return {

@@ -1,4 +1,6 @@
+import type { CaseFacts } from '../case/case-facts.ts';
 import { computeAge } from '../evidence/age.ts';
+import { isOutsideMainland } from '../places/countries.ts';
 import { decisionOn } from '../reading/open-comparisons.ts';
 import { fromCertificate, judgeCertificate, ownCertificate } from './certificate-rule.ts';
 import { judgeEmployment, submissionDay } from './employment-rules.ts';
@@ -27,23 +29,50 @@ function judgeLowDegree(context: RuleContext): Finding {
   return fromCertificate(doubt, certificate);
 }
 
+/** 在国（境）外 (G五(3)1): taught on the mainland it is not, but a joint programme may have had its years abroad. */
+function judgePlace({ country, destinationKind }: CaseFacts): Finding {
+  const isOutside = isOutsideMainland(country);
+  if (isOutside === false && destinationKind === 'joint_programme')
+    return unknown('中外合作办学在国内就读，学位是否在国（境）外获得，须核实');
+  return byFact(
+    isOutside,
+    '在国（境）外获得学位或从事研究',
+    '所填国家/地区不是国（境）外，学位或研究经历不是在国（境）外取得',
+    '学位或研究经历所在国家/地区尚不明确，无从判断是否在国（境）外取得',
+  );
+}
+
+/** A degree obtained abroad and its certificate; where the application leaves the place open, the centre's own certificate tells it. */
+function judgeCertified(subject: RuleSubject, context: RuleContext): Finding {
+  const certified = judgeCertificate(subject, context);
+  const place = judgePlace(subject.facts);
+  const certificate = ownCertificate(context);
+  if (certificate === null || place.outcome === 'met') return allOf([place, certified]);
+  if (subject.facts.country === null) return certified;
+  const doubt = unknown(`申报的国家/地区不是国（境）外，与本中心认证书${certificate.number}不符，请核对国家/地区`);
+  return fromCertificate(doubt, certificate);
+}
+
 function judgeDegree(subject: RuleSubject, context: RuleContext): Finding {
   const { degreeLevel, domesticDoctorateFound } = subject.facts;
   switch (degreeLevel) {
     case null:
-      return ownCertificate(context) ? judgeCertificate(subject, context) : unknown('学位层次尚不明确');
+      return ownCertificate(context) ? judgeCertified(subject, context) : unknown('学位层次尚不明确');
     case 'diploma':
     case 'bachelor':
       return judgeLowDegree(context);
     case 'postdoctoral':
-      return byFact(
-        domesticDoctorateFound,
-        '出国前已获国内博士学位，学籍可在“学信网”查询',
-        '“学信网”未查询到出国前的国内博士学籍',
-        '须核实出国前已获得国内博士学位，且学籍可在“学信网”查询',
-      );
+      return allOf([
+        judgePlace(subject.facts),
+        byFact(
+          domesticDoctorateFound,
+          '出国前已获国内博士学位，学籍可在“学信网”查询',
+          '“学信网”未查询到出国前的国内博士学籍',
+          '须核实出国前已获得国内博士学位，且学籍可在“学信网”查询',
+        ),
+      ]);
     default:
-      return judgeCertificate(subject, context);
+      return judgeCertified(subject, context);
   }
 }
 
@@ -101,7 +130,15 @@ function judgeIdentityKept(subject: RuleSubject): Finding {
 export const NONLOCAL_RULES: readonly Rule[] = [
   {
     rule: 'S1',
-    inputs: ['degreeLevel', 'recognitionHeld', 'recognitionNumber', 'ownCertificate', 'domesticDoctorateFound'],
+    inputs: [
+      'degreeLevel',
+      'country',
+      'destinationKind',
+      'recognitionHeld',
+      'recognitionNumber',
+      'ownCertificate',
+      'domesticDoctorateFound',
+    ],
     judge: judgeDegree,
   },
   {

@@ -58,7 +58,7 @@ function settlement(facts: Partial<CaseFacts> = {}, changes: CaseChanges = {}): 
     id: ids.case(1),
     number: 'LH-2026-000045',
     business: 'settle_bj_nonlocal',
-    facts: { degreeLevel: 'master', ...facts },
+    facts: { country: 'GBR', degreeLevel: 'master', ...facts },
     ...changes,
   });
 }
@@ -107,6 +107,8 @@ describe('a certificate that the centre issued (一件事)', () => {
     ['goes before a no of the application', { recognitionHeld: false }, 'met'],
     ['tells the degree that the application leaves open', { degreeLevel: null }, 'met'],
     ['and a lower degree in the application have to be cleared up', { degreeLevel: 'bachelor' }, 'unknown'],
+    ['tells that the degree is foreign', { country: null }, 'met'],
+    ['and a degree obtained at home have to be cleared up', { country: 'CHN' }, 'unknown'],
     ['says nothing of a domestic doctorate', { degreeLevel: 'postdoctoral' }, 'unknown'],
   ])('%s', (_, facts, outcome) => {
     expect(s1(settlement(facts), recognition())?.outcome).toBe(outcome);

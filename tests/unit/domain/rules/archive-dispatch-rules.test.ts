@@ -13,7 +13,7 @@ function outcome(rule: string, changes: CaseChanges): string {
   return found?.outcome ?? 'no such rule';
 }
 
-const STRAIGHT = { degreeLevel: 'master', wentStraightAbroad: true, hasWorkHistory: false } as const;
+const STRAIGHT = { country: 'GBR', degreeLevel: 'master', wentStraightAbroad: true, hasWorkHistory: false } as const;
 
 describe('A1–A3: one ground is enough (G五(1))', () => {
   test.each<[string, string, Partial<CaseFacts>, string]>([
@@ -53,6 +53,14 @@ describe('A1–A3: one ground is enough (G五(1))', () => {
       'A3',
       { ...STRAIGHT, lastDomesticStudy: 'high_school', wentStraightAbroad: false },
       'not_met',
+    ],
+    ['a graduate who goes to Hong Kong', 'A1', { ...STRAIGHT, country: 'HKG', lastDomesticStudy: 'graduated' }, 'met'],
+    ['a graduate who stays', 'A1', { ...STRAIGHT, country: 'CHN', lastDomesticStudy: 'graduated' }, 'not_met'],
+    [
+      'from school, nobody knows where to',
+      'A3',
+      { ...STRAIGHT, country: null, lastDomesticStudy: 'high_school' },
+      'unknown',
     ],
     ['nothing known', 'A1', {}, 'unknown'],
     ['nothing known', 'A2', {}, 'unknown'],

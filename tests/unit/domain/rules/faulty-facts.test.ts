@@ -40,6 +40,7 @@ const FAULTY: readonly Row[] = [
     'archive',
     'A3',
     {
+      country: 'GBR',
       studyHistory: [{ ...SCHOOL, to: day('2014-07-01') }],
       lastDomesticStudy: 'high_school',
       wentStraightAbroad: true,

@@ -40,8 +40,17 @@ describe('S1 degree and certificate (G五(3)1)', () => {
     ['post-doctoral, not found', { degreeLevel: 'postdoctoral', domesticDoctorateFound: false }, 'not_met'],
     ['post-doctoral, not looked up', { degreeLevel: 'postdoctoral', ...certificate }, 'unknown'],
     ['no degree known', certificate, 'unknown'],
+    ['a master obtained at home', { degreeLevel: 'master', country: 'CHN', ...certificate }, 'not_met'],
+    ['a master obtained in Hong Kong', { degreeLevel: 'master', country: 'HKG', ...certificate }, 'met'],
+    ['a master, nobody knows where', { degreeLevel: 'master', country: null, ...certificate }, 'unknown'],
+    [
+      'a master of a joint programme taught at home',
+      { degreeLevel: 'master', country: 'CHN', destinationKind: 'joint_programme', ...certificate },
+      'unknown',
+    ],
+    ['post-doctoral at home', { degreeLevel: 'postdoctoral', country: 'CHN', domesticDoctorateFound: true }, 'not_met'],
   ])('%s', (_, facts, outcome) => {
-    expect(verdict('S1', facts)).toMatchObject({ outcome, clause: 'G五(3)1' });
+    expect(verdict('S1', { country: 'GBR', ...facts })).toMatchObject({ outcome, clause: 'G五(3)1' });
   });
 });
 
