@@ -98,19 +98,27 @@ test('printToPDF makes an A4 document with the page’s text', async () => {
   );
 });
 
-test('capturePage takes a picture; print says there is no printer', async () => {
+test('capturePage takes a picture; without a printer none is listed and print says so', async () => {
   const window = await openWindow(shell, { width: 400, height: 300 });
   const result = await shell.evaluate(async ({ BrowserWindow }, id) => {
     const contents = BrowserWindow.fromId(id)?.webContents;
     const image = await contents?.capturePage();
     const printed = await new Promise((resolve) => contents?.print({}, (...answer) => resolve(answer)));
-    return { size: image?.getSize(), empty: image?.isEmpty(), png: image?.toPNG().subarray(1, 4).toString(), printed };
+    const printers = await contents?.getPrintersAsync();
+    return {
+      printers,
+      size: image?.getSize(),
+      empty: image?.isEmpty(),
+      png: image?.toPNG().subarray(1, 4).toString(),
+      printed,
+    };
   }, window);
   expect(result).toEqual({
+    printers: [],
     size: { width: 400, height: 300 },
     empty: false,
     png: 'PNG',
-    printed: [false, 'no printer in the stand-in'],
+    printed: [false, 'No printers available on the network'],
   });
 });
 

@@ -37,8 +37,15 @@ export class Page {
   readonly frames: FrameTracker;
   readonly channel: PageChannel;
   readonly loads: Loads;
+  private readonly gate: RequestGate;
 
-  private constructor(targetId: string, cdp: CdpSession, place: SessionPlace, listener: PageListener) {
+  private constructor(
+    targetId: string,
+    cdp: CdpSession,
+    place: SessionPlace,
+    session: ShellSession,
+    listener: PageListener,
+  ) {
     this.targetId = targetId;
     this.cdp = cdp;
     this.place = place;
@@ -46,13 +53,18 @@ export class Page {
     this.frames = new FrameTracker(targetId);
     this.channel = new PageChannel(cdp, targetId, (message, attachments) => listener.onMessage(message, attachments));
     this.loads = new Loads(cdp, targetId, listener);
+    this.gate = new RequestGate(cdp, session, targetId, (request) => listener.mayLoad(request));
+  }
+
+  /** The bytes of the document shown when it is a PDF, else null. */
+  get pdf(): Uint8Array | null {
+    return this.gate.pdf;
   }
 
   static async open(session: ShellSession, preload: string, size: PageSize, listener: PageListener): Promise<Page> {
     const place = await session.locate();
     const { targetId, session: cdp } = await shellBrowser.createPage(place.contextId, size);
-    const page = new Page(targetId, cdp, place, listener);
-    const gate = new RequestGate(cdp, session, targetId, (request) => listener.mayLoad(request));
+    const page = new Page(targetId, cdp, place, session, listener);
     shellBrowser.onPageDestroyed(targetId, () => listener.onGone());
     cdp.on('Inspector.targetCrashed', () => listener.onCrash());
     page.frames.watch(cdp);
@@ -65,7 +77,7 @@ export class Page {
       applyTheme(),
       ...page.loads.install(),
       ...page.channel.install(preload, hostSuffix(place.port)),
-      ...gate.install(),
+      ...page.gate.install(),
       cdp.send('Runtime.enable'),
       cdp.send('Log.enable'),
       cdp.send('Inspector.enable'),

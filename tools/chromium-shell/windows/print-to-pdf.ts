@@ -17,6 +17,10 @@ const PAPER: Readonly<Record<string, readonly [width: number, height: number]>> 
 };
 const DEFAULT_MARGIN_INCHES = 0.4;
 
+export function isPaperName(name: unknown): boolean {
+  return typeof name === 'string' && Object.hasOwn(PAPER, name);
+}
+
 /** Electron's `printToPDF`. Read in pieces: a long document does not fit one protocol message. */
 export async function printToPdf(cdp: CdpSession, options: PrintToPDFOptions): Promise<Buffer> {
   const [paperWidth, paperHeight] = paperSize(options.pageSize ?? 'Letter');

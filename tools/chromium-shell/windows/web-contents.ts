@@ -1,7 +1,14 @@
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { HandlerDetails, PrintToPDFOptions, Rectangle, WindowOpenHandlerResponse } from 'electron';
+import type {
+  HandlerDetails,
+  PrinterInfo,
+  PrintToPDFOptions,
+  Rectangle,
+  WebContentsPrintOptions,
+  WindowOpenHandlerResponse,
+} from 'electron';
 import type { CdpSession } from '../browser/cdp-connection.ts';
 import type { DownloadItem } from '../browser/downloads.ts';
 import { shellBrowser } from '../browser/shell-browser.ts';
@@ -11,6 +18,7 @@ import { emitPreventable } from '../core/preventable.ts';
 import { nodeCodec } from '../ipc/node-codec.ts';
 import { toApp, toLoopback } from '../loopback/origin-map.ts';
 import type { PageMessage } from '../page/preload-world.ts';
+import { listPrinters } from '../services/file-printer.ts';
 import { imageFromPng, type ShellImage } from '../services/native-image.ts';
 import type { ShellSession } from '../session/session.ts';
 import { watchConsole } from './console-messages.ts';
@@ -21,6 +29,7 @@ import type { LoadError } from './net-errors.ts';
 import { Page, type PageListener, type PageSize } from './page.ts';
 import { watchPageDialogs } from './page-dialogs.ts';
 import { answerPage } from './page-messages.ts';
+import { parsePrintOptions, printContents } from './print.ts';
 import { printToPdf } from './print-to-pdf.ts';
 import { registry } from './registry.ts';
 import type { DocumentRequest } from './request-gate.ts';
@@ -147,13 +156,13 @@ export class WebContents extends EventEmitter {
     return printToPdf((await this.opening).cdp, options);
   }
 
-  /** There is no printer; a callback hears that at once, as from a failed job. */
-  print(_options: object = {}, callback?: (success: boolean, failureReason: string) => void): void {
-    setImmediate(() => callback?.(false, 'no printer in the stand-in'));
+  print(options?: WebContentsPrintOptions, callback?: (success: boolean, failureReason: string) => void): void {
+    const parsed = parsePrintOptions(options, callback);
+    void printContents(this.opening, parsed).then((failure) => callback?.(failure === '', failure));
   }
 
-  async getPrintersAsync(): Promise<object[]> {
-    return [];
+  async getPrintersAsync(): Promise<PrinterInfo[]> {
+    return listPrinters();
   }
 
   async capturePage(area?: Rectangle): Promise<ShellImage> {
