@@ -16,8 +16,8 @@ export interface ReportCase extends Pick<CaseRecord, 'id' | 'business' | 'state'
   readonly dueOn: CivilDate | null;
 }
 
-export interface BusinessRow extends Moves {
-  readonly business: BusinessCode;
+/** What is counted of one business, and of all of them together. */
+export interface DayFigures extends Moves {
   /** Open when the day began. */
   readonly opening: number;
   /** opening + received + reopened − issued − refused − notAccepted − withdrawn. */
@@ -27,12 +27,16 @@ export interface BusinessRow extends Moves {
   readonly dueToday: number;
 }
 
+export interface BusinessRow extends DayFigures {
+  readonly business: BusinessCode;
+}
+
 export interface DailyReport {
   readonly date: CivilDate;
   /** One row a business that had any case, in the guide's order. */
   readonly rows: readonly BusinessRow[];
-  /** Null when there are no rows. Its `business` is the first row's and means nothing. */
-  readonly total: BusinessRow | null;
+  /** Null when there are no rows. */
+  readonly total: DayFigures | null;
   readonly staff: readonly StaffRow[];
 }
 
@@ -78,11 +82,10 @@ function isOpenThen(state: CaseStateKind | null): boolean {
   return state !== null && isOpenState(state);
 }
 
-function sumRows(business: BusinessCode, rows: readonly BusinessRow[]): BusinessRow {
-  const add = (pick: (row: BusinessRow) => number): number => rows.reduce((sum, row) => sum + pick(row), 0);
+function sumRows(rows: readonly DayFigures[]): DayFigures {
+  const add = (pick: (row: DayFigures) => number): number => rows.reduce((sum, row) => sum + pick(row), 0);
   return {
     ...rows.reduce<Moves>(countMoves, NO_MOVES),
-    business,
     opening: add((row) => row.opening),
     openAtEnd: add((row) => row.openAtEnd),
     overdue: add((row) => row.overdue),
@@ -114,9 +117,8 @@ export function dailyReport(date: CivilDate, cases: readonly ReportCase[], event
   const single = cases.flatMap((reported) => rowOf(date, reported, byCase.get(reported.id) ?? []) ?? []);
   const rows = BUSINESS_CODES.flatMap((business) => {
     const own = single.filter((row) => row.business === business);
-    return own.length === 0 ? [] : [sumRows(business, own)];
+    return own.length === 0 ? [] : [{ business, ...sumRows(own) }];
   });
-  const [first] = rows;
   const ofDay = events.filter((event) => shanghaiDate(event.at) === date);
-  return { date, rows, total: first === undefined ? null : sumRows(first.business, rows), staff: staffRows(ofDay) };
+  return { date, rows, total: rows.length === 0 ? null : sumRows(rows), staff: staffRows(ofDay) };
 }

@@ -162,8 +162,7 @@ export interface SyncView {
   readonly officeRefused: readonly string[];
 }
 
-export interface DailyReportRow {
-  readonly business: BusinessCode;
+export interface DailyReportFigures {
   readonly opening: number;
   readonly received: number;
   readonly supplementsRequested: number;
@@ -180,11 +179,15 @@ export interface DailyReportRow {
   readonly dueToday: number;
 }
 
+export interface DailyReportRow extends DailyReportFigures {
+  readonly business: BusinessCode;
+}
+
 export interface DailyReportView {
   readonly date: CivilDate;
   readonly generatedAt: Instant;
   readonly rows: readonly DailyReportRow[];
-  readonly total: DailyReportRow | null;
+  readonly total: DailyReportFigures | null;
   readonly staff: readonly {
     readonly name: string;
     readonly reviewed: number;

@@ -5,6 +5,7 @@ import { resultDrafts } from '#shared/domain/results/result-values.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { TimelineEntry } from '#shared/ipc/views/case-view.ts';
 import type {
+  DailyReportFigures,
   DailyReportRow,
   DailyReportView,
   FrameStatus,
@@ -191,10 +192,8 @@ export function fakeReport(date: CivilDate): DailyReportView {
       dueToday: index,
     }),
   );
-  const sum = (key: Exclude<keyof DailyReportRow, 'business'>) =>
-    rows.reduce((total, row) => total + (row[key] ?? 0), 0);
-  const total: DailyReportRow = {
-    business: 'archive',
+  const sum = (key: keyof DailyReportFigures) => rows.reduce((total, row) => total + (row[key] ?? 0), 0);
+  const total: DailyReportFigures = {
     opening: sum('opening'),
     received: sum('received'),
     supplementsRequested: sum('supplementsRequested'),

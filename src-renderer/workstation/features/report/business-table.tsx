@@ -1,5 +1,5 @@
 import { text } from '#shared/i18n/index.ts';
-import type { DailyReportRow, DailyReportView } from '#shared/ipc/views/work-views.ts';
+import type { DailyReportFigures, DailyReportView } from '#shared/ipc/views/work-views.ts';
 
 const FIGURES = [
   'opening',
@@ -14,10 +14,10 @@ const FIGURES = [
   'openAtEnd',
   'dueToday',
   'overdue',
-] as const satisfies readonly Exclude<keyof DailyReportRow, 'business'>[];
+] as const satisfies readonly (keyof DailyReportFigures)[];
 
 /** Noughts are faint, so that the eye goes to what happened; red only for what is overdue. */
-function Figures({ row }: { readonly row: DailyReportRow }) {
+function Figures({ row }: { readonly row: DailyReportFigures }) {
   return FIGURES.map((figure) => {
     const count = row[figure] ?? 0;
     const tone = count === 0 ? 'figure-nought' : figure === 'overdue' ? 'figure-bad' : '';

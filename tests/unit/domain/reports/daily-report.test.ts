@@ -5,7 +5,7 @@ import { applyEvent } from '#shared/domain/case/apply-event.ts';
 import type { CaseAction, CaseEvent } from '#shared/domain/case/case-event.ts';
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
 import { isOpenState } from '#shared/domain/case/transitions.ts';
-import { type BusinessRow, dailyReport, type ReportCase } from '#shared/domain/reports/daily-report.ts';
+import { type DayFigures, dailyReport, type ReportCase } from '#shared/domain/reports/daily-report.ts';
 import { addDays, civilDate } from '#shared/kernel/civil-date.ts';
 import { anySteps } from '../../../support/case-arbitrary.ts';
 import {
@@ -59,7 +59,7 @@ function report(histories: readonly ReturnType<typeof history>[], date = DAY) {
   );
 }
 
-function closed(row: BusinessRow): number {
+function closed(row: DayFigures): number {
   return row.issued + row.refused + row.notAccepted + row.withdrawn;
 }
 
@@ -151,6 +151,7 @@ describe('the report of one day', () => {
     const { rows, total } = report([...OFFICE, other]);
     expect(rows.map((row) => row.business)).toEqual(['recognition', 'dispatch']);
     expect(total).toMatchObject({ received: 2, openAtEnd: 6, opening: 6 });
+    expect(total).not.toHaveProperty('business');
     expect(report([])).toMatchObject({ rows: [], total: null, staff: [] });
   });
 
