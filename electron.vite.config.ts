@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -6,13 +5,8 @@ import { readingRoomAssets } from './scripts/reading/room-assets.ts';
 
 const root = import.meta.dirname;
 
-/** Entries that exist: the bundle can be built while a part of the station is still being written. */
 function entries(table: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(table)
-      .map(([name, path]) => [name, resolve(root, path)] as const)
-      .filter(([, path]) => existsSync(path)),
-  );
+  return Object.fromEntries(Object.entries(table).map(([name, path]) => [name, resolve(root, path)]));
 }
 
 /** `#shared/…` and its kin resolve through package.json `imports`; nothing to alias here. */
