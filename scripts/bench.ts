@@ -1,17 +1,16 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { parseOptions, runCommand, UsageError } from '#central/platform/command-line.ts';
 import { BENCHES } from '../tests/bench/registry.ts';
 import { type BenchRow, toRow } from './lib/bench-rows.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
-const unknown = positionals.filter((name) => !Object.hasOwn(BENCHES, name));
+const LIST = Object.entries(BENCHES).map(([name, { what }]) => `  ${name}  ${what}`);
+const USAGE = ['用法：npm run bench -- NAME… [--json FILE]', ...LIST].join('\n');
 
-if (positionals.length === 0 || unknown.length > 0) {
-  for (const name of unknown) console.error(`没有这个测量：${name}`);
-  console.error('用法：npm run bench -- NAME… [--json FILE]');
-  for (const [name, { what }] of Object.entries(BENCHES)) console.error(`  ${name}  ${what}`);
-  process.exitCode = 2;
-} else {
+await runCommand(USAGE, async () => {
+  const { values, positionals } = parseOptions({ allowPositionals: true, options: { json: { type: 'string' } } });
+  const unknown = positionals.filter((name) => !Object.hasOwn(BENCHES, name));
+  if (unknown.length > 0) throw new UsageError(`没有这个测量：${unknown.join('、')}。`);
+  if (positionals.length === 0) throw new UsageError('请给出测量的名称。');
   const rows: BenchRow[] = [];
   for (const name of positionals) {
     const chosen = BENCHES[name];
@@ -23,4 +22,4 @@ if (positionals.length === 0 || unknown.length > 0) {
   console.table(rows);
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
   process.exitCode = rows.every(({ ok }) => ok) ? 0 : 1;
-}
+});

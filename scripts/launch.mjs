@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The door to everything: `node scripts/launch.mjs start|test|demo|read|…`. It runs on any Node >= 18, sets up what is
-// missing, then hands over to scripts/<command>.ts on the Node of the `node` package.
+// missing, then hands over to scripts/<command>.ts (or what SCRIPTS names) on the Node of the `node` package.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,6 +22,14 @@ const NEEDS = {
   check: [],
   judge: [],
   setup: ['runtime', 'build'],
+  centre: [],
+  specimens: ['runtime'],
+};
+
+/** Commands whose script lies elsewhere. */
+const SCRIPTS = {
+  centre: 'src-central/main.ts',
+  specimens: 'scripts/specimens/main.ts',
 };
 
 function setUp(command) {
@@ -33,7 +41,7 @@ function setUp(command) {
 }
 
 function handOver(command, args, runtime) {
-  const script = join(root, 'scripts', `${command}.ts`);
+  const script = join(root, SCRIPTS[command] ?? `scripts/${command}.ts`);
   const child = spawn(nodeBinary, [script, ...args], {
     stdio: 'inherit',
     env: {
@@ -42,7 +50,7 @@ function handOver(command, args, runtime) {
       PATH: `${join(root, 'node_modules', '.bin')}:${process.env.PATH ?? ''}`,
     },
   });
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
 }
 

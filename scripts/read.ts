@@ -28,7 +28,7 @@ const child = spawn(program, args, {
   env: { ...process.env, CHROMIUM_SHELL_HEADLESS: '1', ELECTRON_DISABLE_SECURITY_WARNINGS: '1' },
 });
 child.stdout.pipe(process.stdout);
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
 child.on('close', (code, signal) => {
   process.exitCode = signal === null ? (code ?? 1) : 1;
 });

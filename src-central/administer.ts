@@ -8,6 +8,7 @@ import { saveStaff } from './identity/staff.ts';
 import { allowEnrolmentCode, withdrawEnrolmentCode } from './identity/stations.ts';
 import { checkBody } from './office/change-office.ts';
 import { addVersion, newestVersion } from './office/office-repository.ts';
+import { Refusal, UsageError } from './platform/command-line.ts';
 import { newId } from './platform/new-id.ts';
 
 /** What an administrator may type behind a command. */
@@ -47,7 +48,7 @@ export async function saveColleague(centre: Centre, given: Arguments): Promise<s
     role: given.role ?? known?.role,
     active: !given.inactive,
   });
-  if (!parsed.success) throw new Error('请给出 --number（4 到 8 位数字）、--name 和 --role。');
+  if (!parsed.success) throw new UsageError('请给出 --number（4 到 8 位数字）、--name 和 --role。');
   const password = given.password ?? (known ? null : readableSecret(4));
   const passwordHash = password === null ? null : await hashPassword(password);
   await database.transaction().execute((write) => saveStaff(write, { ...parsed.data, passwordHash }));
@@ -63,7 +64,7 @@ export async function allowCode({ database, clock }: Centre, given: Arguments): 
 
 export async function withdrawCode({ database, clock }: Centre, given: Arguments): Promise<string> {
   const withdrawn = await withdrawEnrolmentCode(database, given.withdraw ?? '', clock);
-  if (!withdrawn) throw new Error('没有这个登记码。');
+  if (!withdrawn) throw new Refusal('没有这个登记码。');
   return '登记码已停用；已登记的工作站不受影响。';
 }
 
@@ -71,7 +72,7 @@ function readJson(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    throw new Error(`找不到文件，或不是有效的 JSON：${file}`);
+    throw new Refusal(`找不到文件，或不是有效的 JSON：${file}`);
   }
 }
 
@@ -79,7 +80,7 @@ function readJson(file: string): unknown {
 export async function saveOfficeDocument({ database, clock }: Centre, given: Arguments): Promise<string> {
   const { document: name, file, reason } = given;
   if (!name || !file || !reason)
-    throw new Error('请给出 --document（settings、calendar 或 rules）、--file 和 --reason。');
+    throw new UsageError('请给出 --document（settings、calendar 或 rules）、--file 和 --reason。');
   const body = readJson(file);
   checkBody(name, body);
   const stored = await database.transaction().execute(async (write) => {

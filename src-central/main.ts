@@ -1,17 +1,28 @@
-import { parseArgs } from 'node:util';
 import { type Arguments, allowCode, saveColleague, saveOfficeDocument, withdrawCode } from './administer.ts';
 import { type Centre, createCentre } from './centre.ts';
+import { parseOptions, Refusal, runCommand, UsageError } from './platform/command-line.ts';
 import { lockDirectory } from './platform/directory-lock.ts';
 import { readOptions, type StartOptions } from './read-options.ts';
 import { DEMO_ENROLMENT_CODE, DEMO_STAFF } from './seed/demo-staff.ts';
 import { seedWithNotice } from './seed/seed-with-notice.ts';
 
-const USAGE = `用法：node src-central/main.ts [命令] [--data 目录]
+const USAGE = `
+用法：npm run centre -- [命令] [--data 目录]
   （无命令）        启动中心：[--port 端口] [--host 地址] [--seed 种子]
   staff            增改工作人员：--number 工号 --name 姓名 --role reviewer|archive_clerk|supervisor [--inactive]
                    口令取自环境变量 CENTRE_PASSWORD，未设置时生成一个并显示一次
   enrolment-code   发放工作站登记码：[--label 说明]；停用：--withdraw 登记码
   office           办公室文件的下一版：--document settings|calendar|rules --file JSON 文件 --reason 理由`;
+
+async function listen({ app }: Centre, { port, host }: StartOptions): Promise<string> {
+  try {
+    return await app.listen({ port, host });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    throw new Refusal(`端口 ${port} 已被另一个程序占用，中心没有启动。
+数据没有被改动。请停止那个程序，或用 --port 换一个端口。`);
+  }
+}
 
 async function serve(centre: Centre, options: StartOptions, end: () => Promise<void>): Promise<void> {
   if (options.seed !== null) {
@@ -19,7 +30,7 @@ async function serve(centre: Centre, options: StartOptions, end: () => Promise<v
     console.log(`演示中心：${seeded.applications} 份申请，工作站登记码 ${DEMO_ENROLMENT_CODE}，工号与密码：`);
     console.log(DEMO_STAFF.map(({ number, name, password }) => `  ${number} ${name} ${password}`).join('\n'));
   }
-  const url = await centre.app.listen({ port: options.port, host: options.host });
+  const url = await listen(centre, options);
   const stop = () => {
     end().then(
       () => process.exit(0),
@@ -37,7 +48,7 @@ const COMMANDS: Readonly<Record<string, (centre: Centre, values: Arguments) => P
 };
 
 async function run(): Promise<void> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = parseOptions({
     allowPositionals: true,
     options: {
       port: { type: 'string', default: '8787' },
@@ -57,26 +68,26 @@ async function run(): Promise<void> {
   });
   const [name] = positionals;
   const command = name === undefined ? null : COMMANDS[name];
-  if (command === undefined) throw new Error(`没有命令 ${name}。`);
+  if (command === undefined) throw new UsageError(`没有命令 ${name}。`);
   const options = readOptions(values, process.env);
+  if (process.env.CENTRE_TIED === '1') process.stdin.on('close', () => process.kill(process.pid, 'SIGTERM')).resume();
   const unlock = lockDirectory(options.centre.dataDir);
-  const centre = await createCentre(options.centre);
+  const centre = await createCentre(options.centre).catch((error: unknown) => {
+    unlock();
+    throw error;
+  });
   const end = async () => {
     await centre.close();
     unlock();
   };
-  if (command === null) return serve(centre, options, end);
   try {
+    if (command === null) return await serve(centre, options, end);
     console.log(await command(centre, { ...values, password: process.env.CENTRE_PASSWORD }));
-  } finally {
+  } catch (error) {
     await end();
+    throw error;
   }
+  await end();
 }
 
-try {
-  await run();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  console.error(USAGE);
-  process.exit(1);
-}
+await runCommand(USAGE, run);

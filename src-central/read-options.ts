@@ -1,4 +1,5 @@
 import type { CentreOptions } from './options.ts';
+import { Refusal, UsageError } from './platform/command-line.ts';
 
 export interface StartOptions {
   readonly port: number;
@@ -16,7 +17,7 @@ interface Given {
 
 function wholeNumber(text: string, name: string, highest: number): number {
   const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-  if (!(value <= highest)) throw new Error(`${name} 应为 0 到 ${highest} 的整数。`);
+  if (!(value <= highest)) throw new UsageError(`${name} 应为 0 到 ${highest} 的整数。`);
   return value;
 }
 
@@ -29,10 +30,10 @@ function isLoopback(host: string): boolean {
 /** Command line and environment together; says what is wrong with them in words for people. */
 export function readOptions(given: Given, env: Readonly<Record<string, string | undefined>>): StartOptions {
   const level = LOG_LEVELS.find((known) => known === (env.CENTRE_LOG ?? 'warn'));
-  if (!level) throw new Error(`CENTRE_LOG 应为 ${LOG_LEVELS.join('、')} 之一。`);
+  if (!level) throw new Refusal(`CENTRE_LOG 应为 ${LOG_LEVELS.join('、')} 之一。`);
   const hallToken = env.CENTRE_HALL_TOKEN;
   if (!isLoopback(given.host) && !hallToken) {
-    throw new Error('对外监听时必须设置 CENTRE_HALL_TOKEN，否则任何人都可以冒充网上办事大厅提交申请。');
+    throw new Refusal('对外监听时必须设置 CENTRE_HALL_TOKEN，否则任何人都可以冒充网上办事大厅提交申请。');
   }
   return {
     port: wholeNumber(given.port, '--port', 65_535),

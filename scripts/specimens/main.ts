@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseOptions, runCommand, UsageError } from '#central/platform/command-line.ts';
 import { committedSet } from './committed-set.ts';
 import { generateOffice } from './office.ts';
 import { renderOffice } from './render-office.ts';
@@ -8,11 +8,11 @@ import { openStudio } from './studio.ts';
 import { testSet } from './test-set.ts';
 import { type IndexEntry, json, writeSet } from './write-set.ts';
 
-const USAGE = `usage: node scripts/specimens/main.ts --out DIR [--set demo|tests|office|all] [--seed N] [--count N]
-  demo    the committed set of resources/specimens (one whole recognition application and a page of every kind)
-  tests   --count passports, diplomas and identity cards with every degree of wear (default 60)
-  office  all scans of the demo office, --count applications (default 44)
-  all     demo, tests and office, each in a folder of its own`;
+const USAGE = `用法：npm run specimens -- --out 目录 [--set demo|tests|office|all] [--seed N] [--count N]
+  demo    resources/specimens 中收录的一套：一份完整的认证申请，每种材料各一页
+  tests   --count 份护照、毕业证与身份证，磨损程度各异（默认 60）
+  office  演示办公室的全部扫描件，--count 份申请（默认 44）
+  all     以上三套，各在自己的文件夹`;
 
 interface Options {
   readonly out: string;
@@ -22,7 +22,7 @@ interface Options {
 }
 
 function readOptions(): Options {
-  const { values } = parseArgs({
+  const { values } = parseOptions({
     options: {
       out: { type: 'string' },
       set: { type: 'string', default: 'demo' },
@@ -32,8 +32,10 @@ function readOptions(): Options {
   });
   const seed = Number(values.seed);
   const count = values.count === undefined ? undefined : Number(values.count);
-  if (values.out === undefined || !['demo', 'tests', 'office', 'all'].includes(values.set)) throw new Error(USAGE);
-  if (!Number.isInteger(seed) || (count !== undefined && !Number.isInteger(count))) throw new Error(USAGE);
+  if (values.out === undefined) throw new UsageError('请给出 --out。');
+  if (!['demo', 'tests', 'office', 'all'].includes(values.set)) throw new UsageError('选项 --set 的值不对。');
+  if (!Number.isInteger(seed)) throw new UsageError('选项 --seed 的值不对。');
+  if (count !== undefined && !Number.isInteger(count)) throw new UsageError('选项 --count 的值不对。');
   return { out: values.out, set: values.set, seed, count };
 }
 
@@ -81,6 +83,8 @@ async function run(options: Options): Promise<void> {
   }
 }
 
-const started = performance.now();
-await run(readOptions());
-console.log(`done in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+await runCommand(USAGE, async () => {
+  const started = performance.now();
+  await run(readOptions());
+  console.log(`done in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+});

@@ -1,4 +1,5 @@
 import { type QueryExecutorProvider, sql } from 'kysely';
+import { Refusal } from '../platform/command-line.ts';
 import type { Database, Write } from './handle.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 
@@ -6,6 +7,10 @@ export interface Migration {
   /** Numbered in tens, e.g. `010-identity`; frozen once it was released. */
   readonly name: string;
   up(database: QueryExecutorProvider): Promise<void>;
+}
+
+function newerDatabase(step: string): string {
+  return `数据库来自更新的版本（${step}），本版本不打开它。\n数据没有被改动。请用写入它的那个版本或更新的版本启动中心。`;
 }
 
 /** Any number of ours: two servers that start at once on one database take turns. */
@@ -29,7 +34,7 @@ export async function migrate(
     const ran = await database.transaction().execute(async (transaction) => {
       const applied = await appliedNames(transaction);
       const unknown = applied.find((name) => !migrations.some((known) => known.name === name));
-      if (unknown !== undefined) throw new Error(`数据库来自更新的版本（${unknown}），本版本不打开它。`);
+      if (unknown !== undefined) throw new Refusal(newerDatabase(unknown));
       if (applied.includes(migration.name)) return false;
       await migration.up(transaction);
       await sql`INSERT INTO schema_migrations (name) VALUES (${migration.name})`.execute(transaction);

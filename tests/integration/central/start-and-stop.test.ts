@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
 import { enrolReply, enrolRequest } from '#shared/central/api.ts';
 import { send } from '../../support/central-client.ts';
 
@@ -18,11 +19,15 @@ beforeAll(async () => {
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
 function start(...args: readonly string[]): ChildProcess {
+  return startWith({}, ...args);
+}
+
+function startWith(extra: NodeJS.ProcessEnv, ...args: readonly string[]): ChildProcess {
   const { DATABASE_URL: _, ...env } = process.env;
   const main = join(ROOT, 'src-central/main.ts');
   return spawn(process.execPath, [main, '--port', '0', ...args], {
-    env: { ...env, CENTRE_LOG: 'info' },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...env, CENTRE_LOG: 'info', ...extra },
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
 }
 
@@ -57,12 +62,28 @@ it('says when it is ready, keeps its directory to itself, logs no personal data,
   expect(await lines(second, /数据目录/)).toContain('正由另一个进程');
   expect(await secondEnd).toBe(1);
 
+  const onItsPort = start('--data', `${directory}-beside`, '--port', new URL(url).port);
+  onTestFinished(() => rm(`${directory}-beside`, { recursive: true, force: true }));
+  const thirdEnd = ended(onItsPort);
+  expect(await lines(onItsPort, /端口/)).toContain('已被另一个程序占用');
+  expect(await thirdEnd).toBe(1);
+  expect(await readdir(`${directory}-beside`)).not.toContain('centre.pid');
+
   const end = ended(child);
   child.kill('SIGTERM');
   expect(await end).toBe(0);
   expect(await readdir(directory)).not.toContain('centre.pid');
   expect(log).toContain('"route":"/v1/applicant/applications/:number"');
   for (const secret of ['110105199802289015', 'RZ-2026-000001', 'NOT-SEEDED']) expect(log).not.toContain(secret);
+});
+
+it('ends with the standard input of whoever started it, when it is tied to that', async () => {
+  const child = startWith({ CENTRE_TIED: '1' }, '--data', directory);
+  await lines(child, /^centre ready/);
+  const end = ended(child);
+  child.stdin?.end();
+  expect(await end).toBe(0);
+  expect(await readdir(directory)).not.toContain('centre.pid');
 });
 
 it('refuses to stand open to the world without a token for the hall', async () => {
@@ -87,4 +108,20 @@ it('takes in staff and hands out enrolment codes from the command line', async (
   const end = ended(child);
   child.kill('SIGINT');
   expect(await end).toBe(0);
+});
+
+it('says of a database that does not answer what happened, what is safe and what to do, and gives no password away', async () => {
+  // Nobody listens on port 1; only root could.
+  const port = 1;
+  const child = startWith({ DATABASE_URL: `postgres://centre:geheim@127.0.0.1:${port}/centre` }, '--data', directory);
+  let words = '';
+  child.stderr?.on('data', (text) => {
+    words += text;
+  });
+  const [code] = await once(child, 'close');
+  expect(code).toBe(1);
+  expect(words).toContain(`127.0.0.1:${port}`);
+  for (const part of ['连不上', '没有被改动', '请确认']) expect(words).toContain(part);
+  for (const unwanted of ['geheim', '用法', ' at ']) expect(words).not.toContain(unwanted);
+  expect(await readdir(directory)).not.toContain('centre.pid');
 });

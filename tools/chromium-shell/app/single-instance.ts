@@ -4,7 +4,7 @@ import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { identityOf, isAlive, type ProcessIdentity } from '../core/process-identity.ts';
+import { identityOf, isAlive, type ProcessIdentity } from '#central/platform/process-identity.ts';
 
 /** What a refused start tells the running one. */
 export interface SecondStart {

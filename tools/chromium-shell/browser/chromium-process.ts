@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { identityOf, isAlive, type ProcessIdentity } from '../core/process-identity.ts';
+import { identityOf, isAlive, type ProcessIdentity } from '#central/platform/process-identity.ts';
 import { CdpConnection } from './cdp-connection.ts';
 import { chromiumFlags, findChromium } from './chromium-flags.ts';
 import { createProfileDirectory, removeProfileDirectory, sweepStaleProfiles } from './profile-directory.ts';

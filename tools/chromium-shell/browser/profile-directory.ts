@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { identityOf, isAlive, type ProcessIdentity } from '../core/process-identity.ts';
+import { identityOf, isAlive, type ProcessIdentity } from '#central/platform/process-identity.ts';
 
 const NAME = /^chromium-shell-(\d+)-(\d+)-/;
 
