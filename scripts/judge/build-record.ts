@@ -1,3 +1,4 @@
+import type { Applicant } from '#shared/domain/case/case-facts.ts';
 import type { CaseRecord, MaterialVerdict } from '#shared/domain/case/case-record.ts';
 import type { CaseState } from '#shared/domain/case/case-state.ts';
 import { NO_FACTS } from '#shared/domain/case/no-facts.ts';
@@ -41,6 +42,11 @@ function verdictsOf(input: JudgeInput): readonly MaterialVerdict[] {
   }));
 }
 
+/** The person as far as it is given. */
+export function applicantOf(input: JudgeInput): Applicant {
+  return applicant.parse({ ...UNKNOWN_PERSON, ...input.applicant });
+}
+
 /** The case that the plain facts describe, under review. */
 export function buildRecord(input: JudgeInput): CaseRecord {
   const receivedAt = midday(input.submittedOn);
@@ -63,7 +69,7 @@ export function buildRecord(input: JudgeInput): CaseRecord {
     number: input.number,
     business: input.business,
     channel: 'counter',
-    applicant: applicant.parse({ ...UNKNOWN_PERSON, ...input.applicant }),
+    applicant: applicantOf(input),
     submitter: { kind: 'applicant' },
     facts: caseFacts.parse({ ...NO_FACTS, ...input.facts }),
     submittedOn: input.submittedOn,

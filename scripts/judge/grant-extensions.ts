@@ -3,17 +3,12 @@ import type { Calendar } from '#shared/domain/deadlines/calendar.ts';
 import type { DeadlineSettings } from '#shared/domain/deadlines/clock-limits.ts';
 import { computeDeadlines } from '#shared/domain/deadlines/compute-deadlines.ts';
 import { type ExtensionFault, judgeExtension } from '#shared/domain/deadlines/judge-extension.ts';
+import { MOST_YEARS } from '#shared/domain/deadlines/run-clock.ts';
 import type { RulePack } from '#shared/domain/rule-pack/rule-pack.ts';
 import { toInstant } from '#shared/kernel/instant.ts';
 import { NOBODY } from './build-record.ts';
+import type { InputFault } from './check-input.ts';
 import type { JudgeInput } from './input-schema.ts';
-
-/** An input that fits its schema and is no case all the same. */
-export interface InputFault {
-  readonly path: readonly (string | number)[];
-  /** Chinese, without a full stop. */
-  readonly fault: string;
-}
 
 const FAULTS: Readonly<Record<ExtensionFault, string>> = {
   no_clock: '此个案没有这一项时限',
@@ -21,6 +16,7 @@ const FAULTS: Readonly<Record<ExtensionFault, string>> = {
   not_later: '须晚于当时的到期日',
   passed: '早于办理延期的日期',
   no_working_day: '不是工作日',
+  too_far: `距开始计算不能超过 ${MOST_YEARS} 年`,
 };
 
 /** As at the desk, one after another: each is judged against the due date that stood on the day of its granting. */

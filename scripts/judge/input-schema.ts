@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { MATERIAL_VERDICTS } from '#shared/domain/case/case-record.ts';
 import { EXTENSION_GROUNDS } from '#shared/domain/deadlines/extension.ts';
-import { checkIdNumber } from '#shared/domain/identity/check-id-number.ts';
-import { isMaterialOf } from '#shared/domain/materials/material-table.ts';
 import { DISPATCH_STAGES } from '#shared/domain/office/dispatch-stages.ts';
 import { CONTENT_HASH_PATTERN } from '#shared/kernel/ids.ts';
 import { business, fieldDecisionKind, materialRow } from '#shared/schema/case.ts';
 import { applicant, factShape } from '#shared/schema/facts.ts';
-import { refuseFaultyFacts } from '#shared/schema/faultless-facts.ts';
 import { institutionClasses } from '#shared/schema/office.ts';
 import { civilDateSchema, line, paragraph } from '#shared/schema/primitives.ts';
 import { rulePackBody } from '#shared/schema/rule-pack.ts';
@@ -25,7 +22,7 @@ const fieldDecision = z.strictObject({
   reason: z.string().nullable().default(null),
 });
 
-const days = z.record(z.string().regex(/^\d{4}-\d{2}-\d{2}$/), z.string());
+const days = z.record(civilDateSchema, z.string());
 
 /** A pack as the centre's document `rules` carries it. */
 const packDocument = z.strictObject({
@@ -39,113 +36,81 @@ const packDocument = z.strictObject({
 });
 
 /** A case as plain facts; whatever is left out is not known. */
-export const judgeInput = z
-  .strictObject({
-    business,
-    submittedOn: civilDateSchema.describe('提交（收件）日期，时限的第 0 天'),
-    today: civilDateSchema.optional().describe('判断所依据的当天；缺省为提交日期'),
-    number: z.string().min(3).max(40).default('RZ-2026-000001'),
-    applicant: z.strictObject(applicant.shape).partial().default({}),
-    facts: z.strictObject(factShape).partial().superRefine(refuseFaultyFacts).default({}),
-    documents: z
-      .array(
-        z.strictObject({
-          materialRow: materialRow.nullable(),
-          fileName: z.string().min(1).max(255).default('材料.pdf'),
-        }),
-      )
-      .max(500)
-      .default([]),
-    verdicts: z
-      .record(z.string().regex(/^([1-9]|1\d|2[0-4])$/), verdict)
-      .default({})
-      .describe('材料行号 → 审核结论'),
-    fields: z.record(z.string().min(1).max(60), fieldDecision).default({}).describe('核对字段 → 人工结论'),
-    supplements: z
-      .array(
-        z.strictObject({
-          requestedOn: civilDateSchema,
-          answeredOn: civilDateSchema.nullable().default(null),
-          rows: z.array(materialRow).default([]),
-        }),
-      )
-      .max(100)
-      .default([]),
-    settings: z
-      .strictObject({
-        greenChannelDays: z.number().int().min(1).max(60),
-        institutionClasses: institutionClasses.describe('主管另定认证周期的院校'),
-        dispatchStageDays: z
-          .strictObject(
-            Object.fromEntries(DISPATCH_STAGES.map((stage) => [stage, z.number().int().min(1).max(250).nullable()])),
-          )
-          .partial()
-          .describe('公派派出各环节时限（工作日）；未列出的不设时限'),
-        pauseForSupplement: z.boolean().describe('等待补正期间停钟'),
-        exactly180IsAbroad: z.boolean().describe('合作办学在外恰满 180 天按在国外学习'),
-      })
-      .partial()
-      .default({}),
-    ownRecords: ownRecordsInput.prefault({}).describe('同一人在本中心其他个案中的认证书与已签收档案（一件事）'),
-    pack: packDocument.optional().describe('一个规则包，同 packs 中的一项'),
-    packs: z
-      .array(packDocument)
-      .max(50)
-      .default([])
-      .describe('中心下发的规则包；按提交日期取当日施行的一个，都未施行时用程序自带的'),
-    extensions: z
-      .array(
-        z.strictObject({
-          clock: line.optional().describe('时限代码，如 recognition；缺省为第一项'),
-          ground: z.enum(EXTENSION_GROUNDS).describe('办事指南十一（2）注：X1 至 X4'),
-          reason: paragraph,
-          dueOn: civilDateSchema,
-          grantedOn: civilDateSchema.optional().describe('办理延期的日期；缺省为 today'),
-        }),
-      )
-      .max(50)
-      .default([])
-      .describe('延期，按办理先后'),
-    calendar: z
-      .strictObject({
-        publishedYears: z.array(z.number().int()).default([]),
-        holidays: days.default({}),
-        workdays: days.default({}),
-      })
-      .optional()
-      .describe('中心下发的日历调整，覆盖随程序的日历'),
-  })
-  .superRefine((input, context) => {
-    const refuse = (path: (string | number)[], message: string): void => {
-      context.addIssue({ code: 'custom', path, message });
-    };
-    const { idType = 'resident_id', idNumber = '', nationality = 'CHN' } = input.applicant;
-    // A number that is not known yet may be said in words; then there is nothing to measure.
-    if (/\d/.test(idNumber)) {
-      const number = checkIdNumber(idType, idNumber, input.today ?? input.submittedOn, nationality);
-      if (number.kind === 'invalid') refuse(['applicant', 'idNumber'], number.reason);
-    }
-    const { employerSubmittedOn } = input.facts;
-    if (employerSubmittedOn && employerSubmittedOn > input.submittedOn) {
-      refuse(['facts', 'employerSubmittedOn'], '单位首次网上提交日期晚于提交（收件）日期');
-    }
-    for (const [index, document] of input.documents.entries()) {
-      const row = document.materialRow;
-      if (row !== null && !isMaterialOf(input.business, row)) {
-        refuse(['documents', index, 'materialRow'], `材料第 ${row} 项不属于此业务`);
-      }
-    }
-    for (const row of Object.keys(input.verdicts)) {
-      if (!isMaterialOf(input.business, Number(row))) refuse(['verdicts', row], `材料第 ${row} 项不属于此业务`);
-    }
-    for (const [index, { requestedOn, answeredOn, rows }] of input.supplements.entries()) {
-      if (answeredOn !== null && answeredOn < requestedOn) {
-        refuse(['supplements', index, 'answeredOn'], '答复日期早于补正日期');
-      }
-      const foreign = rows.find((row) => !isMaterialOf(input.business, row));
-      if (foreign !== undefined) refuse(['supplements', index, 'rows'], `材料第 ${foreign} 项不属于此业务`);
-    }
-  });
+export const judgeInput = z.strictObject({
+  business,
+  submittedOn: civilDateSchema.describe('提交（收件）日期，时限的第 0 天'),
+  today: civilDateSchema.optional().describe('判断所依据的当天；缺省为提交日期'),
+  number: z.string().min(3).max(40).default('RZ-2026-000001'),
+  applicant: z.strictObject(applicant.shape).partial().default({}),
+  facts: z.strictObject(factShape).partial().default({}),
+  documents: z
+    .array(
+      z.strictObject({
+        materialRow: materialRow.nullable(),
+        fileName: z.string().min(1).max(255).default('材料.pdf'),
+      }),
+    )
+    .max(500)
+    .default([]),
+  verdicts: z
+    .record(z.string().regex(/^([1-9]|1\d|2[0-4])$/), verdict)
+    .default({})
+    .describe('材料行号 → 审核结论'),
+  fields: z.record(z.string().min(1).max(60), fieldDecision).default({}).describe('核对字段 → 人工结论'),
+  supplements: z
+    .array(
+      z.strictObject({
+        requestedOn: civilDateSchema,
+        answeredOn: civilDateSchema.nullable().default(null),
+        rows: z.array(materialRow).default([]),
+      }),
+    )
+    .max(100)
+    .default([]),
+  settings: z
+    .strictObject({
+      greenChannelDays: z.number().int().min(1).max(60),
+      institutionClasses: institutionClasses.describe('主管另定认证周期的院校'),
+      dispatchStageDays: z
+        .strictObject(
+          Object.fromEntries(DISPATCH_STAGES.map((stage) => [stage, z.number().int().min(1).max(250).nullable()])),
+        )
+        .partial()
+        .describe('公派派出各环节时限（工作日）；未列出的不设时限'),
+      pauseForSupplement: z.boolean().describe('等待补正期间停钟'),
+      exactly180IsAbroad: z.boolean().describe('合作办学在外恰满 180 天按在国外学习'),
+    })
+    .partial()
+    .default({}),
+  ownRecords: ownRecordsInput.prefault({}).describe('同一人在本中心其他个案中的认证书与已签收档案（一件事）'),
+  pack: packDocument.optional().describe('一个规则包，同 packs 中的一项'),
+  packs: z
+    .array(packDocument)
+    .max(50)
+    .default([])
+    .describe('中心下发的规则包；按提交日期取当日施行的一个，都未施行时用程序自带的'),
+  extensions: z
+    .array(
+      z.strictObject({
+        clock: line.optional().describe('时限代码，如 recognition；缺省为第一项'),
+        ground: z.enum(EXTENSION_GROUNDS).describe('办事指南十一（2）注：X1 至 X4'),
+        reason: paragraph,
+        dueOn: civilDateSchema,
+        grantedOn: civilDateSchema.optional().describe('办理延期的日期；缺省为 today'),
+      }),
+    )
+    .max(50)
+    .default([])
+    .describe('延期，按办理先后'),
+  calendar: z
+    .strictObject({
+      publishedYears: z.array(z.number().int().min(2000).max(2199)).default([]),
+      holidays: days.default({}),
+      workdays: days.default({}),
+    })
+    .optional()
+    .describe('中心下发的日历调整，覆盖随程序的日历'),
+});
 
 export type JudgeInput = z.output<typeof judgeInput>;
 

@@ -14,7 +14,8 @@ import type { RuleVerdict } from '#shared/domain/rules/rule-verdict.ts';
 import { officeSettings } from '#shared/schema/office.ts';
 import { loadCalendar } from '../../src-main/platform/calendar.ts';
 import { buildRecord } from './build-record.ts';
-import { grantExtensions, type InputFault } from './grant-extensions.ts';
+import { findInputFaults, type InputFault } from './check-input.ts';
+import { grantExtensions } from './grant-extensions.ts';
 import type { JudgeInput } from './input-schema.ts';
 import { buildOwnRecords } from './own-records.ts';
 import { packsOf, type RefusedPack } from './packs-of.ts';
@@ -46,8 +47,10 @@ function officeSettingsOf({ settings }: JudgeInput): OfficeSettings {
   return officeSettings.parse({ ...DEFAULT_OFFICE_SETTINGS, ...given, dispatchStageDays: days });
 }
 
-/** What the workstation would say of this case. */
+/** What the workstation would say of this case; what no case can hold is not judged. */
 export function judgeCase(input: JudgeInput): Judgement | InputFault {
+  const [wrong] = findInputFaults(input);
+  if (wrong) return wrong;
   const office = officeSettingsOf(input);
   const settings = deadlineSettingsOf(office);
   const calendar = loadCalendar(input.calendar ?? null);

@@ -22,7 +22,7 @@ export function caseHandlers({ context }: HandlerParts): Handlers<AreaCommand<'c
     'case.judge_material': step('case.judge_material'),
     'case.decide_field': step('case.decide_field'),
     'case.change_facts': (input, staff) =>
-      actOnCase(context, staff, input.caseId, (record) => changeFacts(record, input)),
+      actOnCase(context, staff, input.caseId, (record) => changeFacts(record, input, context.clock.today())),
     'case.file_document': step('case.file_document'),
     'case.add_note': step('case.add_note'),
     'case.start_verification': step('case.start_verification'),

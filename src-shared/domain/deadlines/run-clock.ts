@@ -20,8 +20,10 @@ export interface Longer {
 
 const NOT_LONGER: Longer = { days: 0, notBefore: null };
 
-/** Ten years: a calendar without working days must still end. */
-const LONGEST = 3660;
+/** No clock runs longer; later than this after its start no extension may end. */
+export const MOST_YEARS = 10;
+/** Days, a few more than that: a calendar without working days must still end. */
+const LONGEST = 366 * MOST_YEARS;
 
 /** A told date that became a day off moves to the next day that counts. */
 function isReached({ notBefore }: Longer, date: CivilDate, last: ClockDay | undefined): boolean {

@@ -1,7 +1,8 @@
 import type { CivilDate } from '../../kernel/civil-date.ts';
+import type { BusinessCode } from '../business/business-code.ts';
 import { BUSINESSES } from '../business/catalogue.ts';
 import type { Submitter } from '../case/case-facts.ts';
-import { findFactFaults } from '../case/fact-faults.ts';
+import { findFactFaults, type GivenFacts } from '../case/fact-faults.ts';
 import type { Application, ApplicationFault } from './application-fault.ts';
 import { findApplicantFaults } from './check-applicant.ts';
 import { findFutureDays, findTooYoung } from './check-days.ts';
@@ -32,6 +33,16 @@ function firstOfEachPlace(faults: readonly ApplicationFault[]): readonly Applica
   return [...places.values()];
 }
 
+/** Facts that make no sense in themselves, or on this day, or of a person of this age; each at its place in the facts. */
+export function findFactsThatCannotBe(
+  business: BusinessCode,
+  facts: GivenFacts,
+  birthDate: CivilDate | null,
+  today: CivilDate,
+): readonly ApplicationFault[] {
+  return [...findFactFaults(facts), ...findFutureDays(business, facts, today), ...findTooYoung(facts, birthDate)];
+}
+
 /**
  * What makes a form no application on this day, each at its place, one a place: the one check of the window, the
  * station's core and the centre's online hall. What is not known is no fault. Events are folded without it: what was
@@ -39,12 +50,7 @@ function firstOfEachPlace(faults: readonly ApplicationFault[]): readonly Applica
  */
 export function checkApplication(application: Application, today: CivilDate): readonly ApplicationFault[] {
   const { business, applicant, submitter, facts } = application;
-  const about = [
-    ...findFactFaults(facts),
-    ...codeFaults(facts),
-    ...findFutureDays(business, facts, today),
-    ...findTooYoung(facts, applicant.birthDate),
-  ];
+  const about = [...findFactsThatCannotBe(business, facts, applicant.birthDate, today), ...codeFaults(facts)];
   return firstOfEachPlace([
     ...findApplicantFaults(applicant, today),
     ...submitterFaults(business, submitter),

@@ -14,6 +14,11 @@ export function isRuleField(field: string): boolean {
   return field.startsWith(PREFIX);
 }
 
+/** The rule that such a field overrules; null for a field that is compared. */
+export function ruleCodeOf(field: string): string | null {
+  return isRuleField(field) ? field.slice(PREFIX.length) : null;
+}
+
 const OUTCOMES: Readonly<Record<FieldDecision['decision'], RuleOutcome>> = {
   agreed: 'met',
   differs: 'not_met',

@@ -133,6 +133,11 @@ const FAILURES: Readonly<Record<string, Row>> = {
   ],
   extension_not_later: ['延期后的日期须晚于现在的到期日 {dueOn}。', '没有延期，输入还在屏幕上。', '请改为更晚的日期。'],
   extension_passed: ['延期后的日期已经过去。', '没有延期，输入还在屏幕上。', '请改为今天或以后的日期。'],
+  extension_too_far: [
+    '延期后的日期距时限开始已超过 10 年。',
+    '没有延期，输入还在屏幕上。',
+    '请核对年份，改为更早的日期。',
+  ],
   extension_no_working_day: ['延期后的日期不是工作日（{why}）。', '没有延期，输入还在屏幕上。', '请改为工作日。'],
 
   // Documents

@@ -176,6 +176,17 @@ export const judgeDoorText = {
   more: (most: number): string => `最多 ${most} 项`,
   malformed: '格式不对',
   wrongHash: '内容与校验值不符，未采用',
+  /** What no case can hold. */
+  faults: {
+    employerAfterSubmission: '单位首次网上提交日期晚于提交（收件）日期',
+    beforeSubmission: '早于提交（收件）日期',
+    afterToday: (today: string): string => `晚于判断所依据的当天 ${today}`,
+    answeredBeforeRequest: '答复日期早于补正日期',
+    foreignRow: (row: number): string => `材料第 ${row} 项不属于此业务`,
+    unknownRule: (rule: string): string => `此业务没有代码为 ${rule} 的条件`,
+    reasonMissing: '须写明理由',
+    dayOffAndWorked: '同一天不能既放假又上班',
+  },
   /** Faults that the schema says by a code. */
   codes: { ...FACT_FAULT_NAMES, no_such_day: FACT_FAULT_WORDS.no_such_day } as Readonly<Record<string, string>>,
 } as const;

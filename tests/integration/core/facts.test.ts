@@ -73,6 +73,21 @@ const FAULTY: readonly (readonly [string, object, string, string])[] = [
     '学生签证（签注）有效期',
     FACT_FAULT_NAMES.validity_ends_before_start,
   ],
+  [
+    'a stay that has not begun',
+    { stays: [{ exit: '2190-01-01', entry: null, country: 'GBR' }] },
+    '出入境记录第 1 条',
+    '晚于今天 2026-03-02，请核对日期',
+  ],
+  ['an award that is to come', { awardDate: '2190-01-01' }, '学位授予日期', '晚于今天 2026-03-02，请核对日期'],
+  ['a dossier that is to come', { dossierSignedIn: '2190-01-01' }, '档案签收日期', '晚于今天 2026-03-02，请核对日期'],
+  [
+    'a study of a child',
+    { studyFrom: '1999-09-01' },
+    '学习开始日期',
+    '申请人（1990-01-02 出生）当时不满 10 周岁，请核对两个日期',
+  ],
+  ['a language that is none', { documentLanguage: 'xx' }, '文凭语言', FACT_FAULT_NAMES.unknown_language],
   ['a country that is none', { country: 'XXX' }, '留学国家/地区', FACT_FAULT_NAMES.unknown_country],
 ];
 

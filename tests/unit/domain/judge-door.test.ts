@@ -63,6 +63,7 @@ describe('judging a case from the command line', () => {
     const dispatchProgress = [{ stage: 'tickets', begunOn: '2026-11-03', doneOn: null }];
     const dispatch = {
       ...given,
+      today: '2026-11-04',
       business: 'dispatch',
       facts: { dispatchProgress },
       settings: { dispatchStageDays: { tickets: 3 } },
@@ -175,6 +176,7 @@ describe('judging a case from the command line', () => {
       {
         business: 'archive',
         submittedOn: '2026-11-02',
+        today: '2026-11-09',
         supplements: [{ requestedOn: '2026-11-04', answeredOn: '2026-11-03' }],
       },
       'supplements.0.answeredOn',

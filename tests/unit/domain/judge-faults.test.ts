@@ -55,7 +55,7 @@ test.each<[unknown, string]>([
   ],
   [{ ...GIVEN, settings: { greenChannelDays: 0 } }, 'settings.greenChannelDays（绿色通道目标工作日）：不能小于 1。'],
   [
-    { ...GIVEN, supplements: [{ requestedOn: '2026-11-04', answeredOn: '2026-11-03' }] },
+    { ...GIVEN, today: '2026-11-09', supplements: [{ requestedOn: '2026-11-04', answeredOn: '2026-11-03' }] },
     'supplements.0.answeredOn（补正第 1 项的答复日期）：答复日期早于补正日期。',
   ],
 ])('%j is answered in one sentence', (input, sentence) => {
@@ -86,6 +86,98 @@ test.each<[object, string]>([
   ],
 ])('a wrong fact is named by its path and its meaning: %j', (facts, sentence) => {
   expect(faultOf({ ...GIVEN, facts })).toBe(sentence);
+});
+
+const AFTER = '晚于今天 2026-11-02，请核对日期。';
+
+test.each<[string, object, string, string]>([
+  [
+    'facts.stays.0.exit',
+    { facts: { stays: [{ exit: '2030-01-01', entry: null, country: 'GBR' }] } },
+    '出境日期',
+    AFTER,
+  ],
+  ['facts.awardDate', { facts: { awardDate: '2030-01-01' } }, '授予日期', AFTER],
+  ['facts.studyTo', { facts: { studyTo: '2030-01-01' } }, '学习结束日期', AFTER],
+  ['facts.dossierSignedIn', { facts: { dossierSignedIn: '2026-11-03' } }, '档案', AFTER],
+  [
+    'facts.studyFrom',
+    { applicant: { birthDate: '2020-01-01' }, facts: { studyFrom: '2026-09-01' } },
+    '',
+    '不满 10 周岁',
+  ],
+  ['applicant.birthDate', { applicant: { birthDate: '2030-01-01' } }, '出生日期', '晚于今天 2026-11-02'],
+  ['applicant.birthDate', { applicant: { birthDate: '1850-01-01' } }, '出生日期', '1900 年至 2199 年'],
+  ['applicant.birthDate', { applicant: { birthDate: '1903-01-01' } }, '出生日期', '距今超过 120 年'],
+  ['applicant.birthDate', { applicant: { birthDate: 'in May' } }, '出生日期', '应写成 2026-11-02 这样的日期'],
+  ['applicant.nationality', { applicant: { nationality: 'XYZ' } }, '国籍', '没有这个国家/地区代码'],
+  ['today', { today: '2026-11-01' }, '判断所依据的当天', '早于提交（收件）日期'],
+  ['supplements.0.requestedOn', { supplements: [{ requestedOn: '2026-11-01' }] }, '要求补正', '早于提交（收件）日期'],
+  ['supplements.0.requestedOn', { supplements: [{ requestedOn: '2026-11-03' }] }, '要求补正', '晚于判断所依据的当天'],
+  [
+    'supplements.0.answeredOn',
+    { supplements: [{ requestedOn: '2026-11-02', answeredOn: '2026-11-03' }] },
+    '答复日期',
+    '晚于判断所依据的当天 2026-11-02',
+  ],
+  ['fields.rule:R3.reason', { fields: { 'rule:R3': { decision: 'agreed' } } }, '理由', '须写明理由'],
+  ['fields.rule:R3.reason', { fields: { 'rule:R3': { decision: 'agreed', reason: ' ' } } }, '理由', '须写明理由'],
+  ['fields.institution.reason', { fields: { institution: { decision: 'differs' } } }, '理由', '须写明理由'],
+  ['fields.rule:R99', { fields: { 'rule:R99': { decision: 'agreed', reason: '是' } } }, '', '没有代码为 R99 的条件'],
+  ['fields.rule:A1', { fields: { 'rule:A1': { decision: 'agreed', reason: '是' } } }, '', '没有代码为 A1 的条件'],
+  ['verdicts.17.reason', { verdicts: { 17: 'rejected' } }, '理由', '须写明理由'],
+  ['verdicts.17.reason', { verdicts: { 17: { verdict: 'doubtful', reason: ' ' } } }, '理由', '须写明理由'],
+  ...(
+    [
+      ['reason', { reason: ' ' }, '理由', '须写明理由'],
+      ['grantedOn', { grantedOn: '2026-11-01' }, '办理延期的日期', '早于提交（收件）日期'],
+      ['grantedOn', { grantedOn: '2026-11-03' }, '办理延期的日期', '晚于判断所依据的当天'],
+      ['dueOn', { dueOn: '2037-11-02' }, '新到期日', '距开始计算不能超过 10 年'],
+    ] as const
+  ).map(([key, changed, name, words]): [string, object, string, string] => [
+    `extensions.0.${key}`,
+    {
+      facts: { country: 'USA' },
+      extensions: [{ ground: 'X1', reason: '院校未回复', dueOn: '2026-11-30', ...changed }],
+    },
+    name,
+    words,
+  ]),
+  ['calendar.holidays.2026-02-30', { calendar: { holidays: { '2026-02-30': '元宵' } } }, '放假日', '没有这一天'],
+  [
+    'calendar.workdays.2026-11-07',
+    { calendar: { holidays: { '2026-11-07': '校庆' }, workdays: { '2026-11-07': '校庆' } } },
+    '调休上班日',
+    '同一天不能既放假又上班',
+  ],
+  ['calendar.publishedYears.0', { calendar: { publishedYears: [-1] } }, '年份', '不能小于 2000'],
+])('what no case can hold is refused at %s: %j', (path, changed, name, words) => {
+  const message = faultOf({ ...GIVEN, ...changed });
+  expect(message).toMatch(
+    new RegExp(`^${path.replaceAll('.', '\\.')}（[^）]*${name}[^）]*）：|^${path.replaceAll('.', '\\.')}：`),
+  );
+  expect(message).toContain(words);
+});
+
+test('the same days, come by today, and the same decisions with their reasons are judged', () => {
+  writeFileSync(
+    join(folder, 'case.json'),
+    JSON.stringify({
+      ...GIVEN,
+      today: '2026-11-09',
+      applicant: { nationality: 'GBR', idType: 'passport', birthDate: '1998-01-01' },
+      facts: { country: 'USA', awardDate: '2026-11-03', documentLanguage: 'en' },
+      fields: { 'rule:R3': { decision: 'agreed', reason: '当面核验' } },
+      verdicts: { 17: { verdict: 'rejected', reason: '缺页' } },
+      supplements: [{ requestedOn: '2026-11-03', answeredOn: '2026-11-04', rows: [] }],
+      extensions: [{ ground: 'X1', reason: '院校未回复', dueOn: '2036-10-31', grantedOn: '2026-11-09' }],
+      calendar: { publishedYears: [2027], holidays: { '2027-01-01': '元旦' } },
+    }),
+  );
+  expect(answerFile(join(folder, 'case.json'))).toMatchObject({
+    code: 0,
+    answer: { deadlines: [{ dueOn: '2036-10-31' }] },
+  });
 });
 
 interface Branch {

@@ -104,6 +104,7 @@ describe('延期 on the guide’s grounds (G十一(2)注)', () => {
     ['an earlier day', '2026-11-12', {}, 'not_later'],
     ['a Saturday', '2026-11-21', {}, 'no_working_day'],
     ['a holiday', '2026-11-18', {}, 'no_working_day'],
+    ['more than ten years after the clock began', '2036-11-03', {}, 'too_far'],
     ['while a supplement is open', '2026-11-19', { supplements: [waiting('2026-11-09', null)] }, 'clock_stands'],
     ['a day that has passed', '2026-11-09', { submittedOn: civilDate('2026-10-20') }, 'passed'],
   ])('not to %s', (_, dueOn, changes, fault) => {
