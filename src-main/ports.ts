@@ -58,6 +58,8 @@ export type LetterRequest =
       readonly items: readonly SupplementItem[];
       readonly dueOn: CivilDate;
       readonly note: string | null;
+      /** Whether the clock stands still while the office waits (setting `pauseForSupplement`). */
+      readonly pausesClock: boolean;
       readonly issuedOn: CivilDate;
     }
   | {

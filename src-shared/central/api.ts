@@ -144,6 +144,9 @@ export const applicationProgress = z.object({
   state: z.string(),
   submittedOn: civilDateSchema,
   supplement: z
-    .object({ dueOn: civilDateSchema, items: z.array(z.object({ materialRow, text: z.string() })) })
+    .object({
+      dueOn: civilDateSchema,
+      items: z.array(z.object({ materialRow: materialRow.nullable(), text: z.string() })),
+    })
     .nullable(),
 });

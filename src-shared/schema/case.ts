@@ -82,7 +82,7 @@ const fieldDecision = z.object({
   at: instant,
 });
 
-export const supplementItem = z.object({ materialRow, text: paragraph });
+export const supplementItem = z.object({ materialRow: materialRow.nullable(), text: paragraph });
 
 const supplement = z.object({
   id: supplementId,

@@ -57,7 +57,7 @@ export const anyAction: fc.Arbitrary<CaseAction> = fc.oneof(
   fc.record({
     kind: fc.constant('supplement_requested' as const),
     supplementId,
-    items: fc.array(fc.record({ materialRow: row, text: fc.constant('请补充') }), { maxLength: 2 }),
+    items: fc.array(fc.record({ materialRow: orNull(row), text: fc.constant('请补充') }), { maxLength: 2 }),
     dueOn: fc.constant(civilDate('2026-12-01')),
     note: fc.constant(null),
   }),

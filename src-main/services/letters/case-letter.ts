@@ -14,7 +14,8 @@ function supplementLetter({ office }: LetterContext, record: CaseRecord): Letter
   if (!supplement) refuse('letter_not_on_record');
   const { items, dueOn, note, requestedOn } = supplement;
   const { materials } = office.packOf(record);
-  return { kind: 'supplement', record, materials, items, dueOn, note, issuedOn: requestedOn };
+  const pausesClock = office.settings.pauseForSupplement;
+  return { kind: 'supplement', record, materials, items, dueOn, note, pausesClock, issuedOn: requestedOn };
 }
 
 type LetterContext = Pick<CoreContext, 'clock' | 'calendar' | 'office'>;

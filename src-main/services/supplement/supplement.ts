@@ -31,7 +31,8 @@ export async function previewSupplement(
   const { record } = await context.storage.read((handle) => gatherCase(handle, caseId));
   const { materials } = context.office.packOf(record);
   const issuedOn = context.clock.today();
-  return previewLetter(context, { kind: 'supplement', record, materials, items, dueOn, note, issuedOn });
+  const pausesClock = context.office.settings.pauseForSupplement;
+  return previewLetter(context, { kind: 'supplement', record, materials, items, dueOn, note, pausesClock, issuedOn });
 }
 
 /** 补正: one notice for all gaps, printed once the step is saved. A date that has passed would ask for the impossible. */

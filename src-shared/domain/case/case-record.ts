@@ -56,7 +56,8 @@ export interface FieldDecision {
 }
 
 export interface SupplementItem {
-  readonly materialRow: number;
+  /** The paper that is asked for, which makes its row due; null for a payment or a piece of information. */
+  readonly materialRow: number | null;
   /** What is missing or wrong and what to hand in, in words for the applicant. */
   readonly text: string;
 }

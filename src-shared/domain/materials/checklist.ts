@@ -108,7 +108,7 @@ export function checklistOf(
   own: OwnRecords = NO_OWN_RECORDS,
 ): readonly ChecklistItem[] {
   const rows = record.supplements.flatMap((supplement) => supplement.items.map((item) => item.materialRow));
-  const requestedRows = rows.filter((row) => isMaterialOf(record.business, row));
+  const requestedRows = rows.filter((row) => row !== null).filter((row) => isMaterialOf(record.business, row));
   const items = deriveChecklist(record, { requestedRows, own }, settings, pack);
   return items.map((item) => carriedOver(item, record));
 }

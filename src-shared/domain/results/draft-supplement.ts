@@ -1,4 +1,3 @@
-import type { BusinessCode } from '../business/business-code.ts';
 import type { CaseRecord, SupplementItem } from '../case/case-record.ts';
 import type { ChecklistItem } from '../materials/checklist-item.ts';
 import { standingOf } from '../materials/material-standing.ts';
@@ -9,17 +8,6 @@ import { limitWords } from '../rule-pack/fill-titles.ts';
 import type { RulePack } from '../rule-pack/rule-pack.ts';
 import type { GuideLimits } from '../rules/guide-limits.ts';
 import type { RuleVerdict } from '../rules/rule-verdict.ts';
-
-/** Where what fits no row of its own is asked for (G六11, 16, 21); else the row that names the person. */
-const OTHER_ROW: Readonly<Record<BusinessCode, number>> = {
-  archive: 1,
-  recognition: 21,
-  settle_bj_nonlocal: 11,
-  settle_bj_local: 16,
-  settle_elsewhere: 16,
-  settle_joint: 16,
-  dispatch: 24,
-};
 
 /** Rules whose gap the applicant can close, and what to say; the rest is the office's own work. */
 const ASKED_BY_RULE: Readonly<Record<string, (limits: GuideLimits) => string>> = {
@@ -49,15 +37,16 @@ function askForField(record: CaseRecord, row: ComparisonRow): SupplementItem[] {
   if (row.conclusion !== 'different') return [];
   const [first] = row.readings;
   const document = record.documents.find((candidate) => candidate.id === first?.documentId);
-  const materialRow = document?.materialRow ?? OTHER_ROW[record.business];
+  const materialRow = document?.materialRow ?? null;
   const values = `申请表为“${row.form ?? ''}”，材料为“${first?.value ?? ''}”`;
   return [{ materialRow, text: `${row.label}与材料不一致（${values}），请核实并提交说明或正确的材料。` }];
 }
 
-function askForRule(record: CaseRecord, verdict: RuleVerdict, limits: GuideLimits): SupplementItem[] {
+function askForRule(verdict: RuleVerdict, limits: GuideLimits): SupplementItem[] {
   const text = ASKED_BY_RULE[verdict.rule];
   if (text === undefined || verdict.outcome !== 'not_met') return [];
-  return [{ materialRow: OTHER_ROW[record.business], text: text(limits) }];
+  // No paper is asked for: a row here would make one due that nobody wants (rows 11, 16 and 21 are on request).
+  return [{ materialRow: null, text: text(limits) }];
 }
 
 /** 补正: one notice for all gaps that the applicant can close, in the order of the checklist; each thing once. */
@@ -71,6 +60,6 @@ export function draftSupplement(
   return [
     ...checklist.flatMap((item) => askForMaterial(record, item)),
     ...openComparisons(record, comparisons).flatMap((row) => askForField(record, row)),
-    ...rules.flatMap((verdict) => askForRule(record, verdict, limits)),
+    ...rules.flatMap((verdict) => askForRule(verdict, limits)),
   ];
 }

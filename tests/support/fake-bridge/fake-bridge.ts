@@ -189,6 +189,7 @@ export function createFakeBridge(scenario: Scenario): Bridge {
       items: [
         { materialRow: 20, text: '《文凭证书核查授权声明》未提交，请签署后上传或到窗口提交。' },
         { materialRow: 18, text: '护照签发页图像模糊，请重新提交清晰的彩色扫描件。' },
+        { materialRow: null, text: '请缴纳认证服务费用360元，并保留缴费凭证。' },
       ],
       dueOn: civilDate('2026-12-03'),
     }),

@@ -1,11 +1,11 @@
 import { Select } from 'antd';
 import type { BusinessCode } from '#shared/domain/business/business-code.ts';
 import { text } from '#shared/i18n/index.ts';
-import { materialOptions } from './material-options.ts';
+import { materialOptions, rowOfOption } from './material-options.ts';
 
 interface AddItemProps {
   readonly business: BusinessCode;
-  readonly onAdd: (materialRow: number) => void;
+  readonly onAdd: (materialRow: number | null) => void;
 }
 
 /** Picking a material adds its line; the box is empty again at once. */
@@ -17,8 +17,8 @@ export function AddItem({ business, onAdd }: AddItemProps) {
       placeholder={`＋ ${text.supplement.add}`}
       value={null}
       options={materialOptions(business)}
-      onChange={(row) => {
-        if (row !== null) onAdd(row);
+      onChange={(value) => {
+        if (value !== null) onAdd(rowOfOption(value));
       }}
     />
   );

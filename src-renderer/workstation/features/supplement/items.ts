@@ -21,7 +21,7 @@ export function removeItem(items: readonly DraftItem[], key: number): readonly D
   return items.filter((item) => item.key !== key);
 }
 
-export function addItem(items: readonly DraftItem[], materialRow: number): readonly DraftItem[] {
+export function addItem(items: readonly DraftItem[], materialRow: number | null): readonly DraftItem[] {
   const key = Math.max(-1, ...items.map((item) => item.key)) + 1;
   return [...items, { key, materialRow, text: '' }];
 }

@@ -3,7 +3,7 @@ import type { BusinessCode } from '#shared/domain/business/business-code.ts';
 import type { SupplementItem } from '#shared/domain/case/case-record.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { DraftItem } from './items.ts';
-import { materialOptions } from './material-options.ts';
+import { materialOptions, NO_ROW, rowOfOption } from './material-options.ts';
 
 interface SupplementLineProps {
   readonly business: BusinessCode;
@@ -22,9 +22,9 @@ export function SupplementLine({ business, item, onChange, onRemove }: Supplemen
           size="small"
           aria-label={words.material}
           popupMatchSelectWidth={false}
-          value={item.materialRow}
+          value={item.materialRow ?? NO_ROW}
           options={materialOptions(business)}
-          onChange={(materialRow: number) => onChange({ materialRow })}
+          onChange={(value: number) => onChange({ materialRow: rowOfOption(value) })}
         />
         <Button size="small" type="text" aria-label={words.remove(item.materialRow)} onClick={onRemove}>
           ✕

@@ -165,6 +165,7 @@ export function supplementRequest(items: number, name?: string): LetterRequest {
     { materialRow: 17, text: '学位证书扫描件缺右下角，请完整扫描。' },
     { materialRow: 18, text: '未查到出入境记录，请一并上传护照的出入境盖章页。' },
     { materialRow: 19, text: '照片为生活照，请提交近期标准证件照片一张，底色不限。' },
+    { materialRow: null, text: '请缴纳认证服务费用360元，并保留缴费凭证。' },
   ];
   return {
     kind: 'supplement',
@@ -172,6 +173,7 @@ export function supplementRequest(items: number, name?: string): LetterRequest {
     materials: MATERIALS,
     items: Array.from({ length: items }, (_, index) => all[index % all.length] ?? { materialRow: 17, text: '' }),
     dueOn: civilDate('2026-12-04'),
+    pausesClock: true,
     note: '如已向颁证院校申请补发证书，请同时说明预计取得时间。',
     issuedOn: civilDate('2026-11-22'),
   };

@@ -195,6 +195,20 @@ describe('a case’s own list', () => {
     expect(list.find((one) => one.row === 21)?.necessity).toBe('requested');
   });
 
+  test('a fee or a piece of information that was asked for makes no paper due', () => {
+    const supplement = {
+      id: ids.supplement(1),
+      items: [{ materialRow: null, text: '请缴纳认证服务费用360元。' }],
+      requestedAt: noon('2026-11-04'),
+      requestedOn: civilDate('2026-11-04'),
+      dueOn: civilDate('2026-11-18'),
+      by: ZHANG_MIN,
+      note: null,
+      answeredOn: null,
+    };
+    expect(checklistOf(aCase({ supplements: [supplement] }))).toEqual(checklistOf(aCase()));
+  });
+
   test('how far each row has come', () => {
     const record = aCase({
       documents: [aDocument(1, 17), aDocument(2, 18), aDocument(3, 19, { replacedBy: ids.document(4) })],

@@ -213,7 +213,7 @@ describe('the supplement that is drafted', () => {
     const checklist = checklistOf(record);
     const rules = judgeRules(record, { checklist, comparisons: [comparison] });
     const items = draftSupplement(record, checklist, rules, [comparison]);
-    expect(items.map((item) => item.materialRow)).toEqual([18, 19, 17, 21]);
+    expect(items.map((item) => item.materialRow)).toEqual([18, 19, 17, null]);
     expect(items[2]?.text).toContain('申请表为“MSc”，材料为“MA”');
     expect(items[3]?.text).toContain('360元');
   });
