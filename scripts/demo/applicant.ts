@@ -123,6 +123,7 @@ export class OnlineApplicant {
       identityVerified: true,
       agreementSigned: true,
       feePaid: true,
+      feeAmount: 360,
     };
   }
 

@@ -17,12 +17,18 @@ const studyEntry = fc.record({
 
 const day = fc.integer({ min: 0, max: 1500 }).map((days) => addDays(civilDate('2023-01-01'), days));
 
-/** Apart from one another, as one person's can only be; the last may be open. */
+/** As one person's can only be: one after another, some off again on the day of the return; the last may be open. */
 const stays = fc
   .tuple(
-    fc.array(fc.record({ gap: fc.integer({ min: 1, max: 60 }), days: fc.integer({ min: 0, max: 400 }) }), {
-      maxLength: 4,
-    }),
+    fc.array(
+      fc.record({
+        gap: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 60 })),
+        days: fc.integer({ min: 0, max: 400 }),
+      }),
+      {
+        maxLength: 4,
+      },
+    ),
     fc.boolean(),
   )
   .map(([lengths, isOpen]) => {

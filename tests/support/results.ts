@@ -12,6 +12,7 @@ const READY: Partial<FormFacts> = {
   identityVerified: true,
   agreementSigned: true,
   feePaid: true,
+  feeAmount: 360,
   authorisationCode: '12345678',
   entryExitFound: true,
 };

@@ -73,7 +73,7 @@ export interface EvidenceFacts {
   readonly passportValidity: Validity | null;
   /** The student visa, or 签注 for 港澳. */
   readonly visaValidity: Validity | null;
-  /** Yuan received for this application (P三); null where only the payment itself is on record. */
+  /** Yuan received for this application (P三); null where only the payment itself is on record, which is no proof of the whole. */
   readonly feeAmount: number | null;
   /** Stages of 公派派出 that were begun, each once (G一(4)); empty while none is. */
   readonly dispatchProgress: readonly StageProgress[];

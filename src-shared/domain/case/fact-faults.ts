@@ -1,3 +1,4 @@
+import { isOutsideMainland } from '../places/countries.ts';
 import { isCountryCode } from '../places/iso-countries.ts';
 import { isLanguageCode } from '../places/iso-languages.ts';
 import type { CaseFacts } from './case-facts.ts';
@@ -13,8 +14,10 @@ export const FACT_FAULT_WORDS = {
   study_ends_before_start: '结束日期早于开始日期',
   award_before_start: '授予日期早于学习开始日期',
   entry_before_exit: '入境日期早于出境日期',
+  stay_inside: '中国内地不是国（境）外',
   months_out_of_order: '月份须按先后排列且不重复',
   contract_ends_before_start: '合同终止日期早于起始日期',
+  probation_before_start: '试用期截止日期早于合同起始日期',
   probation_after_end: '试用期截止日期晚于合同终止日期',
   validity_ends_before_start: '有效期截止日期早于起始日期',
   stage_done_before_begun: '办结日期早于开始日期',
@@ -75,6 +78,9 @@ function studyFaults({ studyFrom, studyTo, awardDate, studyHistory = [] }: Given
 }
 
 function recordFaults({ stays, insuranceMonths }: GivenFacts): readonly FactFault[] {
+  const inside = (stays ?? []).flatMap(({ country }, index): FactFault[] =>
+    isOutsideMainland(country) === false ? [{ path: ['stays', index, 'country'], code: 'stay_inside' }] : [],
+  );
   const crossings = (stays ?? []).flatMap(({ exit, entry }, index): FactFault[] =>
     isBefore(entry, exit) ? [{ path: ['stays', index, 'entry'], code: 'entry_before_exit' }] : [],
   );
@@ -84,7 +90,7 @@ function recordFaults({ stays, insuranceMonths }: GivenFacts): readonly FactFaul
       ? [{ path: ['insuranceMonths', index, 'month'], code: 'months_out_of_order' }]
       : [];
   });
-  return [...crossings, ...months];
+  return [...inside, ...crossings, ...months];
 }
 
 function contractFaults({ contract }: GivenFacts): readonly FactFault[] {
@@ -93,6 +99,7 @@ function contractFaults({ contract }: GivenFacts): readonly FactFault[] {
   const last = to === 'open_ended' ? null : to;
   const probation = probationUntil === 'none' ? null : probationUntil;
   if (isBefore(last, from)) return [{ path: ['contract', 'to'], code: 'contract_ends_before_start' }];
+  if (isBefore(probation, from)) return [{ path: ['contract', 'probationUntil'], code: 'probation_before_start' }];
   return isBefore(last, probation) ? [{ path: ['contract', 'probationUntil'], code: 'probation_after_end' }] : [];
 }
 

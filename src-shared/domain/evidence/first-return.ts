@@ -22,8 +22,9 @@ export interface FirstReturn extends Evidence<'entry_before_exit'> {
   readonly open: string | null;
 }
 
+/** Abroad since before the day: who only left on it did not end the studies in that stay, and may have returned that day from another. */
 function covers({ exit, entry }: Stay, day: CivilDate): boolean {
-  return exit <= day && (entry === null || entry >= day);
+  return exit < day && (entry === null || entry >= day);
 }
 
 function whyOf(stay: PlacedStay, returning: PlacedStay, studyTo: CivilDate): string {

@@ -12,9 +12,9 @@ function isUniversity(entry: StudyEntry): boolean {
   return entry.level !== 'high_school';
 }
 
-/** A study history that is filled in can only speak against a ground. */
+/** A study history can only speak against a ground; one that is not filled in leaves it open. */
 function contradiction(history: readonly StudyEntry[], from: 'university' | 'school'): Finding | null {
-  if (history.length === 0) return null;
+  if (history.length === 0) return unknown('学习经历尚未填写');
   const attended = history.some((entry) => isDomestic(entry) && isUniversity(entry));
   if (from === 'university') return attended ? null : notMet('学习经历中没有国内高校');
   const school = history.some((entry) => isDomestic(entry) && !isUniversity(entry));

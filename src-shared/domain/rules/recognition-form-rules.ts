@@ -44,15 +44,15 @@ export function judgeOneDegree({ degreeName }: Pick<CaseFacts, 'degreeName'>): F
   return named.length > 1 ? notMet(`填报了${named.length}个学位，请分别申请`) : met('只填报了一个学历学位');
 }
 
-/** P三: the whole fee of one application; where the amount is not on record, the payment itself stands (G五(2)5). */
+/** P三: the whole fee of one application (G五(2)5). A payment of an amount that nobody wrote down may be too little. */
 export function judgeFee(
   { feePaid, feeAmount }: Pick<CaseFacts, 'feePaid' | 'feeAmount'>,
   { fee }: GuideLimits,
 ): Finding {
   if (feePaid === null) return unknown('尚无缴费记录');
   if (!feePaid) return notMet(`认证费用${fee.value}元尚未缴纳`);
-  if (feeAmount !== null && feeAmount < fee.value) return notMet(`已缴${feeAmount}元，应缴${fee.value}元`);
-  if (feeAmount !== null && feeAmount > fee.value)
-    return met(`已缴${feeAmount}元，多于应缴的${fee.value}元，须退还差额`);
+  if (feeAmount === null) return unknown(`已缴费，但实缴金额尚未登记，应缴${fee.value}元`);
+  if (feeAmount < fee.value) return notMet(`已缴${feeAmount}元，应缴${fee.value}元`);
+  if (feeAmount > fee.value) return met(`已缴${feeAmount}元，多于应缴的${fee.value}元，须退还差额`);
   return met(`认证费用${fee.value}元已缴纳`);
 }

@@ -18,6 +18,7 @@ export const MANCHESTER: CaseFacts = {
   entryExitFound: true,
   agreementSigned: false,
   feePaid: true,
+  feeAmount: 360,
   studyHistory: [
     {
       institution: '北京市第八中学',

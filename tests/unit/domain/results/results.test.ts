@@ -34,6 +34,7 @@ const COMPLETE: CaseChanges = {
     identityVerified: true,
     agreementSigned: true,
     feePaid: true,
+    feeAmount: 360,
     authorisationCode: '12345678',
     entryExitFound: true,
     studyHistory: (['high_school', 'master'] as const).map((level) => ({

@@ -15,6 +15,15 @@ function outcome(rule: string, changes: CaseChanges): string {
 
 const STRAIGHT = { country: 'GBR', degreeLevel: 'master', wentStraightAbroad: true, hasWorkHistory: false } as const;
 
+const SCHOOL: StudyEntry = {
+  institution: '北京四中',
+  country: 'CHN',
+  level: 'high_school',
+  from: civilDate('2010-09-01'),
+  to: null,
+};
+const UNIVERSITY: StudyEntry = { ...SCHOOL, institution: '北京大学', level: 'bachelor' };
+
 describe('A1–A3: one ground is enough (G五(1))', () => {
   test.each<[string, string, Partial<CaseFacts>, string]>([
     ['a graduate', 'A1', { ...STRAIGHT, lastDomesticStudy: 'graduated' }, 'met'],
@@ -66,17 +75,11 @@ describe('A1–A3: one ground is enough (G五(1))', () => {
     ['nothing known', 'A2', {}, 'unknown'],
     ['nothing known', 'A3', {}, 'unknown'],
   ])('%s: %s', (_, rule, facts, expected) => {
-    expect(outcome(rule, { business: 'archive', facts })).toBe(expected);
+    const studyHistory = rule === 'A3' ? [SCHOOL] : [SCHOOL, UNIVERSITY];
+    expect(outcome(rule, { business: 'archive', facts: { studyHistory, ...facts } })).toBe(expected);
   });
 
   test('a study history that says otherwise speaks against a ground', () => {
-    const school: StudyEntry = {
-      institution: '北京四中',
-      country: 'CHN',
-      level: 'high_school',
-      from: civilDate('2010-09-01'),
-      to: null,
-    };
     const archive = (
       lastDomesticStudy: CaseFacts['lastDomesticStudy'],
       ...studyHistory: StudyEntry[]
@@ -84,11 +87,13 @@ describe('A1–A3: one ground is enough (G五(1))', () => {
       business: 'archive',
       facts: { ...STRAIGHT, lastDomesticStudy, studyHistory },
     });
-    expect(outcome('A1', archive('graduated', school))).toBe('not_met');
-    expect(outcome('A3', archive('high_school', school))).toBe('met');
-    expect(outcome('A3', archive('high_school', school, { ...school, level: 'bachelor' }))).toBe('not_met');
-    expect(outcome('A1', archive('graduated', school, { ...school, level: 'bachelor' }))).toBe('met');
-    expect(outcome('A3', archive('high_school', { ...school, country: 'GBR' }))).toBe('not_met');
+    expect(outcome('A1', archive('graduated', SCHOOL))).toBe('not_met');
+    expect(outcome('A1', archive('graduated'))).toBe('unknown');
+    expect(outcome('A3', archive('high_school'))).toBe('unknown');
+    expect(outcome('A3', archive('high_school', SCHOOL))).toBe('met');
+    expect(outcome('A3', archive('high_school', SCHOOL, UNIVERSITY))).toBe('not_met');
+    expect(outcome('A1', archive('graduated', SCHOOL, UNIVERSITY))).toBe('met');
+    expect(outcome('A3', archive('high_school', { ...SCHOOL, country: 'GBR' }))).toBe('not_met');
   });
 });
 

@@ -36,6 +36,23 @@ const FAULTY: readonly Row[] = [
     'stays.0.country',
   ],
   [
+    'a stay abroad on the mainland',
+    'settle_bj_nonlocal',
+    'S2',
+    { stays: [{ exit: day('2023-01-01'), entry: day('2024-06-01'), country: 'CHN' }] },
+    'stays.0.country',
+  ],
+  [
+    'a probation that ends before the contract begins',
+    'settle_bj_nonlocal',
+    'S6',
+    {
+      letterKind: 'plain',
+      contract: { from: day('2026-05-01'), to: day('2029-04-30'), probationUntil: day('2026-04-30') },
+    },
+    'contract.probationUntil',
+  ],
+  [
     'studies that end before they begin',
     'archive',
     'A3',
@@ -107,6 +124,16 @@ test('the same facts put right are judged', () => {
   const record = aCase({ facts: { feePaid: true, feeAmount: 360 } });
   const fee = judgeRules(record, { checklist: checklistOf(record), comparisons: [] }).find(({ rule }) => rule === 'R5');
   expect(fee?.outcome).toBe('met');
+});
+
+test.each<[string, Partial<CaseFacts>]>([
+  ['a stay in Hong Kong', { stays: [{ exit: day('2023-01-01'), entry: day('2024-06-01'), country: 'HKG' }] }],
+  [
+    'a probation of one day',
+    { contract: { from: day('2026-05-01'), to: day('2029-04-30'), probationUntil: day('2026-05-01') } },
+  ],
+])('%s is no fault', (_, facts) => {
+  expect(findFactFaults({ ...NO_FACTS, ...facts })).toEqual([]);
 });
 
 test('every fault has its words', () => {

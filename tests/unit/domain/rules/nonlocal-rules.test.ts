@@ -111,6 +111,13 @@ describe('S3 two years from the first return (G五(3)3)', () => {
       { studyTo, stays: [stay('2023-09-01', '2024-11-01')], employerSubmittedOn: civilDate('2026-11-01') },
       'met',
     ],
+    [
+      'back on the day the studies ended and off again: that day is the first return',
+      { studyTo, stays: [stay('2023-09-10', '2024-09-15'), stay('2024-09-15', '2025-03-01')] },
+      'not_met',
+    ],
+    ['left only on the day the studies ended', { studyTo, stays: [stay('2024-09-15', '2025-03-01')] }, 'unknown'],
+    ['left the day before they ended', { studyTo, stays: [stay('2024-09-14', '2025-03-01')] }, 'met'],
     ['at home when the studies ended', { studyTo, stays: [stay('2023-09-01', '2024-09-14')] }, 'unknown'],
     ['not back yet', { studyTo, stays: [stay('2023-09-01', null)] }, 'unknown'],
     ['no records', { studyTo }, 'unknown'],

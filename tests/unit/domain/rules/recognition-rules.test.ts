@@ -147,7 +147,9 @@ describe('R1–R5 (G五(2))', () => {
     ],
     ['R4 paper good, agreement unknown', 'R4', { ...ALL_ROWS }, 'unknown'],
     ['R4 not signed', 'R4', { ...ALL_ROWS, facts: { agreementSigned: false } }, 'not_met'],
-    ['R5 paid', 'R5', { facts: { feePaid: true } }, 'met'],
+    ['R5 paid', 'R5', { facts: { feePaid: true, feeAmount: 360 } }, 'met'],
+    ['R5 paid a yuan short', 'R5', { facts: { feePaid: true, feeAmount: 359 } }, 'not_met'],
+    ['R5 paid, nobody knows how much', 'R5', { facts: { feePaid: true } }, 'unknown'],
     ['R5 unpaid', 'R5', { facts: { feePaid: false } }, 'not_met'],
     ['R5 not known', 'R5', {}, 'unknown'],
   ])('%s', (_, name, changes, outcome) => {
@@ -259,7 +261,7 @@ describe('what P三 adds', () => {
 describe('a reviewer’s word', () => {
   test('overrules with its reason, what the program found stays readable', () => {
     const fields = decisions({ 'rule:R5': 'doubtful' });
-    const found = rule('R5', { facts: { feePaid: true }, fields });
+    const found = rule('R5', { facts: { feePaid: true, feeAmount: 360 }, fields });
     expect(found.outcome).toBe('unknown');
     expect(found.reason).toContain('张敏认定：与原件不同');
     expect(found.reason).toContain('已缴纳');
