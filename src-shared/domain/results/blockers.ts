@@ -5,6 +5,7 @@ import type { ChecklistItem } from '../materials/checklist-item.ts';
 import type { ComparisonRow } from '../reading/comparison.ts';
 import { openComparisons } from '../reading/open-comparisons.ts';
 import type { Actor } from '../rights/staff.ts';
+import { AGREEMENT_RULES, decidedAgainst } from '../rules/agreement-rule.ts';
 import { standingInTheWay } from '../rules/judge-rules.ts';
 import type { RuleVerdict } from '../rules/rule-verdict.ts';
 import type { Blocker, Step } from './blocker.ts';
@@ -46,7 +47,8 @@ function ruleBlockers(rules: readonly RuleVerdict[], shown: readonly Blocker[]):
   const hasFields = shown.some((blocker) => blocker.target.kind === 'field');
   return standingInTheWay(rules)
     .filter(
-      (rule) => !(hasMaterials && rule.inputs.includes('materials')) && !(hasFields && rule.rule === 'P-agreement'),
+      ({ rule, inputs }) =>
+        !(hasMaterials && inputs.includes('materials')) && !(hasFields && AGREEMENT_RULES.includes(rule)),
     )
     .map((rule) => {
       const word = rule.outcome === 'unknown' ? '待核实' : '不符合';
@@ -56,6 +58,38 @@ function ruleBlockers(rules: readonly RuleVerdict[], shown: readonly Blocker[]):
 
 function fieldBlockers(record: CaseRecord, rows: readonly ComparisonRow[]): readonly Blocker[] {
   return openComparisons(record, rows).map((row) => block(`${row.label}须核对：${row.reason}。`, 'field', row.field));
+}
+
+function isAgreed({ rule, outcome }: RuleVerdict): boolean {
+  return AGREEMENT_RULES.includes(rule) && outcome === 'met';
+}
+
+/**
+ * Fields that a person found different or doubtful: to decide so must not clear the way that the open comparison barred,
+ * also where no condition of the business asks for the agreement. A condition overruled as met stands over them.
+ */
+function contraryBlockers(
+  record: CaseRecord,
+  rules: readonly RuleVerdict[],
+  rows: readonly ComparisonRow[],
+): readonly Blocker[] {
+  if (record.recheckOf !== null || rules.some(isAgreed)) return [];
+  return (['differs', 'doubtful'] as const).flatMap((decision) =>
+    decidedAgainst(record, decision).map(({ field, reason }) => {
+      const label = rows.find((row) => row.field === field)?.label ?? '';
+      const found = decision === 'differs' ? '核对认定不一致' : '核对存疑';
+      return block(`${label}${found}：${reason ?? '未写明理由'}。`, 'field', field);
+    }),
+  );
+}
+
+/** The 落户介绍信 is not written for work where the household already is (G十二3(2)): until that is known, nor yet. */
+function letterBlockers({ business, facts }: CaseRecord, kind: ResultKind | null): readonly Blocker[] {
+  const mayBeAtHome = business === 'settle_bj_local' || business === 'settle_elsewhere';
+  if (!mayBeAtHome || facts.worksAtHouseholdPlace !== null) return [];
+  if (kind !== null && kind !== 'settlement_letter') return [];
+  const text = '是否在现户籍所在地工作尚未填明：在现户籍所在地工作的，不开具落户介绍信。';
+  return [block(text, 'result', 'settlement_letter')];
 }
 
 /** Papers that lie in the case under no row: nobody has looked where they belong. */
@@ -73,8 +107,10 @@ function beforeProposal(
 ): readonly Blocker[] {
   const kind = context.resultKind ?? null;
   if (kind !== null && isRefusalResult(kind)) return [];
-  const places = [...materialBlockers(record, checklist), ...fieldBlockers(record, context.comparisons ?? [])];
-  return [...places, ...ruleBlockers(rules, places), ...unfiledBlockers(record)];
+  const rows = context.comparisons ?? [];
+  const fields = [...fieldBlockers(record, rows), ...contraryBlockers(record, rules, rows)];
+  const places = [...materialBlockers(record, checklist), ...fields];
+  return [...places, ...ruleBlockers(rules, places), ...letterBlockers(record, kind), ...unfiledBlockers(record)];
 }
 
 function beforeSignature(record: CaseRecord, context: BlockerContext): readonly Blocker[] {

@@ -6,7 +6,7 @@ import type { RulePack } from '../rule-pack/rule-pack.ts';
 import { ARCHIVE_RULES } from './archive-rules.ts';
 import { DISPATCH_RULES } from './dispatch-rules.ts';
 import { type Finding, type Rule, type RuleContext, type RuleSubject, unknown, verdictOfRule } from './judge.ts';
-import { COMPLETENESS_RULE } from './material-rules.ts';
+import { MATERIALS_RULE } from './material-rules.ts';
 import { withOverruling } from './overruling.ts';
 import { RECHECK_RULES } from './recheck-rules.ts';
 import { RECOGNITION_RULES } from './recognition-rules.ts';
@@ -17,9 +17,9 @@ const RULES: Readonly<Record<BusinessCode, readonly Rule[]>> = {
   archive: ARCHIVE_RULES,
   recognition: RECOGNITION_RULES,
   settle_bj_nonlocal: NONLOCAL_RULES,
-  settle_bj_local: [COMPLETENESS_RULE],
-  settle_elsewhere: [COMPLETENESS_RULE],
-  settle_joint: [COMPLETENESS_RULE],
+  settle_bj_local: [MATERIALS_RULE],
+  settle_elsewhere: [MATERIALS_RULE],
+  settle_joint: [MATERIALS_RULE],
   dispatch: DISPATCH_RULES,
 };
 

@@ -1,5 +1,7 @@
 import { standingOf } from '../materials/material-standing.ts';
-import { type Finding, met, notMet, type Rule, type RuleContext, type RuleSubject, unknown } from './judge.ts';
+import { CORE_FIELDS } from '../reading/open-comparisons.ts';
+import { disagreement } from './agreement-rule.ts';
+import { allOf, type Finding, met, notMet, type Rule, type RuleContext, type RuleSubject, unknown } from './judge.ts';
 
 function list(rows: readonly { readonly row: number; readonly name: string }[]): string {
   return rows.map(({ row, name }) => `${row} ${name}`).join('、');
@@ -36,9 +38,16 @@ export function judgeRow(subject: RuleSubject, { checklist }: RuleContext, row: 
   }
 }
 
-/** 材料齐全 for the businesses whose rows say it alone (G六12–16). */
-export const COMPLETENESS_RULE: Rule = {
+/** 材料齐全、一致: complete, and neither a person nor the comparison says that form and papers differ. */
+function judgeMaterials(subject: RuleSubject, context: RuleContext): Finding {
+  const complete = judgeCompleteness(subject, context);
+  const against = disagreement(subject, context);
+  return against === null ? complete : allOf([complete, against]);
+}
+
+/** M1 of every settlement, whose materials say the rest (G六5–16). */
+export const MATERIALS_RULE = {
   rule: 'M1',
-  inputs: ['materials'],
-  judge: judgeCompleteness,
-};
+  inputs: ['materials', ...CORE_FIELDS.map((field) => `field:${field}`)],
+  judge: judgeMaterials,
+} as const satisfies Rule;

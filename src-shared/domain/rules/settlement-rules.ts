@@ -18,7 +18,7 @@ import {
   tableOf,
   unknown,
 } from './judge.ts';
-import { judgeCompleteness } from './material-rules.ts';
+import { MATERIALS_RULE } from './material-rules.ts';
 import { judgeFirstReturn, judgeStudyDays } from './study-abroad-rules.ts';
 
 /** A degree too low by the application and a certificate of the centre's own for a higher one: somebody has to look. */
@@ -180,5 +180,5 @@ export const NONLOCAL_RULES: readonly Rule[] = [
     inputs: ['identitySameAbroad', 'field:name', 'field:idNumber'],
     judge: judgeIdentityKept,
   },
-  { rule: 'M1', words: 'M1-nonlocal', inputs: ['materials'], judge: judgeCompleteness },
+  { ...MATERIALS_RULE, words: 'M1-nonlocal' },
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseRecord } from '#shared/domain/case/case-record.ts';
+import type { CaseRecord, ResultKind } from '#shared/domain/case/case-record.ts';
 import { checklistOf } from '#shared/domain/materials/checklist.ts';
 import type { ComparisonRow } from '#shared/domain/reading/comparison.ts';
 import type { Step } from '#shared/domain/results/blocker.ts';
@@ -157,6 +157,34 @@ describe('what still stands in the way', () => {
       'rule:R5 已缴纳认证服务费用：不符合。认证费用360元尚未缴纳。',
       `document:${ids.document(30)} 文件“文件30.pdf”还没有归类。`,
     ]);
+  });
+
+  test.each(['archive', 'dispatch', 'settle_joint', 'settle_bj_nonlocal', 'recognition'] as const)(
+    'of %s: deciding that a field differs does not clear the way, agreeing to it does',
+    (business) => {
+      const comparison = { field: 'degree', label: '学位', form: 'MA', readings: [], reason: '不一致' } as const;
+      const comparisons = [{ ...comparison, conclusion: 'different' as const }];
+      const waysOf = (fields: CaseRecord['fields']): string =>
+        blockers(aCase({ ...COMPLETE, business, fields }), 'propose', { comparisons }).join('\n');
+      expect(waysOf([])).toContain('学位须核对');
+      expect(waysOf(decisions({ degree: 'differs' }))).toContain('核对认定不一致：与原件不同');
+      expect(waysOf(decisions({ degree: 'doubtful' }))).toContain('核对存疑：与原件不同');
+      expect(waysOf(decisions({ degree: 'agreed' }))).not.toContain('与原件不同');
+      const overruled = decisions({ 'rule:M1': 'agreed', 'rule:P-agreement': 'agreed' });
+      const barred = business === 'archive' || business === 'dispatch';
+      expect(waysOf([...decisions({ degree: 'differs' }), ...overruled]).includes('学位核对认定')).toBe(barred);
+    },
+  );
+
+  test('the 落户介绍信 waits until it is known where the work is, the 报到证 does not (G十二3(2))', () => {
+    const ways = (business: CaseRecord['business'], at: boolean | null, resultKind: ResultKind | null = null): string =>
+      blockers(aCase({ business, facts: { worksAtHouseholdPlace: at } }), 'propose', { resultKind }).join('\n');
+    const words = '是否在现户籍所在地工作尚未填明';
+    expect(ways('settle_elsewhere', null, 'settlement_letter')).toContain(words);
+    expect(ways('settle_bj_local', null)).toContain(words);
+    expect(ways('settle_bj_local', false)).not.toContain(words);
+    expect(ways('settle_elsewhere', null, 'employment_report_card')).not.toContain(words);
+    expect(ways('settle_bj_nonlocal', null, 'settlement_letter')).not.toContain(words);
   });
 
   test('a refusal needs no condition to be met', () => {

@@ -3,7 +3,7 @@ import type { CaseFacts, StudyEntry } from '#shared/domain/case/case-facts.ts';
 import { checklistOf } from '#shared/domain/materials/checklist.ts';
 import { judgeRules } from '#shared/domain/rules/judge-rules.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
-import { aCase, aDocument, type CaseChanges, verdicts } from '../../../support/domain-cases.ts';
+import { aCase, aDocument, type CaseChanges, decisions, verdicts } from '../../../support/domain-cases.ts';
 
 function outcome(rule: string, changes: CaseChanges): string {
   const record = aCase(changes);
@@ -139,5 +139,14 @@ describe('D1 and M1', () => {
     ['where the dossier is is not known: nothing is waived', {}, 'not_met'],
   ])('M1: %s (G六12–16)', (_, facts, expected) => {
     expect(outcome('M1', { ...held, facts })).toBe(expected);
+  });
+
+  test.each<['agreed' | 'differs' | 'doubtful', string]>([
+    ['agreed', 'met'],
+    ['differs', 'not_met'],
+    ['doubtful', 'unknown'],
+  ])('M1: complete, and a field is decided %s', (decision, expected) => {
+    const facts = { dossierKeptHere: true };
+    expect(outcome('M1', { ...held, facts, fields: decisions({ institution: decision }) })).toBe(expected);
   });
 });
