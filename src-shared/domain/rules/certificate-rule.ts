@@ -29,6 +29,15 @@ export function fromCertificate(finding: Finding, certificate: OwnCertificate): 
   return { ...finding, fromCase: from, evidence: [{ ...TABLE, value, rows: [row] }] };
 }
 
+/** The number names a certificate of the centre's own in force, and none for a 硕士（含）以上 degree is there. */
+function judgeTooLow(named: OwnCertificate): Finding {
+  const finding =
+    named.degreeLevel === null
+      ? unknown(`${words(named)}，所载学位层次尚不明确，须核对`)
+      : notMet(`${words(named)}，所载学位低于硕士`);
+  return fromCertificate(finding, named);
+}
+
 /** What the application says of a 认证书, where the centre has none of its own to show. */
 function judgeStated({ facts }: RuleSubject, { own }: RuleContext): Finding {
   const { recognitionNumber } = facts;
@@ -44,6 +53,8 @@ function judgeStated({ facts }: RuleSubject, { own }: RuleContext): Finding {
   );
   if (held.outcome !== 'met') return held;
   if (recognitionNumber === null) return unknown('认证书编号尚未填写，无从核对');
+  const named = own.certificates.findLast((one) => one.number === recognitionNumber);
+  if (named !== undefined) return judgeTooLow(named);
   return met(`国（境）外硕士（含）以上学位，认证书编号${recognitionNumber}`);
 }
 

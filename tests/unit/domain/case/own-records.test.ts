@@ -114,6 +114,19 @@ describe('a certificate that the centre issued (一件事)', () => {
     expect(s1(settlement(facts), recognition())?.outcome).toBe(outcome);
   });
 
+  test.each<[string, Partial<CaseFacts>, 'not_met' | 'unknown']>([
+    ['of a bachelor', { degreeLevel: 'bachelor' }, 'not_met'],
+    ['of a diploma', { degreeLevel: 'diploma' }, 'not_met'],
+    ['of an unknown degree', {}, 'unknown'],
+  ])('%s is none of a master for who names its number', (_, facts, outcome) => {
+    const named = { recognitionHeld: true, recognitionNumber: NUMBER };
+    const found = s1(settlement(named), recognition(undefined, { facts }));
+    expect(found).toMatchObject({ outcome, fromCase: { number: 'RZ-2026-000123' } });
+    expect(s1(settlement({ ...named, recognitionNumber: '别号' }), recognition(undefined, { facts }))?.outcome).toBe(
+      'met',
+    );
+  });
+
   test('that was revoked is no certificate for who names it', () => {
     const named = { recognitionHeld: true, recognitionNumber: NUMBER };
     const found = s1(settlement(named), recognition([certificate(REVOKED)]));

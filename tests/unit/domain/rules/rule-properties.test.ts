@@ -74,12 +74,13 @@ describe('for any case', () => {
 
   /**
    * Evidence against is no evidence for: when the domestic university in the history of who says to come from school is
-   * forgotten, a stay that makes 180 days of a joint programme, or a degree and country that the centre's own
-   * certificate contradicts, the case may well look better.
+   * forgotten, a stay that makes 180 days of a joint programme, a degree and country that the centre's own certificate
+   * contradicts, or the certificate of a bachelor whose number is stated, the case may well look better.
    */
   function speaksAgainst({ business, certificates }: Given, what: string): boolean {
     if (what === 'studyHistory') return business === 'archive';
     if (what === 'degreeLevel' || what === 'country') return certificates.length > 0;
+    if (what === 'certificates') return certificates[0] === 'bachelor';
     return what === 'stays' && business === 'recognition';
   }
 
