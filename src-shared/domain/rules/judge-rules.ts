@@ -30,13 +30,23 @@ export function rulesOf(business: BusinessCode): readonly Rule[] {
 /** What the caller knows; the figures and words come from the pack, which is the program's own unless one is named. */
 type GivenContext = Omit<RuleContext, 'limits' | 'own'> & { readonly pack?: RulePack; readonly own?: OwnRecords };
 
+const TEXTS = ['institution', 'degreeName', 'field', 'employer', 'recognitionNumber', 'authorisationCode'] as const;
+
+/** Spaces say nothing: such a text is as unknown as one that was never given. */
+function withoutBlanks(subject: RuleSubject): RuleSubject {
+  const blank = TEXTS.filter((key) => subject.facts[key]?.trim() === '');
+  if (blank.length === 0) return subject;
+  return { ...subject, facts: { ...subject.facts, ...Object.fromEntries(blank.map((key) => [key, null])) } };
+}
+
 /** Every acceptance condition of the case's business, each with its reason (G五, P三). */
 export function judgeRules(
-  subject: RuleSubject,
-  { pack = BUILT_IN_PACK, own = NO_OWN_RECORDS, ...given }: GivenContext,
+  given: RuleSubject,
+  { pack = BUILT_IN_PACK, own = NO_OWN_RECORDS, ...known }: GivenContext,
 ): readonly RuleVerdict[] {
+  const subject = withoutBlanks(given);
   const rules = subject.recheckOf ? RECHECK_RULES : RULES[subject.business];
-  const context = { ...given, own, limits: pack.limits };
+  const context = { ...known, own, limits: pack.limits };
   const faults = findFactFaults(subject.facts);
   return rules.map((rule) => {
     const finding = withoutFaulty(rule, faults, rule.judge(subject, context));

@@ -13,6 +13,10 @@ export function judgeStudyHistory(
   if (!studyHistory.some((entry) => entry.level === 'high_school')) {
     return notMet('学习经历未从高中阶段填起');
   }
+  // 第五步 adds the studies to be certified by itself, so a history without them was filled in past it.
+  if (studyHistory.every((entry) => entry.level === 'high_school')) {
+    return notMet('学习经历只有高中阶段，没有申请认证的学习经历');
+  }
   return met(`学习经历从高中阶段起，共${count}条`);
 }
 
@@ -25,23 +29,36 @@ export function judgeEntryExit(
   stamps: Finding | null,
   { codeDigits, jointProgrammeDays }: GuideLimits,
 ): Finding {
+  const hasCode = authorisationCode !== null;
+  if (hasCode && (!/^\d+$/.test(authorisationCode) || authorisationCode.length !== codeDigits.value)) {
+    return notMet(`个人授权码应为${codeDigits.value}位数字`);
+  }
+  if (!hasCode) return unknown(`尚未提供${codeDigits.value}位个人授权码`);
   if (entryExitFound === false) {
     if (stamps === null) return met(`未查询到出入境记录；在外不足${jointProgrammeDays.value}天，不需要提交护照`);
     if (stamps.outcome === 'met') return met('未查询到出入境记录，已提交出入境记录页并审核合格');
     return { outcome: stamps.outcome, reason: `未查询到出入境记录，须提交出入境记录页：${stamps.reason}` };
   }
-  if (authorisationCode === null) return unknown(`尚未提供${codeDigits.value}位个人授权码`);
-  if (!/^\d+$/.test(authorisationCode) || authorisationCode.length !== codeDigits.value) {
-    return notMet(`个人授权码应为${codeDigits.value}位数字`);
-  }
   return entryExitFound === null ? unknown('授权码已提供，出入境记录尚未查询') : met('已凭个人授权码查询到出入境记录');
+}
+
+const DEGREE_WORD =
+  /\b(?:bachelor|master|doctor|doctorate|diploma|associate|licen[cs]e|ph\.?d|[bm]\.?(?:a|sc|eng|ed|fa|com|phil|res)|mba|ll\.?[bm])\b|学士|硕士|博士|文凭/i;
+
+/**
+ * A degree word on both sides of a word or sign that joins: "Bachelor of Arts and Master of Laws" may be two, "Master of
+ * Arts and Sciences" is one. Joint degrees carry both in one diploma, so a person has to look.
+ */
+function mayNameTwo(degreeName: string): boolean {
+  return degreeName.split(/\band\b|[/,，+＋&及与和]/i).filter((part) => DEGREE_WORD.test(part)).length > 1;
 }
 
 /** P三 注: who holds several degrees applies for each. */
 export function judgeOneDegree({ degreeName }: Pick<CaseFacts, 'degreeName'>): Finding {
   if (degreeName === null) return unknown('尚未填写学位名称');
   const named = degreeName.split(/[;；、\n]/).filter((part) => part.trim() !== '');
-  return named.length > 1 ? notMet(`填报了${named.length}个学位，请分别申请`) : met('只填报了一个学历学位');
+  if (named.length > 1) return notMet(`填报了${named.length}个学位，请分别申请`);
+  return mayNameTwo(degreeName) ? unknown('所填学位名称可能是两个学位，请核对') : met('只填报了一个学历学位');
 }
 
 /** P三: the whole fee of one application (G五(2)5). A payment of an amount that nobody wrote down may be too little. */

@@ -1,4 +1,5 @@
 import { checkIdNumber } from '../identity/check-id-number.ts';
+import { standingOf } from '../materials/material-standing.ts';
 import { needsNoPassport } from '../materials/recognition-rows.ts';
 import { isOutsideMainland } from '../places/countries.ts';
 import { decisionOn } from '../reading/open-comparisons.ts';
@@ -59,7 +60,11 @@ function judgeAgreementSigned(subject: RuleSubject, context: RuleContext): Findi
     '尚不知服务协议与授权书是否签署',
   );
   const paper = judgeRow(subject, context, 20);
-  return paper.outcome === 'not_met' ? paper : fact;
+  if (paper.outcome === 'not_met') return paper;
+  const row = context.checklist.find((item) => item.row === 20);
+  // Signed online nothing is uploaded; a paper that is there and in doubt cannot be passed over.
+  const isDoubtful = row !== undefined && standingOf(subject, row).kind === 'doubtful';
+  return isDoubtful ? allOf([fact, paper]) : fact;
 }
 
 function judgeEntryExitRecords(subject: RuleSubject, context: RuleContext): Finding {

@@ -145,6 +145,19 @@ describe('R1–R5 (G五(2))', () => {
       { facts: { agreementSigned: true }, documents: [aDocument(1, 20)], materials: verdicts({ 20: 'rejected' }) },
       'not_met',
     ],
+    [
+      'R4 signed, but the uploaded paper is doubtful',
+      'R4',
+      { facts: { agreementSigned: true }, documents: [aDocument(1, 20)], materials: verdicts({ 20: 'doubtful' }) },
+      'unknown',
+    ],
+    [
+      'R4 not signed, and the uploaded paper is doubtful',
+      'R4',
+      { facts: { agreementSigned: false }, documents: [aDocument(1, 20)], materials: verdicts({ 20: 'doubtful' }) },
+      'not_met',
+    ],
+    ['R4 signed, the uploaded paper good', 'R4', { ...ALL_ROWS, facts: { agreementSigned: true } }, 'met'],
     ['R4 paper good, agreement unknown', 'R4', { ...ALL_ROWS }, 'unknown'],
     ['R4 not signed', 'R4', { ...ALL_ROWS, facts: { agreementSigned: false } }, 'not_met'],
     ['R5 paid', 'R5', { facts: { feePaid: true, feeAmount: 360 } }, 'met'],
@@ -194,31 +207,91 @@ describe('what P三 adds', () => {
     [
       'no records, stamp pages accepted',
       'P-entry-exit',
-      { ...ALL_ROWS, facts: { ...FACTS, entryExitFound: false } },
+      { ...ALL_ROWS, facts: { ...FACTS, authorisationCode: '12345678', entryExitFound: false } },
       'met',
     ],
-    ['no records, no stamp pages', 'P-entry-exit', { facts: { ...FACTS, entryExitFound: false } }, 'not_met'],
+    [
+      'no records, no stamp pages',
+      'P-entry-exit',
+      { facts: { ...FACTS, authorisationCode: '12345678', entryExitFound: false } },
+      'not_met',
+    ],
     [
       'no records, stamp pages unseen',
       'P-entry-exit',
-      { facts: { ...FACTS, entryExitFound: false }, documents: [aDocument(1, 18)] },
+      { facts: { ...FACTS, authorisationCode: '12345678', entryExitFound: false }, documents: [aDocument(1, 18)] },
       'unknown',
     ],
     [
       'no records of 179 days in a joint programme',
       'P-entry-exit',
-      { facts: { destinationKind: 'joint_programme', daysAbroad: 179, entryExitFound: false } },
+      {
+        facts: {
+          destinationKind: 'joint_programme',
+          daysAbroad: 179,
+          authorisationCode: '12345678',
+          entryExitFound: false,
+        },
+      },
       'met',
     ],
     [
       'no records of 180 days in a joint programme',
       'P-entry-exit',
-      { facts: { destinationKind: 'joint_programme', daysAbroad: 180, entryExitFound: false } },
+      {
+        facts: {
+          destinationKind: 'joint_programme',
+          daysAbroad: 180,
+          authorisationCode: '12345678',
+          entryExitFound: false,
+        },
+      },
+      'not_met',
+    ],
+    [
+      'no records, found with no code',
+      'P-entry-exit',
+      { ...ALL_ROWS, facts: { ...FACTS, entryExitFound: false } },
+      'unknown',
+    ],
+    [
+      'no records, found with seven digits',
+      'P-entry-exit',
+      { ...ALL_ROWS, facts: { ...FACTS, authorisationCode: '1234567', entryExitFound: false } },
+      'not_met',
+    ],
+    [
+      'two high schools and no studies to be certified',
+      'P-study-history',
+      { facts: { studyHistory: [study('high_school'), study('high_school')] } },
       'not_met',
     ],
     ['one degree', 'P-one-degree', { facts: FACTS }, 'met'],
     ['two degrees', 'P-one-degree', { facts: { degreeName: 'Bachelor of Arts；Bachelor of Laws' } }, 'not_met'],
     ['no degree named', 'P-one-degree', {}, 'unknown'],
+    ['nothing but spaces', 'P-one-degree', { facts: { degreeName: '   ' } }, 'unknown'],
+    ['a code of spaces', 'P-entry-exit', { facts: { authorisationCode: '  ', entryExitFound: true } }, 'unknown'],
+    ...[
+      'Bachelor of Arts and Bachelor of Laws',
+      'Bachelor of Arts / Bachelor of Laws',
+      'BA, LLB',
+      'Bachelor of Arts + Master of Arts',
+      '文学学士及法学学士',
+      '文学学士与法学硕士',
+    ].map((degreeName): [string, string, CaseChanges, RuleVerdict['outcome']] => [
+      `perhaps two degrees: ${degreeName}`,
+      'P-one-degree',
+      { facts: { degreeName } },
+      'unknown',
+    ]),
+    ...['Master of Arts and Sciences', 'Bachelor of Science (Physics, Chemistry)', '工学与管理学硕士', 'LL.M.'].map(
+      (degreeName): [string, string, CaseChanges, RuleVerdict['outcome']] => [
+        `one degree: ${degreeName}`,
+        'P-one-degree',
+        { facts: { degreeName } },
+        'met',
+      ],
+    ),
   ])('%s', (_, name, changes, outcome) => {
     expect(rule(name, changes)).toMatchObject({ outcome, clause: 'P三' });
   });
