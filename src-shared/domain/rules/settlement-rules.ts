@@ -143,7 +143,7 @@ export const NONLOCAL_RULES: readonly Rule[] = [
   },
   {
     rule: 'S2',
-    inputs: ['stays', 'row:6'],
+    inputs: ['stays', 'studyFrom', 'studyTo', 'row:6'],
     judge: judgeStudyDays,
   },
   {

@@ -1,3 +1,5 @@
+import type { CivilDate } from '../../kernel/civil-date.ts';
+import type { Stay } from '../case/evidence-facts.ts';
 import { computeDaysAbroad } from '../evidence/days-abroad.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { computeFirstReturn } from '../evidence/first-return.ts';
@@ -9,6 +11,30 @@ import type { EvidenceTable } from './rule-verdict.ts';
 function abroadTable(evidence: Evidence, { value, clause }: GuideLimit): EvidenceTable {
   const asked = `不少于${value}天（含）`;
   return tableOf({ title: '在国（境）外天数', unit: '天', asked, clause, uses: ['stays'] }, evidence);
+}
+
+/** The part of each closed stay that lies within the studies; a stay that lies apart from them has none. */
+function within(stays: readonly Stay[], from: CivilDate, to: CivilDate): readonly Stay[] {
+  return stays.flatMap((stay) => {
+    const exit = stay.exit < from ? from : stay.exit;
+    const entry = stay.entry === null || stay.entry > to ? to : stay.entry;
+    return stay.entry === null || entry < exit ? [] : [{ ...stay, exit, entry }];
+  });
+}
+
+/**
+ * The guide asks for days of study (学习360天), the records tell days abroad, whose union counts (domain.md §2,
+ * decision). Where only days before or after the studies make the sum, somebody has to look; null where none has to.
+ */
+function doubtOutside({ facts }: RuleSubject, stays: readonly Stay[], sum: number, limit: GuideLimit): Finding | null {
+  const { studyFrom, studyTo } = facts;
+  if (studyFrom === null || studyTo === null || studyTo < studyFrom) return null;
+  const inside = computeDaysAbroad({ stays: within(stays, studyFrom, studyTo), openUntil: null }, limit).value ?? 0;
+  if (inside >= limit.value) return null;
+  const period = `学习期间（${studyFrom}至${studyTo}）`;
+  return unknown(
+    `在国（境）外共${sum}天，其中${period}只有${inside}天，不足${limit.value}天，其余天数是否为学习须核实`,
+  );
 }
 
 /** G五(3)2. A stay still open on the submission leaves the sum open, unless even counting it the days are too few. */
@@ -26,6 +52,9 @@ export function judgeStudyDays(subject: RuleSubject, { limits }: RuleContext): F
     not: `在国（境）外${sum}天，不足${limit.value}天`,
     open: `已入境的各次在外共${sum}天；有一次尚无入境记录，须核实`,
   });
+  if (closed.met === true && closed.errors.length === 0) {
+    return { ...finding, ...doubtOutside(subject, stays, sum, limit) };
+  }
   if (closed.met !== null || closed.errors.length > 0) return finding;
   const most = computeDaysAbroad({ stays, openUntil: submissionDay(subject) }, limit);
   if (most.met !== false) return finding;

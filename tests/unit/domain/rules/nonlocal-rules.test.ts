@@ -75,6 +75,30 @@ describe('S2 360 days (G五(3)2)', () => {
     expect(verdict('S2', facts).outcome).toBe(outcome);
   });
 
+  test.each<[string, Stay[], string, string]>([
+    ['360 days of study', [stay('2023-12-01', '2025-01-31')], '2024-12-25', 'met'],
+    ['359 days of study', [stay('2023-12-01', '2025-01-31')], '2024-12-24', 'unknown'],
+    [
+      'a stay apart from the studies',
+      [stay('2023-01-01', '2023-12-31'), stay('2024-01-01', '2024-02-01')],
+      '2024-12-31',
+      'unknown',
+    ],
+    ['too few days in all', [stay('2024-01-01', '2024-12-24')], '2024-12-24', 'not_met'],
+  ])('of the days abroad those within the studies: %s', (_, stays, studyTo, outcome) => {
+    const facts = { stays, studyFrom: civilDate('2024-01-01'), studyTo: civilDate(studyTo) };
+    expect(verdict('S2', facts).outcome).toBe(outcome);
+    expect(verdict('S2', { ...facts, studyFrom: null }).outcome).toBe(outcome === 'unknown' ? 'met' : outcome);
+  });
+
+  test('both sums are named where the days of study alone are too few', () => {
+    const studies = { studyFrom: civilDate('2024-01-01'), studyTo: civilDate('2024-12-24') };
+    const { reason, evidence } = verdict('S2', { stays: [stay('2023-12-01', '2025-01-31')], ...studies });
+    expect(reason).toContain('共428天');
+    expect(reason).toContain('学习期间（2024-01-01至2024-12-24）只有359天');
+    expect(evidence?.[0]).toMatchObject({ value: 428, uses: ['stays'] });
+  });
+
   test('the table shows each stay with its days and where', () => {
     const { evidence } = verdict('S2', {
       stays: [stay('2024-03-01', '2024-03-10', 'HKG'), stay('2024-01-01', '2024-01-01')],
