@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { shownValue } from '#renderer/workstation/features/review/points/shown-value.ts';
 import { monthPage, readTypedDate, shortDate, shortMoment } from '#renderer/workstation/ui/format/dates.ts';
+import { splitFileName } from '#renderer/workstation/ui/format/split-file-name.ts';
 import { groupDigits } from '#renderer/workstation/ui/marks/group-digits.ts';
 import { text } from '#shared/i18n/index.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
@@ -63,4 +64,14 @@ test('machine-readable marks are not shown to people', () => {
   expect(shownValue('name', 'ZHANG<<SAN')).toBe('ZHANG SAN');
   expect(shownValue('sex', 'F')).toBe('女');
   expect(shownValue('degree', 'MSc')).toBe('MSc');
+});
+
+test('a long file name may be cut in its middle only: what tells two scans apart stays', () => {
+  expect(splitFileName('recognition-authorisation-signed.pdf').tail).toBe('ion-signed.pdf');
+  expect(splitFileName('recognition-authorisation-unsigned.pdf').tail).toBe('n-unsigned.pdf');
+  expect(splitFileName('国外学历学位证书及成绩单翻译件第二页.jpg')).toEqual({
+    head: '国外学历学位证书及成绩单翻',
+    tail: '译件第二页.jpg',
+  });
+  expect(splitFileName('护照.jpg')).toEqual({ head: '护照.jpg', tail: '' });
 });

@@ -1,6 +1,7 @@
 import type { CaseDocument } from '#shared/domain/case/case-record.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { DocumentView } from '#shared/ipc/views/case-view.ts';
+import { splitFileName } from '../../../ui/format/split-file-name.ts';
 import { useReview } from '../state/review-context.ts';
 
 /** Null when there is nothing to say: the paper was read. */
@@ -25,16 +26,21 @@ export function DocumentLine({ document }: { readonly document: CaseDocument }) 
   const { view, state, showDocument } = useReview();
   const paper = view.documents.find((candidate) => candidate.documentId === document.id);
   const words = readingWords(paper);
+  const { head, tail } = splitFileName(document.fileName);
   return (
     <li>
       <button
         type="button"
         className="plain-button material-file"
         title={`${document.fileName} · ${text.common.bytes(document.size)}`}
+        aria-label={words === null ? document.fileName : `${document.fileName} ${words}`}
         aria-current={state.shown?.documentId === document.id ? 'true' : undefined}
         onClick={() => showDocument(document.id)}
       >
-        <span className="material-file-name">{document.fileName}</span>
+        <span className="material-file-name">
+          <span className="material-file-head">{head}</span>
+          <span className="material-file-tail">{tail}</span>
+        </span>
         {words !== null && <span className={`material-file-state state-${paper?.reading.kind}`}>{words}</span>}
       </button>
     </li>
