@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { RESULT_KIND_NAMES, STATE_NAMES } from '#shared/i18n/zh-cn/domain.ts';
 import { commonText } from '#shared/i18n/zh-cn/screens/common.ts';
@@ -8,6 +8,7 @@ import { reportText } from '#shared/i18n/zh-cn/screens/report.ts';
 import { resultText } from '#shared/i18n/zh-cn/screens/result.ts';
 import { syncText } from '#shared/i18n/zh-cn/screens/sync.ts';
 import { shanghaiDate, toInstant } from '#shared/kernel/instant.ts';
+import { printedPapers } from '#tests/e2e/support/printed-papers.ts';
 import { signIn } from '#tests/e2e/support/sign-in.ts';
 import { DEGREE_IN_CHINESE } from './applicant.ts';
 import { type Day, expect } from './day-context.ts';
@@ -60,7 +61,7 @@ export async function signBySecondPerson(day: Day): Promise<void> {
   await expect(page.getByTestId('result-facts')).toContainText(signer.name);
 }
 
-/** The very PDF that went to the printer, fetched as the window fetches it. */
+/** The frozen PDF, fetched as the window fetches it; then the paper that the printer put out. */
 export async function issueResult(day: Day): Promise<void> {
   const { page } = day;
   // Online the centre has taken the number within a moment; a paper printed before that would say 暂定.
@@ -72,7 +73,22 @@ export async function issueResult(day: Day): Promise<void> {
   const needed = [todayInWords(), day.applicant.name, RESULT_KIND_NAMES.recognition_certificate];
   for (const words of needed) expect(said).toContain(words);
   expect(said).not.toContain(commonText.provisional);
+  await checkPaper(day);
   await day.shoot('result-issued');
+}
+
+/** What lies in the printer's tray is what is frozen, and the window says that it was printed. */
+async function checkPaper(day: Day): Promise<void> {
+  const { printedDir } = day.station;
+  const facts = day.page.getByTestId('result-facts');
+  await expect(facts).toContainText(resultText.facts.printed(printedDir === null ? 0 : 1));
+  if (printedDir === null) return;
+  const paper = printedPapers(printedDir).at(-1);
+  const number = (await facts.locator('.mono').textContent()) ?? '';
+  expect(number).not.toBe('');
+  expect(paper?.words).toContain(number);
+  expect(paper?.words).toContain(day.applicant.name);
+  expect(paper?.bytes.equals(readFileSync(join(day.out, 'result.pdf')))).toBe(true);
 }
 
 function todayInWords(): string {

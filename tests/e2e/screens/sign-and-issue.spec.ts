@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { queueText } from '#shared/i18n/zh-cn/screens/queue.ts';
 import { resultText } from '#shared/i18n/zh-cn/screens/result.ts';
+import { hashOnRecord, printedPapers } from '#tests/e2e/support/printed-papers.ts';
 import { type Desk, openCaseIn, openDesk } from './desk.ts';
 
 let desk: Desk;
@@ -37,8 +39,21 @@ test('a second person signs at this desk, and the paper is issued only after it 
   await page.getByRole('button', { name: resultText.issue.confirm }).click();
   await expect(page.getByRole('dialog')).toBeHidden({ timeout: 20_000 });
   await expect(page.getByTestId('case-head')).toContainText('已办结');
-  // Beside the stand-in there is no printer: the paper is issued and not printed, and says so.
-  await expect(page.getByTestId('result-facts').first()).toContainText(resultText.facts.printed(0));
-  await expect(page.getByRole('button', { name: resultText.print.confirm })).toBeVisible();
-  await expect(page.getByRole('button', { name: resultText.reprint.step })).toBeHidden();
+  const facts = page.getByTestId('result-facts').first();
+  const { printedDir } = station;
+  await expect(facts).toContainText(resultText.facts.printed(printedDir === null ? 0 : 1));
+  const isPrinted = printedDir !== null;
+  await expect(page.getByRole('button', { name: resultText.print.confirm })).toBeVisible({ visible: !isPrinted });
+  await expect(page.getByRole('button', { name: resultText.reprint.step })).toBeVisible({ visible: isPrinted });
+  if (printedDir === null) return;
+  const [paper, ...others] = printedPapers(printedDir);
+  expect(others).toEqual([]);
+  const number = (await facts.locator('.mono').textContent()) ?? '';
+  expect(number).not.toBe('');
+  expect(paper?.words).toContain(number);
+  expect(
+    createHash('sha256')
+      .update(paper?.bytes ?? '')
+      .digest('hex'),
+  ).toBe(await hashOnRecord(page));
 });

@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { workstationCommand } from '#scripts/lib/workstation-command.ts';
 import { startTestCentre, type TestCentre, type TestCentreOptions } from '#tests/support/centre.ts';
 import { type FaultProxy, startFaultProxy } from '#tests/support/fault-proxy.ts';
+import { FILE_PRINTER } from '#tools/chromium-shell/services/file-printer.ts';
 import { type RunningApplication, startApplication } from './start-application.ts';
 
 export interface LaunchOptions {
@@ -22,6 +24,8 @@ export interface Workstation {
   readonly line: FaultProxy;
   readonly userDataDir: string;
   readonly inboxDir: string;
+  /** Where the counter's printer puts its papers; null under Electron, which has no such printer and must use no other. */
+  readonly printedDir: string | null;
   answerDialog: RunningApplication['answerDialog'];
   /** Closes in order when it runs, and starts on the same data. */
   restart(): Promise<void>;
@@ -37,7 +41,10 @@ export async function launchWorkstation(options: LaunchOptions = {}): Promise<Wo
   const line = await startFaultProxy(centre.url);
   const userDataDir = mkdtempSync(join(tmpdir(), 'liufu-e2e-'));
   const inboxDir = join(userDataDir, 'inbox');
+  const printed = join(userDataDir, 'printed');
   const env = {
+    CHROMIUM_SHELL_PRINTER: printed,
+    LIUFU_PRINTER: FILE_PRINTER,
     LIUFU_CENTRE_URL: line.url,
     LIUFU_ENROLMENT_CODE: centre.enrolmentCode,
     LIUFU_STATION_NAME: '一号窗口',
@@ -73,6 +80,7 @@ export async function launchWorkstation(options: LaunchOptions = {}): Promise<Wo
     line,
     userDataDir,
     inboxDir,
+    printedDir: workstationCommand('.').runtime === 'stand-in' ? printed : null,
     answerDialog: (method, result) => current().answerDialog(method, result),
     async restart() {
       await end('close');

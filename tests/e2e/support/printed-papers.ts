@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { z } from 'zod';
+import { caseRecord } from '#shared/schema/case.ts';
+
+/** A job as it came out. */
+export interface PrintedPaper {
+  readonly bytes: Buffer;
+  /** Its words, without spaces. */
+  readonly words: string;
+}
+
+/** What the counter's file printer has put out, in order. */
+export function printedPapers(folder: string): readonly PrintedPaper[] {
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((name) => name.endsWith('.pdf'));
+  return files.sort().map((name) => {
+    const file = join(folder, name);
+    const words = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).replaceAll(/\s/g, '');
+    return { bytes: readFileSync(file), words };
+  });
+}
+
+/** What the window's own bridge answers of the case that it shows. */
+const opened = z.object({ ok: z.literal(true), value: z.object({ record: caseRecord }) });
+
+/** Runs in the page. */
+async function openShownCase(): Promise<unknown> {
+  const caseId = /case\/([0-9a-f-]{36})/.exec(location.hash)?.[1];
+  return Reflect.get(window, 'bridge').call('case.open', { caseId });
+}
+
+/** The hash by which the PDF of the issued result in sight was frozen. */
+export async function hashOnRecord(page: Page): Promise<string> {
+  const { record } = opened.parse(await page.evaluate(openShownCase)).value;
+  const { state } = record;
+  const hash = state.kind === 'issued' ? record.results.find(({ id }) => id === state.resultId)?.pdfHash : null;
+  if (!hash) throw new Error('the shown case has no issued result');
+  return hash;
+}
