@@ -40,7 +40,12 @@ export async function readyForResult(desk: TestCore, business: BusinessCode = 'r
   const { caseId: id } = await desk.do('intake.create_walk_in', {
     ...form,
     business,
-    facts: { ...form.facts, studyHistory: STUDY_HISTORY },
+    // A 落户介绍信 waits for where the work is (G十二3(2)).
+    facts: {
+      ...form.facts,
+      studyHistory: STUDY_HISTORY,
+      ...(business !== 'recognition' && { worksAtHouseholdPlace: false }),
+    },
   });
   await desk.do('case.start_review', { caseId: id });
   const { checklist } = await desk.do('case.open', { caseId: id });
