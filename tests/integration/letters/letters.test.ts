@@ -10,7 +10,14 @@ import { MATERIALS } from '#shared/domain/materials/material-table.ts';
 import { RESULT_KIND_ROWS } from '#shared/domain/results/result-kinds.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 import { buildLetterPage, type PdfFacts, type PrintedLetter, printLetters, readPdf } from './support/print-letters.ts';
-import { checkedCase, issuedCase, resultRequest, specimenCase, supplementRequest } from './support/specimens.ts';
+import {
+  checkedCase,
+  issuedCase,
+  recheckRequest,
+  resultRequest,
+  specimenCase,
+  supplementRequest,
+} from './support/specimens.ts';
 
 const GRID_LINE = '留学服务中心'.repeat(5).slice(0, 28);
 const issuedOn = civilDate('2026-11-22');
@@ -43,6 +50,8 @@ const requests = {
   },
   draft: resultRequest('recognition', 'recognition_certificate', { draft: true, number: null, issuedOn: null }),
   provisional: resultRequest('recognition', 'recognition_certificate', { provisional: true }),
+  recheckChanged: recheckRequest('changed'),
+  recheckUpheld: recheckRequest('upheld'),
   rareName: resultRequest('recognition', 'recognition_certificate', {}, '王䶮堃'),
   unknownCharacter: resultRequest('recognition', 'recognition_certificate', {}, '王\u{f8f0}'),
   grid: { kind: 'not_accepted', record: specimenCase('archive'), reason: GRID_LINE.repeat(30), refund: null, issuedOn },
@@ -177,6 +186,32 @@ describe('results', () => {
       });
     }
   });
+
+  test.each([
+    ['recheckChanged', '决定变更专业领域为“软件工程”', true],
+    ['recheckUpheld', '专业领域仍为“计算机科学与技术”', false],
+  ] as const)(
+    '%s: the answer to a recheck names both cases, the decision and what becomes of the paper',
+    async (name, decision, isRevoked) => {
+      const { pages } = await read(name);
+      expect(pages).toHaveLength(1);
+      const text = pages.flat().join('');
+      for (const words of [
+        '认证结果复核告知书',
+        '教留服复〔2026〕000123号',
+        'RZ-2026-000077',
+        'RZ-2026-000123',
+        decision,
+      ]) {
+        expect(text).toContain(words);
+      }
+      expect(text).toContain('教留服认〔2026〕000077号');
+      expect(text).toContain('三分之二以上课程属软件工程');
+      expect(text).toContain('2026年11月22日');
+      expect(text.includes('予以撤销')).toBe(isRevoked);
+      expect(text).not.toMatch(/undefined|null|＿/);
+    },
+  );
 
   test('a rare character in a name prints', async () => {
     expect((await read('rareName')).text).toContain('王䶮堃');

@@ -9,8 +9,8 @@ function decisionWords(values: Values): string {
   if (decision === undefined) return `复核结论：${values.text('decision')}。`;
   const name = RECHECK_DECISION_NAMES[decision];
   if (decision === 'upheld') return `经复核，决定${name}：专业领域仍为“${values.text('fieldBefore')}”。`;
-  const change = `由“${values.text('fieldBefore')}”变更为“${values.text('field')}”`;
-  return `经复核，决定${name}：${change}。原认证书（${values.text('firstResultNumber')}）予以撤销，本中心另以新编号出具认证书，请将原认证书交回。`;
+  // The field that stood and the number of the paper are in the paragraph above: said twice, the foot stood alone on a page.
+  return `经复核，决定${name}为“${values.text('field')}”。原认证书予以撤销，本中心另以新编号出具认证书，请将原认证书交回。`;
 }
 
 /** 认证结果复核告知书: the answer to a recheck, for either decision (P四). */

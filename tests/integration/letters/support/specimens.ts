@@ -5,6 +5,7 @@ import { applyEvent } from '#shared/domain/case/apply-event.ts';
 import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
 import type { CaseRecord, ResultKind } from '#shared/domain/case/case-record.ts';
 import { NO_FACTS } from '#shared/domain/case/no-facts.ts';
+import type { RecheckDecision } from '#shared/domain/case/recheck.ts';
 import { MATERIALS } from '#shared/domain/materials/material-table.ts';
 import { RESULT_KIND_ROWS } from '#shared/domain/results/result-kinds.ts';
 import { resultValues } from '#shared/domain/results/result-values.ts';
@@ -153,6 +154,35 @@ export function resultRequest(
     issuedOn: civilDate('2026-11-22'),
     signerName: '沈静秋',
     ...changes,
+  };
+  return { kind: 'result', record, result };
+}
+
+/** The answer to a recheck of the certificate (P四): another 专业领域 in the place of the one that stood. */
+export function recheckRequest(decision: RecheckDecision): LetterRequest {
+  const record: CaseRecord = {
+    ...specimenCase('recognition'),
+    recheckOf: {
+      caseId: idOf<CaseId>('3'),
+      number: 'RZ-2026-000077',
+      resultId: ids.result(1),
+      resultNumber: '教留服认〔2026〕000077号',
+      field: '计算机科学与技术',
+      proposed: '软件工程',
+      reason: '课程以软件工程为主',
+    },
+  };
+  const field = decision === 'changed' ? '软件工程' : '计算机科学与技术';
+  const reason = '经核对成绩单，三分之二以上课程属软件工程。';
+  const values = { ...resultValues(record, 'recheck_reply'), decision, field, reason };
+  const result: LetterResult = {
+    kind: 'recheck_reply',
+    values,
+    number: '教留服复〔2026〕000123号',
+    provisional: false,
+    draft: false,
+    issuedOn: civilDate('2026-11-22'),
+    signerName: '沈静秋',
   };
   return { kind: 'result', record, result };
 }
