@@ -1,5 +1,6 @@
 import type { ReadField } from '#shared/domain/reading/reading-result.ts';
 import { fieldAt, type PageWords } from '../page-words.ts';
+import { idCardName } from './id-card-name.ts';
 import { readIdentityNumber } from './identity-number.ts';
 
 /** Digits that OCR takes for letters within a number. */
@@ -33,21 +34,11 @@ export function identityFields(number: string, field: ReadField): Record<string,
 
 /** Front of the resident identity card: the number carries birth date and sex (GB 11643), so they share its box. */
 export function idCardFields(source: PageWords): Record<string, ReadField> {
-  const fields: Record<string, ReadField> = {};
-  const put = (name: string, field: ReadField | null): void => {
-    if (field !== null) fields[name] = field;
-  };
   const number = findNumber(source.text);
   const read = number === null ? null : fieldAt(source, number.start, number.end, number.value);
-  if (read !== null) Object.assign(fields, identityFields(read.value, read));
-  // The label is pale blue and often loses its first character.
-  const name =
-    /(?:^|\n)\s*(?:姓\s?)?名\s?[:：]?\s?((?!\s?[男女]\s?性)[\u3400-\u9fff·](?:\s?[\u3400-\u9fff·]){1,9}?)(?=\s*(?:\n|性|民\s?族|$))/.exec(
-      source.text,
-    );
-  if (name?.[1] !== undefined) {
-    const start = name.index + name[0].length - name[1].length;
-    put('name', fieldAt(source, start, start + name[1].length, name[1].replace(/\s/g, '')));
-  }
-  return fields;
+  const name = idCardName(source);
+  return {
+    ...(read !== null && identityFields(read.value, read)),
+    ...(name !== null && { name }),
+  };
 }
