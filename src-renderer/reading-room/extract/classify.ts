@@ -12,15 +12,19 @@ const SIGNS: Readonly<Record<'id_card' | 'permit' | 'passport' | 'diploma', read
     /\bdegree of\b/i,
     /\b(?:Bachelor|Master|Doctor) of\b/i,
     /\b(?:University|College|Institute)\b/i,
-    /学位证书|毕业证书|學位|学位記/,
+    /学位证书|毕业证书|學位|学位[記记]/,
     /授予/,
     /学士|硕士|博士|學士|碩士|修士/,
-    /dipl[oô]me|Urkunde|диплом/i,
+    /dipl[oô]me|Urkunde|Zeugnis|диплом/i,
+    /Universit[éeaä]t?\b|Hochschule|университет/i,
+    /d[ée]livr[ée]e? [aà]\b|\bverleiht\b|присвоен/i,
+    /conf[eéè]re le grade|akademischen Grad|квалификаци/i,
+    /\b(?:Licence|Doctorat)\b|магистр|бакалавр/i,
   ],
 };
 /** Words that say it is another paper about studies or work, which holds a diploma's words too. */
 const NOT_A_DIPLOMA =
-  /\b(?:transcript|offer of admission|enrol(?:l)?ment|authori[sz]ation|statement of results)\b|成绩单|录取通知|授权声明|接收函|户口|社会保险|声明/i;
+  /\b(?:transcript|offer of admission|enrol(?:l)?ment|authori[sz]ation|statement of results|relev[ée] de notes|Notenspiegel|Immatrikulation\w*)\b|成绩单|录取通知|授权声明|接收函|户口|社会保险|声明/i;
 
 /** A page with fewer visible characters says nothing about itself. */
 const SILENT_BELOW = 20;

@@ -10,24 +10,37 @@ const MARKERS: readonly (readonly [language: string, pattern: RegExp])[] = [
   ],
 ];
 
+/** Words of Chinese papers. What another script is taken for by the Chinese model are characters, not these. */
+const CHINESE_WORDS =
+  /中国|中华|人民|大学|学院|学校|我校|学生|学位|学[士历]|硕士|博士|毕业|证[书明]|专业|授予|成绩|姓名|性别|出生|住址|身份|公民|公司|单位|地址|日期|规定|根据|本人|声明|户[口主]|社会|保险|\d\s?年|年\s?\d|月\s?\d/g;
+/** So many different ones, and the page is Chinese. */
+const CHINESE_FROM = 2;
+
 /**
  * The language of a text as a BCP 47 primary tag: by its script where that tells, else by the words that carry no
- * content. `und` when neither does, which is also what a script without language data reads as.
+ * content. `und` when neither does, which is also what a script without language data reads as. Nothing is trusted more
+ * than the words it was told by (`confidence`, 0–1).
  */
 export function languageOf(text: string, confidence: number): { readonly language: string; readonly trust: number } {
+  const { language, trust } = guess(text, confidence);
+  return { language, trust: Math.min(trust, confidence) };
+}
+
+function guess(text: string, confidence: number): { readonly language: string; readonly trust: number } {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   const letters = Math.max(1, count(/\p{Letter}/gu));
   if (count(/[\u0400-\u04ff]/g) > 0.3 * letters) return { language: 'ru', trust: 0.9 };
   if (count(/[\uac00-\ud7af]/g) > 0.3 * letters) return { language: 'ko', trust: 0.9 };
   const chinese = count(/[\u3400-\u9fff]/g);
   const words = Math.max(1, count(/[A-Za-z\u00c0-\u024f]{2,}/g));
-  if (count(/[\u3040-\u30ff]/g) > 0.05 * letters || /学位記|令和|平成|昭和/.test(text))
+  if (count(/[\u3040-\u30ff]/g) > 0.05 * letters || /学位[記记]|令和|平成|昭和/.test(text))
     return { language: 'ja', trust: 0.9 };
+  const isChinese = new Set(text.match(CHINESE_WORDS)).size >= CHINESE_FROM;
   // A Chinese word has about two characters.
-  if (chinese > 2 * words) return { language: 'zh', trust: 0.95 };
+  if (isChinese && chinese > 2 * words) return { language: 'zh', trust: 0.95 };
   const scores = MARKERS.map(([language, pattern]) => ({ language, share: count(pattern) / words }));
   const best = scores.reduce((a, b) => (b.share > a.share ? b : a));
   if (best.share < 0.1 || (confidence < 0.6 && best.share < 0.25))
-    return chinese > words ? { language: 'zh', trust: 0.6 } : { language: 'und', trust: 0.5 };
+    return isChinese && chinese > words ? { language: 'zh', trust: 0.6 } : { language: 'und', trust: 0.5 };
   return { language: best.language, trust: Math.min(0.95, 0.5 + best.share) };
 }

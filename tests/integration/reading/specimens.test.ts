@@ -45,21 +45,41 @@ test.each(['recognition-passport', 'other-passport'])(
   SLOW,
 );
 
+const ALL = ['holder', 'institution', 'degree', 'field', 'awardDate', 'language'] as const;
+
 test.each([
-  ['diploma-us.jpg', ['holder', 'institution', 'degree', 'field', 'awardDate', 'language']],
-  ['recognition-diploma.pdf', ['holder', 'institution', 'degree', 'field', 'awardDate', 'language']],
-  ['other-diploma.pdf', ['holder', 'institution', 'degree', 'field', 'awardDate', 'language']],
-  ['diploma-chinese.jpg', ['holder', 'institution', 'degree', 'field', 'awardDate', 'language']],
-  ['diploma-french.jpg', ['language']],
-  ['diploma-german.jpg', ['language']],
+  ['diploma-us.jpg', ALL],
+  ['recognition-diploma.pdf', ALL],
+  ['other-diploma.pdf', ALL],
+  ['diploma-chinese.jpg', ALL],
+  ['diploma-french.jpg', ALL],
+  ['diploma-german.jpg', ALL],
+  ['diploma-hong-kong.jpg', ['holder', 'degree', 'field', 'awardDate', 'language']],
 ] as const)(
-  '%s: %j',
+  '%s is a diploma without being told so: %j',
   async (file, names) => {
     const truth = truthOf(file.replace(/\.\w+$/, ''));
-    const result = resultOf(await room.read(`${FOLDER}/${file}`, { hint: 'diploma' }));
+    const result = resultOf(await room.read(`${FOLDER}/${file}`));
     const expected = Object.fromEntries(names.map((name) => [name, truth.fields[name]]));
+    expect(result.kind).toBe('diploma');
     expect(valuesOf(result)).toMatchObject(expected);
     expect(result.mrz).toBeNull();
+  },
+  SLOW,
+);
+
+test.each(['diploma-japanese.jpg', 'diploma-russian.jpg'])(
+  '%s: there is no language data for its script, and nothing is claimed, whatever it is said to be',
+  async (file) => {
+    for (const [hint, kind] of [
+      ['auto', 'other'],
+      ['diploma', 'diploma'],
+    ] as const) {
+      const result = resultOf(await room.read(`${FOLDER}/${file}`, { hint }));
+      expect(result.kind).toBe(kind);
+      expect(valuesOf(result)).toEqual({ language: 'und' });
+      expect(result.fields.language?.confidence).toBeLessThanOrEqual(0.5);
+    }
   },
   SLOW,
 );

@@ -186,27 +186,80 @@ describe('diplomas in Chinese', () => {
   });
 });
 
+describe('diplomas in French and German, as the English letters read them', () => {
+  test('a French one: accents lost, the birthday not taken for the award', () => {
+    expect(
+      values([
+        'REPUBLIQUE FRANCAISE',
+        { text: 'Université de Valmont', size: 60 },
+        'DIPLOME DE MASTER',
+        "Vu le code de l'éducation ; vu l'accréditation de 'établissement a délivrer le diplome national ;",
+        'Le diplome de Master, domaine Sciences, technologies, santé,',
+        'mention Informatique',
+        'est délivré a M. Hang ZHENG, né le 13 mars 1999 a SHANDONG (CHINE),',
+        'les droits et prérogatives qui y sont attachés.',
+        'Fait a Valmont, le 23 aout 2023',
+        "Le Président de I'Université",
+      ]),
+    ).toEqual({
+      holder: 'Hang ZHENG',
+      institution: 'Université de Valmont',
+      degree: 'Master',
+      field: 'Informatique',
+      awardDate: '2023-08-23',
+      language: 'fr',
+    });
+  });
+
+  test('a German one: umlauts lost, its subject over two lines', () => {
+    const page = [
+      { text: 'Technische Universitat Falkenau', size: 60 },
+      'URKUNDE',
+      'Die Philosophische Fakultat',
+      'verleiht mit dieser Urkunde',
+      'Herrn Yong Pan',
+      'geboren am 8. Marz 2001 in Beijing, China',
+      'den akademischen Grad',
+      'Bachelor of Arts (B. A.)',
+      'nachdem die Abschlusspriifung im Studiengang Internationale',
+      'Beziehungen ordnungsgemal$ abgelegt wurde.',
+    ];
+    const expected = {
+      holder: 'Yong Pan',
+      institution: 'Technische Universität Falkenau',
+      degree: 'Bachelor of Arts (B. A.)',
+      field: 'Internationale Beziehungen',
+      language: 'de',
+    };
+    expect(values([...page, 'Falkenau, den 20. Juli 2025'])).toEqual({ ...expected, awardDate: '2025-07-20' });
+    expect(values(page)).toEqual(expected);
+    expect(read(page).institution?.confidence ?? 1).toBeLessThan(read(page).holder?.confidence ?? 0);
+  });
+});
+
 describe('other languages are named and nothing is invented', () => {
   test.each([
-    [
-      'fr',
-      [
-        'Université de Valmont',
-        'Vu le code de l’éducation, le diplôme de Master est délivré à M. Hang ZHENG',
-        'par le Président de l’Université',
-      ],
-    ],
-    [
-      'de',
-      [
-        'Die Fakultät für Ingenieurwissenschaften verleiht mit dieser Urkunde',
-        'Herrn Leixu Ou den akademischen Grad und hat',
-      ],
-    ],
     ['ja', ['学位記 趙鵬 本学大学院工学研究科の課程を修了したので修士の学位を授与する 令和五年三月二十四日']],
     ['ru', ['Северогорский государственный университет Диплом магистра присвоена квалификация']],
   ])('%s', (language, lines) => {
     expect(values(lines)).toEqual({ language });
+  });
+
+  test('characters that a model took for another script are no language', () => {
+    const taken = ['下下下贡十下二对月芝十可对', '争全全仿全全仿生今命全全合全多多多多全全分全多合作多全全多人争全'];
+    expect(values(taken)).toEqual({ language: 'und' });
+  });
+
+  test('no language is surer than the words that tell it', () => {
+    const lines = ['学士学位证书', '区玲雯，女，在我校土木工程专业完成了本科学习计划，业已毕业，授予工学学士学位。'];
+    for (const [words, expected] of [
+      [0.45, 0.45],
+      [0.98, 0.95],
+    ] as const) {
+      const { language } = diplomaFields([printedPage(lines, words)]);
+      expect(language?.value).toBe('zh');
+      expect(language?.confidence).toBeCloseTo(expected);
+    }
   });
 });
 

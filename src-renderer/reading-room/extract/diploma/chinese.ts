@@ -1,9 +1,7 @@
 import type { ReadField } from '#shared/domain/reading/reading-result.ts';
 import { findDates } from '../dates.ts';
 import { fieldAt, type PageWords } from '../page-words.ts';
-
-/** A piece of the squeezed text, and how far the rule that found it is trusted. */
-type Found = { readonly value: string; readonly start: number; readonly end: number; readonly trust: number };
+import type { Found } from './found.ts';
 
 /**
  * Chinese is set without spaces, but OCR puts some in, and lines end anywhere. Patterns run over the text without

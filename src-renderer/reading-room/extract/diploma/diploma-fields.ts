@@ -4,6 +4,7 @@ import { languageOf } from '../language.ts';
 import type { PageWords } from '../page-words.ts';
 import { chineseDiploma } from './chinese.ts';
 import { englishDiploma } from './english.ts';
+import { frenchDiploma, germanDiploma } from './european.ts';
 
 /** A page with fewer visible characters says too little to tell its language. */
 const ENOUGH_TEXT = 20;
@@ -23,6 +24,10 @@ function byLanguage(source: PageWords, language: string): Record<string, ReadFie
       return englishDiploma(source);
     case 'zh':
       return chineseDiploma(source);
+    case 'fr':
+      return frenchDiploma(source);
+    case 'de':
+      return germanDiploma(source);
     default:
       return {};
   }

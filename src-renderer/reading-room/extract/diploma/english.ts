@@ -1,8 +1,7 @@
 import type { ReadField } from '#shared/domain/reading/reading-result.ts';
 import { findDates } from '../dates.ts';
-import { fieldAt, type PageWords, wordsBetween } from '../page-words.ts';
-
-type Found = { readonly value: string; readonly start: number; readonly end: number; readonly trust: number };
+import { type PageWords, wordsBetween } from '../page-words.ts';
+import { type Found, foundFields } from './found.ts';
 
 /** Phrases after which a diploma names its holder. The surer come first. */
 const BEFORE_HOLDER: readonly RegExp[] = [
@@ -136,17 +135,11 @@ function awardDateOf(text: string): Found | null {
 /** Fields of a diploma in English, from one page. What is not found is left out. */
 export function englishDiploma(source: PageWords): Record<string, ReadField> {
   const degree = degreeOf(source.text);
-  const found: Readonly<Record<string, Found | null>> = {
+  return foundFields(source, {
     holder: holderOf(source.text),
     institution: institutionOf(source),
     degree,
     field: fieldOf(source.text, degree),
     awardDate: awardDateOf(source.text),
-  };
-  const fields: Record<string, ReadField> = {};
-  for (const [name, one] of Object.entries(found)) {
-    const field = one === null ? null : fieldAt(source, one.start, one.end, one.value, one.trust);
-    if (field !== null) fields[name] = field;
-  }
-  return fields;
+  });
 }
