@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openRoom, resultOf, type TestRoom } from './open-room.ts';
+import { HANGS_AT } from './room-protocol.ts';
 
 const LONG = 'resources/specimens/employer-letter.tiff';
 const SHORT = 'resources/specimens/hk-permit.png';
@@ -16,6 +17,13 @@ async function begin(file: string) {
   const reading = room.read(file);
   await expect.poll(() => room.ask({ kind: 'steps' }), { timeout: 60_000 }).not.toBe(0);
   return { reading };
+}
+
+/** From its last request on the room answers nothing: what is sent to it then waits for good. */
+async function hang(hanging: TestRoom): Promise<void> {
+  await hanging.ask({ kind: 'hang' });
+  const asked = async () => (await hanging.ask({ kind: 'requested' })) as readonly string[];
+  await expect.poll(asked, { timeout: 60_000 }).toContainEqual(expect.stringContaining(HANGS_AT));
 }
 
 async function isWell(): Promise<boolean> {
@@ -39,7 +47,7 @@ test(
   'a cancelled document whose room hangs does not wait for the end of its page',
   async () => {
     const { reading } = await begin(LONG);
-    await room.ask({ kind: 'hang' });
+    await hang(room);
     await room.ask({ kind: 'cancel' });
     // The page's own limit would end it too, later and by another name.
     expect((await reading).outcome).toEqual({ kind: 'failed', failure: 'cancelled' });
@@ -76,7 +84,7 @@ test(
     try {
       const reading = stuck.read(LONG);
       await expect.poll(() => stuck.ask({ kind: 'steps' }), { timeout: 60_000 }).not.toBe(0);
-      await stuck.ask({ kind: 'hang' });
+      await hang(stuck);
       expect((await reading).outcome).toEqual({ kind: 'failed', failure: 'timed_out' });
     } finally {
       await stuck.close();

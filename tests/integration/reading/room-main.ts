@@ -10,7 +10,7 @@ import { registerAppScheme } from '#main/app/scheme.ts';
 import { prepareReadingRoom } from '#main/reading/electron-room.ts';
 import type { PageImage } from '#main/reading/ports.ts';
 import { createReadingRoom, type ReadingRoom } from '#main/reading/reading-room-window.ts';
-import type { RoomReply, RoomRequest } from './room-protocol.ts';
+import { HANGS_AT, type RoomReply, type RoomRequest } from './room-protocol.ts';
 
 type Decide = (details: OnBeforeRequestListenerDetails, decide: (response: { cancel?: boolean }) => void) => void;
 
@@ -22,6 +22,8 @@ registerAppScheme();
 app.on('window-all-closed', () => undefined);
 await app.whenReady();
 
+const HANG = `const last = new XMLHttpRequest(); last.open('GET', '/${HANGS_AT}', false);
+try { last.send(); } catch {} for (;;);`;
 const requested: string[] = [];
 const guard = session.fromPartition('reading-room').webRequest;
 const listen: (listener: Decide | null) => void = guard.onBeforeRequest.bind(guard);
@@ -95,8 +97,8 @@ async function answer(request: RoomRequest): Promise<unknown> {
     case 'evaluate':
       return window?.webContents.executeJavaScript(request.code);
     case 'hang':
-      // Never answers, on purpose.
-      void window?.webContents.executeJavaScript('for (;;);').catch(() => undefined);
+      // Never answers, on purpose. The request before it is seen here, and lets nothing come between it and the loop.
+      void window?.webContents.executeJavaScript(HANG).catch(() => undefined);
       return null;
     case 'requested':
       return [...requested];

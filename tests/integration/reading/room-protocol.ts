@@ -32,3 +32,6 @@ export interface RoomReply {
   readonly ok: boolean;
   readonly value: unknown;
 }
+
+/** What a room asks for as its last act before it hangs. */
+export const HANGS_AT = 'hangs-now';
