@@ -1,4 +1,4 @@
-import { dailyReport, type ReportCase } from '#shared/domain/reports/daily-report.ts';
+import { dailyReport } from '#shared/domain/reports/daily-report.ts';
 import type { DailyReportView } from '#shared/ipc/views/work-views.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import { historiesSince, startOfDay } from '../../storage/repositories/case-events.ts';
@@ -15,10 +15,7 @@ export async function reportOfDay(context: CoreContext, date: CivilDate): Promis
     cases: await casesForReport(handle, date),
     events: await historiesSince(handle, startOfDay(date)),
   }));
-  const reported = cases.map(({ record }): ReportCase => {
-    const { id, business, state } = record;
-    const dueOn = leadingClock(context, record)?.dueOn ?? null;
-    return { id, business, state, dueOn };
-  });
-  return { ...dailyReport(date, reported, events), generatedAt: context.clock.now() };
+  const records = cases.map(({ record }) => record);
+  const report = dailyReport(date, records, events, (record) => leadingClock(context, record)?.dueOn ?? null);
+  return { ...report, generatedAt: context.clock.now() };
 }

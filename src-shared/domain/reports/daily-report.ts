@@ -10,11 +10,8 @@ import { isOpenState } from '../case/transitions.ts';
 import { countMoves, type Moves, movesOf, NO_MOVES } from './moves.ts';
 import { type StaffRow, staffRows } from './staff-rows.ts';
 
-/** A case as it stands after the last of the events handed in with it. */
-export interface ReportCase extends Pick<CaseRecord, 'id' | 'business' | 'state'> {
-  /** Of its tightest clock; null while that stands still or has no limit. */
-  readonly dueOn: CivilDate | null;
-}
+/** Of a case as it stood: the due date of its leading clock; null while that stands still or has no limit. */
+export type DueOn = (record: CaseRecord) => CivilDate | null;
 
 /** What is counted of one business, and of all of them together. */
 export interface DayFigures extends Moves {
@@ -44,6 +41,8 @@ interface CaseDay {
   readonly existed: boolean;
   readonly openBefore: boolean;
   readonly openAfter: boolean;
+  /** As it stood when the day ended; null when it had not come yet. */
+  readonly record: CaseRecord | null;
   readonly moves: Moves;
 }
 
@@ -51,10 +50,10 @@ interface CaseDay {
  * Follows the case from its first event, so that later days do not colour the one reported. An event that does not fit
  * (a gap that the feed has not filled yet) moves nothing. A case without events is as it is.
  */
-function dayOf(date: CivilDate, { state }: ReportCase, events: readonly CaseEvent[]): CaseDay {
+function dayOf(date: CivilDate, reported: CaseRecord, events: readonly CaseEvent[]): CaseDay {
   if (events.length === 0) {
-    const open = isOpenState(state.kind);
-    return { existed: true, openBefore: open, openAfter: open, moves: NO_MOVES };
+    const open = isOpenState(reported.state.kind);
+    return { existed: true, openBefore: open, openAfter: open, record: reported, moves: NO_MOVES };
   }
   let record: CaseRecord | null = null;
   let before: CaseStateKind | null = null;
@@ -75,7 +74,7 @@ function dayOf(date: CivilDate, { state }: ReportCase, events: readonly CaseEven
   }
   const after = record?.state.kind ?? null;
   const first = hasBegun ? before : after;
-  return { existed: first !== null, openBefore: isOpenThen(first), openAfter: isOpenThen(after), moves };
+  return { existed: first !== null, openBefore: isOpenThen(first), openAfter: isOpenThen(after), record, moves };
 }
 
 function isOpenThen(state: CaseStateKind | null): boolean {
@@ -93,11 +92,11 @@ function sumRows(rows: readonly DayFigures[]): DayFigures {
   };
 }
 
-function rowOf(date: CivilDate, reported: ReportCase, events: readonly CaseEvent[]): BusinessRow | null {
+function rowOf(date: CivilDate, reported: CaseRecord, events: readonly CaseEvent[], dueOn: DueOn): BusinessRow | null {
   const day = dayOf(date, reported, events);
   const wasThere = day.existed || day.moves.received > 0;
   if (!wasThere) return null;
-  const due = day.openAfter ? reported.dueOn : null;
+  const due = day.openAfter && day.record !== null ? dueOn(day.record) : null;
   return {
     ...day.moves,
     business: reported.business,
@@ -112,9 +111,14 @@ function rowOf(date: CivilDate, reported: ReportCase, events: readonly CaseEvent
  * The supervisor's report of one day. `events` are the whole histories, in the order of revision, of the cases to which
  * something happened on the day or since; `cases` may stand as they do now.
  */
-export function dailyReport(date: CivilDate, cases: readonly ReportCase[], events: readonly CaseEvent[]): DailyReport {
+export function dailyReport(
+  date: CivilDate,
+  cases: readonly CaseRecord[],
+  events: readonly CaseEvent[],
+  dueOn: DueOn,
+): DailyReport {
   const byCase = Map.groupBy(events, (event) => event.caseId);
-  const single = cases.flatMap((reported) => rowOf(date, reported, byCase.get(reported.id) ?? []) ?? []);
+  const single = cases.flatMap((reported) => rowOf(date, reported, byCase.get(reported.id) ?? [], dueOn) ?? []);
   const rows = BUSINESS_CODES.flatMap((business) => {
     const own = single.filter((row) => row.business === business);
     return own.length === 0 ? [] : [{ business, ...sumRows(own) }];

@@ -14,8 +14,8 @@ const BUSINESS_MEANINGS: Readonly<Record<keyof typeof reportText.columns, string
   withdrawn: '当日由申请人撤回的个案数。',
   reopened: '当日撤销原结果、个案重新办理的次数。',
   openAtEnd: '当日结束时尚未办结的个案数 = 上日结存 + 收件 − 办结 − 未予认证 − 不予受理 − 撤回 + 撤销重办。',
-  dueToday: '日末结存中，当日到期的个案数；等待补正停钟的不计。',
-  overdue: '日末结存中，到期日早于当日的个案数；等待补正停钟的不计。',
+  dueToday: '日末结存中，当日到期的个案数；到期前已停钟等待补正的不计。',
+  overdue: '日末结存中，到期日早于当日的个案数；到期前已停钟等待补正的不计。',
 };
 
 const PERSON_MEANINGS: Readonly<Record<keyof typeof reportText.staffColumns, string>> = {

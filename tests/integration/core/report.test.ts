@@ -44,6 +44,25 @@ test('a report of a day that lies back stays what it was', async () => {
   });
 });
 
+test('a case that was overdue on a day stays so in its report, though it was extended the day after', async () => {
+  await desk.signIn(LI);
+  const caseId = await desk.newCase('赵六');
+  desk.clock.set('2026-04-20T10:00');
+  const late = civilDate('2026-04-20');
+  await desk.signIn(CHEN);
+  const before = (await desk.do('report.daily', { date: late })).total;
+  expect(before?.overdue).toBeGreaterThan(0);
+  desk.clock.set('2026-04-21T10:00');
+  await desk.signIn(CHEN);
+  const [clock] = (await desk.do('case.open', { caseId })).clocks;
+  const reason = '颁证院校来函称假期内不能答复';
+  const extension = { caseId, clock: clock?.code ?? '', ground: 'X1' as const, reason, dueOn: civilDate('2026-05-20') };
+  await desk.do('case.extend_deadline', extension);
+  expect((await desk.do('report.daily', { date: late })).total).toEqual(before);
+  const overdueNow = (await desk.do('report.daily', { date: civilDate('2026-04-21') })).total?.overdue;
+  expect(overdueNow).toBe((before?.overdue ?? 0) - 1);
+});
+
 test('a day that has not come has no report', async () => {
   await desk.signIn(CHEN);
   expect((await desk.refused('report.daily', { date: '2026-03-03' })).code).toBe('report_of_the_future');

@@ -41,7 +41,8 @@ function fakeRow(index: number): QueueRow {
   const [country = '', ...institution] = pick(PLACES, index * 3).split(' ');
   const business = pick(BUSINESS_CODES, [1, 1, 1, 2, 1, 0, 3, 1, 6, 4][index % 10] ?? 1);
   const state = pick(CASE_STATE_KINDS.slice(0, 7), index * 2);
-  const remaining = index < 4 ? ([6, -2, 0, 1][index] ?? 0) : (index * 7) % 19;
+  // One of them falls due next year.
+  const remaining = index < 5 ? ([6, -2, 0, 1, 57][index] ?? 0) : (index * 7) % 19;
   const isStopped = state === 'supplement_requested';
   return {
     caseId: index === 0 ? MAIN_CASE : fakeId<CaseId>(3, 1000 + index),

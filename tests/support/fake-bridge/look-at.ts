@@ -59,8 +59,10 @@ function look(): Findings {
     const style = getComputedStyle(element);
     const box = element.getBoundingClientRect();
     const hides = style.overflowX === 'hidden' || style.overflowX === 'clip';
+    // An ellipsis says that there is more, and not what: the whole must stand in a title.
     const saysSo = style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none';
-    if (hides && !saysSo && element.scrollWidth > element.clientWidth + 1) cut.push(words);
+    const isWhole = saysSo && element.closest('[title]') !== null;
+    if (hides && !isWhole && element.scrollWidth > element.clientWidth + 1) cut.push(words);
     if (box.right > window.innerWidth + 1 && !scrolls(element)) cut.push(words);
     const isDisabled = element.closest(':disabled, [aria-disabled="true"], .ant-select-disabled') !== null;
     if (isDisabled || style.color === 'rgba(0, 0, 0, 0)') continue;

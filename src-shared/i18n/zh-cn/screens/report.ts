@@ -1,5 +1,5 @@
 export const reportText = {
-  title: '每日统计',
+  title: '业务日报',
   date: '日期',
   previousDay: '前一天',
   nextDay: '后一天',

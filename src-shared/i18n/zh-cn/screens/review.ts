@@ -128,7 +128,7 @@ export const reviewText = {
     commonHint: 'Alt+数字 选用',
     noFileReason: '没有文件而判合格，请写明依据',
     readOnly: '此个案当前状态不能改判。',
-    startFirst: '尚未开始审核：第一次判定即开始审核，并归到您名下。',
+    startFirst: '判定即开始审核，并归到您名下。',
     ruleHint: '此条件由事实与材料判定得出；改判须写明理由，保留在审计记录中。',
     overrule: '不改事实，只改判结论',
   },

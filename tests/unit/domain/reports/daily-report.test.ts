@@ -5,8 +5,8 @@ import { applyEvent } from '#shared/domain/case/apply-event.ts';
 import type { CaseAction, CaseEvent } from '#shared/domain/case/case-event.ts';
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
 import { isOpenState } from '#shared/domain/case/transitions.ts';
-import { type DayFigures, dailyReport, type ReportCase } from '#shared/domain/reports/daily-report.ts';
-import { addDays, civilDate } from '#shared/kernel/civil-date.ts';
+import { type DayFigures, dailyReport } from '#shared/domain/reports/daily-report.ts';
+import { addDays, type CivilDate, civilDate } from '#shared/kernel/civil-date.ts';
 import { anySteps } from '../../../support/case-arbitrary.ts';
 import {
   event,
@@ -37,7 +37,7 @@ function history(
   index: number,
   steps: readonly Step[],
   dueOn: string | null = null,
-): { reported: ReportCase; events: CaseEvent[] } {
+): { reported: CaseRecord; events: CaseEvent[]; dueOn: CivilDate | null } {
   const caseId = ids.case(index);
   const events = story(steps).map((one) => ({ ...one, caseId }));
   let record: CaseRecord | null = null;
@@ -47,7 +47,7 @@ function history(
     record = applied.record;
   }
   if (record === null) throw new Error('no case');
-  return { reported: { ...record, dueOn: dueOn === null ? null : civilDate(dueOn) }, events };
+  return { reported: record, events, dueOn: dueOn === null ? null : civilDate(dueOn) };
 }
 
 function report(histories: readonly ReturnType<typeof history>[], date = DAY) {
@@ -56,6 +56,7 @@ function report(histories: readonly ReturnType<typeof history>[], date = DAY) {
     date,
     histories.map(({ reported }) => reported),
     touched.flatMap(({ events }) => events),
+    ({ id }) => histories.find(({ reported }) => reported.id === id)?.dueOn ?? null,
   );
 }
 
@@ -171,7 +172,7 @@ describe('the report of one day', () => {
     if (received === undefined) throw new Error('no event');
     const applied = applyEvent(null, received);
     if (!applied.ok) throw new Error('not received');
-    expect(dailyReport(DAY, [{ ...applied.record, dueOn: null }], [received]).rows[0]?.received).toBe(1);
+    expect(dailyReport(DAY, [applied.record], [received], () => null).rows[0]?.received).toBe(1);
   });
 });
 
@@ -198,7 +199,7 @@ describe('for any history', () => {
         }
         if (record === null) return;
         for (const [day, open] of openOn) {
-          const [row] = dailyReport(civilDate(day), [{ ...record, dueOn: null }], events).rows;
+          const [row] = dailyReport(civilDate(day), [record], events, () => null).rows;
           if (row === undefined) throw new Error('a day without a row');
           expect(row.opening + row.received + row.reopened - closed(row)).toBe(row.openAtEnd);
           expect(row.openAtEnd).toBe(open ? 1 : 0);
