@@ -1,3 +1,4 @@
+import { coreText } from '#shared/i18n/zh-cn/core.ts';
 import { describeRound } from '#shared/i18n/zh-cn/sync-causes.ts';
 import { centreApi } from './api/centre-api.ts';
 import { CentreError } from './api/centre-error.ts';
@@ -41,7 +42,7 @@ function changed({ accepted, conflicts, rejected }: Sent): boolean {
 export async function recordFailure(parts: SyncParts, error: unknown): Promise<CentreError | null> {
   const trouble = error instanceof CentreError ? error : null;
   if (trouble === null) parts.logger.error('sync_round_failed', error);
-  const text = trouble?.sentence ?? '同步时本机出现错误，稍后自动重试';
+  const text = trouble?.sentence ?? coreText.syncFailedHere;
   await parts.store.recordRound({ at: parts.clock.now(), error: text, text: null });
   return trouble;
 }

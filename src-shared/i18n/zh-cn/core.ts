@@ -7,6 +7,7 @@ export const coreText = {
   waitsForNumber: '等待领取正式编号',
   fitsNoLonger: (reason: string) => `中心已有新的变化，此操作不再适用：${reason}`,
   overtaken: '在您办理期间，中心的个案已有他人的变化，两处改动不能同时成立。',
+  syncFailedHere: '同步时本机出现错误，稍后自动重试',
   monthAndDay: (month: number, day: number) => `${month}月${day}日`,
   reportFile: (date: CivilDate) => `业务日报_${date}.xlsx`,
 } as const;

@@ -1,3 +1,5 @@
+import { frameText } from '#shared/i18n/zh-cn/screens/frame.ts';
+
 /** The part of a keyboard event that decides which shortcut it is. */
 export interface KeyPress {
   readonly key: string;
@@ -45,7 +47,7 @@ const LABELS: Readonly<Record<string, string>> = {
   ctrl: 'Ctrl',
   shift: 'Shift',
   alt: 'Alt',
-  space: '空格',
+  space: frameText.spaceKey,
   enter: 'Enter',
   esc: 'Esc',
   up: '↑',

@@ -35,6 +35,7 @@ export const frameText = {
   readingWaiting: (count: number) => `另有 ${count} 份等待识读`,
   readingIdle: '识读空闲',
   shortcuts: '快捷键',
+  spaceKey: '空格',
   close: '关闭',
   loading: '正在读取…',
   global: '任何地方',
