@@ -1,14 +1,20 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { identityOf, isAlive, type ProcessIdentity } from '#central/platform/process-identity.ts';
+
+/** A window of an application offers no translation of itself, which Chromium does on a display in another language. */
+const PREFERENCES = { translate: { enabled: false } };
 
 const NAME = /^chromium-shell-(\d+)-(\d+)-/;
 
 /** A fresh Chromium profile for this run. Its name tells whose it is, so that a later run can remove what a killed one left. */
 export function createProfileDirectory(): string {
   const { pid, startedAt } = identityOf(process.pid);
-  return mkdtempSync(join(tmpdir(), `chromium-shell-${pid}-${startedAt ?? 0}-`));
+  const directory = mkdtempSync(join(tmpdir(), `chromium-shell-${pid}-${startedAt ?? 0}-`));
+  mkdirSync(join(directory, 'Default'));
+  writeFileSync(join(directory, 'Default', 'Preferences'), JSON.stringify(PREFERENCES));
+  return directory;
 }
 
 export function removeProfileDirectory(directory: string): void {

@@ -14,6 +14,8 @@ interface TargetInfo {
   readonly openerId?: string;
 }
 
+const HIDDEN = { windowState: 'minimized', background: true } as const;
+
 /** The one Chromium of this run. Started once, on first need, so that a refused second instance never pays for it. */
 class ShellBrowser {
   private process: Promise<ChromiumProcess> | null = null;
@@ -57,7 +59,8 @@ class ShellBrowser {
     return browserContextId;
   }
 
-  async createPage(contextId: string, size: { width: number; height: number }): Promise<AttachedPage> {
+  /** On a display a hidden page is a minimized window from its first moment: it neither flashes nor takes the keyboard. */
+  async createPage(contextId: string, size: { width: number; height: number }, isShown = true): Promise<AttachedPage> {
     const { connection } = await this.start();
     this.orders += 1;
     const { targetId } = await connection.browser
@@ -65,7 +68,7 @@ class ShellBrowser {
         url: 'about:blank',
         browserContextId: contextId,
         newWindow: true,
-        ...(isHeadless() ? size : {}),
+        ...(isHeadless() ? size : isShown ? {} : HIDDEN),
       })
       .finally(() => {
         this.orders -= 1;
@@ -80,10 +83,14 @@ class ShellBrowser {
     this.destroyed.set(targetId, listener);
   }
 
-  /** The page's own area gets this size; there is no window frame to subtract. */
+  /**
+   * The page's own area gets this size; there is no window frame to subtract. On a display the window manager has the
+   * last word: a window that it holds minimized or maximized keeps its size.
+   */
   async resizePage(targetId: string, size: { width: number; height: number }): Promise<void> {
     const windowId = await this.windowOf(targetId);
-    await (await this.browser()).send('Browser.setContentsSize', { windowId, ...size });
+    const resized = (await this.browser()).send('Browser.setContentsSize', { windowId, ...size });
+    await (isHeadless() ? resized : resized.catch(() => undefined));
   }
 
   async setWindowState(targetId: string, windowState: 'normal' | 'minimized' | 'maximized'): Promise<void> {

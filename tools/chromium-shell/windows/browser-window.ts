@@ -38,7 +38,6 @@ export class BrowserWindow extends EventEmitter {
     registry.windows.add(this);
     registry.onWindowCreated(this);
     if (this.isShown) focusWindow(this);
-    else this.follow('minimized');
   }
 
   static getAllWindows(): BrowserWindow[] {
@@ -225,7 +224,11 @@ export class BrowserWindow extends EventEmitter {
   /** Chromium's own window, where there is a display to have one on. */
   private follow(state: ShowState): void {
     if (isHeadless()) return;
-    this.webContents.tell((page) => shellBrowser.setWindowState(page.targetId, state));
+    const { width, height } = this.bounds;
+    this.webContents.tell(async (page) => {
+      await shellBrowser.setWindowState(page.targetId, state);
+      if (state === 'normal') await shellBrowser.resizePage(page.targetId, { width, height });
+    });
   }
 
   private applySize({ width, height }: { width: number; height: number }): void {

@@ -14,6 +14,8 @@ import { type DocumentRequest, RequestGate } from './request-gate.ts';
 export interface PageSize {
   readonly width: number;
   readonly height: number;
+  /** False for a window that is not to be seen yet. */
+  readonly isShown: boolean;
 }
 
 export interface PageListener extends LoadListener {
@@ -63,7 +65,7 @@ export class Page {
 
   static async open(session: ShellSession, preload: string, size: PageSize, listener: PageListener): Promise<Page> {
     const place = await session.locate();
-    const { targetId, session: cdp } = await shellBrowser.createPage(place.contextId, size);
+    const { targetId, session: cdp } = await shellBrowser.createPage(place.contextId, size, size.isShown);
     const page = new Page(targetId, cdp, place, session, listener);
     shellBrowser.onPageDestroyed(targetId, () => listener.onGone());
     cdp.on('Inspector.targetCrashed', () => listener.onCrash());

@@ -17,6 +17,10 @@ export function contentsOptions(options: BrowserWindowConstructorOptions): Conte
   return {
     session: given instanceof ShellSession ? given : session.fromPartition(preferences.partition ?? ''),
     preload: preferences.preload ?? null,
-    size: { width: options.width ?? DEFAULT_WIDTH, height: options.height ?? DEFAULT_HEIGHT },
+    size: {
+      width: options.width ?? DEFAULT_WIDTH,
+      height: options.height ?? DEFAULT_HEIGHT,
+      isShown: options.show ?? true,
+    },
   };
 }
