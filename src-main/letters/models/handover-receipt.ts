@@ -2,12 +2,11 @@ import { BUSINESSES } from '#shared/domain/business/catalogue.ts';
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
 import { papersAt } from '#shared/domain/results/papers.ts';
 import { RESULT_KIND_ROWS } from '#shared/domain/results/result-kinds.ts';
-import { ID_TYPE_NAMES } from '#shared/i18n/zh-cn/domain.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import { shanghaiDate } from '#shared/kernel/instant.ts';
 import type { Letter, LetterField } from '#shared/letters/letter.ts';
+import { applicantRow } from './applicant-row.ts';
 import { footOf } from './foot.ts';
-import { maskedId } from './masked-id.ts';
 import { officeSignature, UNMARKED } from './plain.ts';
 import { dateWords } from './words.ts';
 
@@ -28,13 +27,7 @@ export function handoverReceipt(record: CaseRecord, issuedOn: CivilDate): Letter
     blocks: [
       {
         kind: 'fields',
-        rows: [
-          [
-            { label: '申请人', value: applicant.name },
-            { label: ID_TYPE_NAMES[applicant.idType], value: maskedId(applicant.idNumber) },
-          ],
-          [{ label: '办理业务', value: BUSINESSES[business].name }],
-        ],
+        rows: [applicantRow(applicant), [{ label: '办理业务', value: BUSINESSES[business].name }]],
       },
       {
         kind: 'table',

@@ -2,11 +2,11 @@ import { BUSINESSES } from '#shared/domain/business/catalogue.ts';
 import { CENTRE } from '#shared/domain/business/contacts.ts';
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
 import type { Material } from '#shared/domain/materials/material-table.ts';
-import { CHANNEL_NAMES, ID_TYPE_NAMES } from '#shared/i18n/zh-cn/domain.ts';
+import { CHANNEL_NAMES } from '#shared/i18n/zh-cn/domain.ts';
 import type { Letter, LetterBlock } from '#shared/letters/letter.ts';
 import type { LetterRequest } from '../../ports.ts';
+import { applicantRow } from './applicant-row.ts';
 import { footOf } from './foot.ts';
-import { maskedId } from './masked-id.ts';
 import { officeSignature, UNMARKED } from './plain.ts';
 import { dateWords } from './words.ts';
 
@@ -52,10 +52,7 @@ export function intakeReceipt(request: Extract<LetterRequest, { kind: 'receipt' 
       {
         kind: 'fields',
         rows: [
-          [
-            { label: '申请人', value: applicant.name },
-            { label: ID_TYPE_NAMES[applicant.idType], value: maskedId(applicant.idNumber) },
-          ],
+          applicantRow(applicant),
           ...organisation,
           [{ label: '办理业务', value: BUSINESSES[record.business].name }],
           [

@@ -1,4 +1,5 @@
 import type { BusinessCode } from '../business/business-code.ts';
+import { BUSINESSES } from '../business/catalogue.ts';
 import type { CaseRecord, ResultDocument, ResultKind } from '../case/case-record.ts';
 import type { CaseState } from '../case/case-state.ts';
 import { BUILT_IN_PACK } from '../rule-pack/built-in-pack.ts';
@@ -64,7 +65,7 @@ export function stateByPapers(
  */
 export function usualPapers(business: BusinessCode, kinds: readonly ResultKind[]): readonly ResultKind[] {
   const positive = kinds.filter((kind) => !isRefusalResult(kind));
-  return business.startsWith('settle_') ? positive : positive.slice(0, 1);
+  return BUSINESSES[business].group === 'settlement' ? positive : positive.slice(0, 1);
 }
 
 /** The choice after `kind` was put to it or taken away: a refusal stands alone. */

@@ -283,11 +283,9 @@ test('a wrong result is revoked with a reason and issued anew under another numb
   ]);
 });
 
-test('a settlement’s papers are signed together, each under its own number, and issued and printed together', async () => {
+/** A settlement with both its papers before a signatory. */
+async function proposedSettlement() {
   const settlement = await readyForResult(desk, 'settle_bj_local');
-  for (const word of ['落', '报']) {
-    await desk.store.addNumberBlock({ series: `教留服${word}〔2026〕`, from: 1, to: 9 });
-  }
   const drafts = await desk.do('result.drafts', { caseId: settlement });
   const written = { recipient: '北京市公安局海淀分局', employer: '北京示例科技有限公司', reportBy: '2027年2月28日' };
   const papers = drafts.map(({ kind, values }) => ({ kind, values: { ...values, ...written } }));
@@ -295,7 +293,15 @@ test('a settlement’s papers are signed together, each under its own number, an
   const resultIds = proposed.record.results.map(({ id }) => id);
   const [letterId] = resultIds;
   if (!letterId) throw new Error('nothing was proposed');
-  await desk.do('result.sign', { ...signature(letterId, WANG), caseId: settlement, resultIds });
+  return { settlement, resultIds, signed: { ...signature(letterId, WANG), caseId: settlement, resultIds } };
+}
+
+test('a settlement’s papers are signed together, each under its own number, and issued and printed together', async () => {
+  const { settlement, resultIds, signed } = await proposedSettlement();
+  for (const word of ['落', '报']) {
+    await desk.store.addNumberBlock({ series: `教留服${word}〔2026〕`, from: 1, to: 9 });
+  }
+  await desk.do('result.sign', signed);
   expect(await desk.do('result.drafts', { caseId: settlement })).toEqual([]);
   const { case: out, letters } = await desk.do('result.issue', { caseId: settlement, resultIds });
   expect(letters.map(({ printed }) => printed)).toEqual([true, true]);
@@ -307,17 +313,10 @@ test('a settlement’s papers are signed together, each under its own number, an
 });
 
 test('when one of the papers cannot be set, none of them is issued', async () => {
-  const settlement = await readyForResult(desk, 'settle_bj_local');
-  const drafts = await desk.do('result.drafts', { caseId: settlement });
-  const written = { recipient: '北京市公安局海淀分局', employer: '北京示例科技有限公司', reportBy: '2027年2月28日' };
-  const papers = drafts.map(({ kind, values }) => ({ kind, values: { ...values, ...written } }));
-  const proposed = await desk.do('result.propose', { caseId: settlement, papers });
-  const resultIds = proposed.record.results.map(({ id }) => id);
-  const [letterId] = resultIds;
-  if (!letterId) throw new Error('nothing was proposed');
+  const { settlement, resultIds, signed } = await proposedSettlement();
   // Numbers for the first series only: the second paper has one that this station made itself.
   await desk.store.addNumberBlock({ series: '教留服落〔2026〕', from: 1, to: 9 });
-  await desk.do('result.sign', { ...signature(letterId, WANG), caseId: settlement, resultIds });
+  await desk.do('result.sign', signed);
   expect((await desk.refused('result.issue', { caseId: settlement, resultIds })).code).toBe('number_not_leased_yet');
   expect((await desk.do('case.open', { caseId: settlement })).record.results.map(({ pdfHash }) => pdfHash)).toEqual([
     null,
