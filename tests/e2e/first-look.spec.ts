@@ -18,8 +18,13 @@ test.afterAll(() => station.close());
 const picture = (name: string, page = 1) =>
   station.page.getByRole('img', { name: reviewText.stage.pageImage(name, page) }).first();
 
-async function isDrawn(name: string): Promise<boolean> {
-  return picture(name).evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth > 0);
+/** The element stands on the page (visible) before its bytes have come: drawn is when there are pixels. */
+async function expectDrawn(name: string): Promise<void> {
+  await expect.poll(() => picture(name).evaluate(pixelsWide), { intervals: [20, 50, 100] }).toBeGreaterThan(0);
+}
+
+function pixelsWide(image: Element): number {
+  return image instanceof HTMLImageElement ? image.naturalWidth : 0;
 }
 
 test('a paper can be looked at while it is read, and the strip above it says that it is', async () => {
@@ -29,7 +34,7 @@ test('a paper can be looked at while it is read, and the strip above it says tha
   await paperLine(page, 'other-diploma.pdf').click();
   await expect(picture('other-diploma.pdf')).toBeVisible({ timeout: 20_000 });
   await expect(page.locator('.paper-strip')).toContainText(reviewText.stage.reading(0, 1));
-  expect(await isDrawn('other-diploma.pdf')).toBe(true);
+  await expectDrawn('other-diploma.pdf');
   await expectRead(page, 'other-diploma.pdf');
   await expect(page.locator('.paper-strip')).toHaveCount(0);
 });
@@ -45,7 +50,7 @@ test('a paper that is opened while a long one is read comes on the screen at onc
   const opened = Date.now();
   await paperLine(page, 'recognition-passport.jpg').click();
   await expect(picture('recognition-passport.jpg')).toBeVisible({ timeout: 10_000 });
-  await expect.poll(() => isDrawn('recognition-passport.jpg'), { intervals: [20] }).toBe(true);
+  await expectDrawn('recognition-passport.jpg');
   test.info().annotations.push({ type: 'picture after', description: `${Date.now() - opened} ms` });
 });
 
@@ -56,12 +61,12 @@ test('a paper whose reading was cancelled can still be looked at, after a restar
   await expect(picture('employer-letter.tiff')).toBeVisible({ timeout: 20_000 });
   await page.getByRole('button', { name: reviewText.stage.cancel }).click();
   await expect(page.locator('.paper-strip')).toContainText(reviewText.stage.cancelled);
-  expect(await isDrawn('employer-letter.tiff')).toBe(true);
+  await expectDrawn('employer-letter.tiff');
   await station.restart();
   await takeUp(station, '1001', file);
   await paperLine(station.page, 'employer-letter.tiff').click();
   await expect(picture('employer-letter.tiff')).toBeVisible();
-  await expect.poll(() => isDrawn('employer-letter.tiff')).toBe(true);
+  await expectDrawn('employer-letter.tiff');
   await expect(station.page.getByRole('button', { name: reviewText.stage.retry })).toBeVisible();
 });
 
