@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { seededBytes, seededRandom } from '#scripts/lib/seeded-random.ts';
 import { checkAfterKill } from './kill-check.ts';
 import { parseFacts, type SavedFact } from './kill-facts.ts';
-import type { ReliabilityOptions, ReliabilityOutcome } from './registry.ts';
+import type { ReliabilityOptions, ReliabilityOutcome } from './reliability-run.ts';
 
 const CHILD = fileURLToPath(new URL('./kill-child.ts', import.meta.url));
 /** A child that saves nothing in this time does not work at all. */

@@ -1,13 +1,8 @@
-import { type QueryExecutorProvider, sql } from 'kysely';
+import { sql } from 'kysely';
 import { Refusal } from '../platform/command-line.ts';
 import type { Database, Write } from './handle.ts';
+import type { Migration } from './migration.ts';
 import { MIGRATIONS } from './migrations/index.ts';
-
-export interface Migration {
-  /** Numbered in tens, e.g. `010-identity`; frozen once it was released. */
-  readonly name: string;
-  up(database: QueryExecutorProvider): Promise<void>;
-}
 
 function newerDatabase(step: string): string {
   return `数据库来自更新的版本（${step}），本版本不打开它。\n数据没有被改动。请用写入它的那个版本或更新的版本启动中心。`;

@@ -1,6 +1,6 @@
 import swagger from '@fastify/swagger';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
-import { jsonSchemaTransform, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { jsonSchemaTransform, validatorCompiler } from 'fastify-type-provider-zod';
 import type { CentreContext } from '../context.ts';
 import { isStorable } from '../platform/storable.ts';
 import { requireHall, requireStation } from './authenticate.ts';
@@ -16,14 +16,9 @@ import { identityRoutes } from './routes/identity.ts';
 import { numberRoutes } from './routes/numbers.ts';
 import { officeRoutes } from './routes/office.ts';
 import { keepingSerializer } from './serializer.ts';
+import { typedRoutes } from './typed-routes.ts';
 
 export type CentreApp = FastifyInstance;
-/** What a route file is given: its schemas are zod, its handlers typed by them. */
-export type Routes = ReturnType<typeof typed>;
-
-function typed(app: FastifyInstance) {
-  return app.withTypeProvider<ZodTypeProvider>();
-}
 
 /** Small bodies by default; a route that needs more says so. */
 const BODY_LIMIT = 1024 * 1024;
@@ -60,21 +55,21 @@ export async function buildApp(context: CentreContext): Promise<CentreApp> {
   });
   await app.register(swagger, { openapi: openApiInfo, transform: jsonSchemaTransform, exposeHeadRoutes: true });
   await app.register(async (open) => {
-    healthRoutes(typed(open), context);
-    identityRoutes.open(typed(open), context);
+    healthRoutes(typedRoutes(open), context);
+    identityRoutes.open(typedRoutes(open), context);
   });
   await app.register(async (hall) => {
     hall.addHook('onRequest', requireHall(context));
-    applicantRoutes(typed(hall), context);
+    applicantRoutes(typedRoutes(hall), context);
   });
   await app.register(async (closed) => {
     closed.addHook('onRequest', requireStation(context));
-    identityRoutes.closed(typed(closed), context);
-    feedRoutes(typed(closed), context);
-    commandRoutes(typed(closed), context);
-    numberRoutes(typed(closed), context);
-    officeRoutes(typed(closed), context);
-    fileRoutes(typed(closed), context);
+    identityRoutes.closed(typedRoutes(closed), context);
+    feedRoutes(typedRoutes(closed), context);
+    commandRoutes(typedRoutes(closed), context);
+    numberRoutes(typedRoutes(closed), context);
+    officeRoutes(typedRoutes(closed), context);
+    fileRoutes(typedRoutes(closed), context);
   });
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
   await app.ready();

@@ -8,15 +8,12 @@ import { Postponed } from './files/postponed.ts';
 import type { SyncFiles, SyncStore } from './ports.ts';
 import { signInAtCentre } from './sign-in.ts';
 import { SyncLoop } from './sync-loop.ts';
+import type { SyncPace } from './sync-pace.ts';
 
-export interface SyncOptions extends EnrolmentSettings {
+export interface SyncOptions extends EnrolmentSettings, SyncPace {
   readonly clock: Clock;
   readonly notifier: Notifier;
   readonly logger: Logger;
-  /** Between two rounds while all is well; 10 s unless a test is in a hurry. */
-  readonly idleMs?: number;
-  /** 0 ≤ x < 1, for the jitter. */
-  readonly chance?: () => number;
 }
 
 export interface Sync {
@@ -56,7 +53,7 @@ export function createSync(options: SyncOptions): Sync {
       if (returned > 0) logger.info('sync_released_interrupted', { commands: returned });
       status.recall(await store.lastContact());
       if (options.centreUrl?.startsWith('https:')) trustSystem(logger);
-      loop = new SyncLoop({ parts, settings: options, status, postponed: new Postponed(), options });
+      loop = new SyncLoop({ parts, settings: options, status, postponed: new Postponed(), pace: options });
       loop.wake();
     },
     async stop() {

@@ -1,11 +1,11 @@
 import type { CentreError } from './api/centre-error.ts';
 import { backoffMs } from './backoff.ts';
 import type { CentreStatus } from './centre-status.ts';
-import type { SyncOptions } from './create-sync.ts';
 import type { EnrolmentSettings } from './enrol.ts';
 import { moveFiles } from './files/move-files.ts';
 import type { Postponed } from './files/postponed.ts';
 import { openWay, recordFailure, runRound } from './round.ts';
+import type { SyncPace } from './sync-pace.ts';
 import type { RoundParts, SyncParts } from './sync-parts.ts';
 
 const IDLE_MS = 10_000;
@@ -17,7 +17,7 @@ interface LoopParts {
   readonly settings: EnrolmentSettings;
   readonly status: CentreStatus;
   readonly postponed: Postponed;
-  readonly options: Pick<SyncOptions, 'idleMs' | 'chance'>;
+  readonly pace: SyncPace;
 }
 
 /**
@@ -115,10 +115,9 @@ export class SyncLoop {
   }
 
   #pause(): number {
-    const { options } = this.#loop;
-    if (this.#failures === 0) return options.idleMs ?? IDLE_MS;
-    const wait = backoffMs(this.#failures, (options.chance ?? Math.random)(), this.#reached);
-    return Math.min(wait, 12 * (options.idleMs ?? IDLE_MS));
+    const { idleMs = IDLE_MS, chance = Math.random } = this.#loop.pace;
+    if (this.#failures === 0) return idleMs;
+    return Math.min(backoffMs(this.#failures, chance(), this.#reached), 12 * idleMs);
   }
 }
 

@@ -10,7 +10,7 @@ import {
   type Supplement,
 } from '../domain/case/case-record.ts';
 import type { CaseState } from '../domain/case/case-state.ts';
-import type { RecheckOf } from '../domain/case/recheck.ts';
+import type { RecheckOf } from '../domain/case/recheck-of.ts';
 import { EXTENSION_GROUNDS } from '../domain/deadlines/extension.ts';
 import { applicant, caseFacts, submitter } from './facts.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 import { identity } from './010-identity.ts';
 import { cases } from './020-cases.ts';
 import { commands } from './030-commands.ts';

@@ -16,9 +16,9 @@ import type { CentreContext } from '../../context.ts';
 import { findHeldFile } from '../../files/held-files.ts';
 import { LARGEST_FILE } from '../../files/receive-file.ts';
 import { receiveStream } from '../../files/receive-stream.ts';
-import type { Routes } from '../app.ts';
 import { BY_HALL, FAILURES } from '../failures.ts';
 import { ProblemError } from '../problem.ts';
+import type { Routes } from '../typed-routes.ts';
 
 /** An application names up to 200 files. */
 const APPLICATION_LIMIT = 2 * 1024 * 1024;

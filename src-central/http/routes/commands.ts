@@ -3,9 +3,9 @@ import { casePolicyOf } from '#shared/domain/office/settings.ts';
 import { handleBatch } from '../../commands/handle-batch.ts';
 import type { CentreContext } from '../../context.ts';
 import { currentSettings } from '../../office/current-settings.ts';
-import type { Routes } from '../app.ts';
 import { stationOf } from '../authenticate.ts';
 import { BY_STATION, FAILURES } from '../failures.ts';
+import type { Routes } from '../typed-routes.ts';
 
 /** A batch holds up to 100 commands, one of which may bring in 500 documents. */
 const BATCH_LIMIT = 16 * 1024 * 1024;

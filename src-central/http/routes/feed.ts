@@ -2,8 +2,8 @@ import { feedQuery, feedReply } from '#shared/central/api.ts';
 import { readFeed } from '../../cases/feed.ts';
 import type { CentreContext } from '../../context.ts';
 import { instantOf } from '../../platform/clock.ts';
-import type { Routes } from '../app.ts';
 import { BY_STATION, FAILURES } from '../failures.ts';
+import type { Routes } from '../typed-routes.ts';
 
 export function feedRoutes(app: Routes, { database, clock }: CentreContext): void {
   const response = { 200: feedReply, ...FAILURES };

@@ -6,9 +6,9 @@ import { contentHash } from '#shared/schema/primitives.ts';
 import type { CentreContext } from '../../context.ts';
 import { parseByteRange } from '../../files/byte-range.ts';
 import { findHeldFile } from '../../files/held-files.ts';
-import type { Routes } from '../app.ts';
 import { BY_STATION, FAILURES } from '../failures.ts';
 import { notFound, ProblemError } from '../problem.ts';
+import type { Routes } from '../typed-routes.ts';
 import { tusRoutes } from './uploads.ts';
 
 const params = z.object({ hash: contentHash });

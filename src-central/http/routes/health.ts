@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { CentreContext } from '../../context.ts';
-import type { Routes } from '../app.ts';
 import { FAILURES } from '../failures.ts';
 import { ProblemError } from '../problem.ts';
+import type { Routes } from '../typed-routes.ts';
 
 const health = z.object({ status: z.literal('ok') });
 

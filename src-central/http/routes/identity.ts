@@ -2,8 +2,8 @@ import { enrolReply, enrolRequest, signInReply, signInRequest } from '#shared/ce
 import type { CentreContext } from '../../context.ts';
 import { signIn } from '../../identity/staff.ts';
 import { enrolStation } from '../../identity/stations.ts';
-import type { Routes } from '../app.ts';
 import { BY_STATION, FAILURES } from '../failures.ts';
+import type { Routes } from '../typed-routes.ts';
 
 export const identityRoutes = {
   /** Before the station has a token. */

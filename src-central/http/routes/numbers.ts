@@ -1,9 +1,9 @@
 import { numberBlock, numberBlockRequest } from '#shared/central/api.ts';
 import type { CentreContext } from '../../context.ts';
 import { leaseBlock } from '../../numbers/lease-block.ts';
-import type { Routes } from '../app.ts';
 import { stationOf } from '../authenticate.ts';
 import { BY_STATION, FAILURES } from '../failures.ts';
+import type { Routes } from '../typed-routes.ts';
 
 export function numberRoutes(app: Routes, { database, clock }: CentreContext): void {
   const response = { 200: numberBlock, ...FAILURES };

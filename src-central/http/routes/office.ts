@@ -2,8 +2,8 @@ import { officeChange, officeChangeReply } from '#shared/central/api.ts';
 import { officeDocument } from '#shared/schema/office.ts';
 import type { CentreContext } from '../../context.ts';
 import { changeOffice } from '../../office/change-office.ts';
-import type { Routes } from '../app.ts';
 import { BY_STATION, FAILURES } from '../failures.ts';
+import type { Routes } from '../typed-routes.ts';
 
 export function officeRoutes(app: Routes, { database, clock }: CentreContext): void {
   const response = { 200: officeChangeReply, ...FAILURES };

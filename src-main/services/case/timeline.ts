@@ -1,5 +1,5 @@
 import type { CaseEvent } from '#shared/domain/case/case-event.ts';
-import type { RecheckOf } from '#shared/domain/case/recheck.ts';
+import type { RecheckOf } from '#shared/domain/case/recheck-of.ts';
 import { describeAction, describeRecheck, reasonOf } from '#shared/i18n/zh-cn/describe-action.ts';
 import type { TimelineEntry } from '#shared/ipc/views/case-view.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';

@@ -1,5 +1,6 @@
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
-import { certificateOf, type RecheckOf, recheckUntil } from '#shared/domain/case/recheck.ts';
+import { certificateOf, recheckUntil } from '#shared/domain/case/recheck.ts';
+import type { RecheckOf } from '#shared/domain/case/recheck-of.ts';
 import { isOpenState } from '#shared/domain/case/transitions.ts';
 import { findSubject } from '#shared/domain/catalogues/subject.ts';
 import { numberSeries } from '#shared/domain/results/numbers.ts';

@@ -6,7 +6,7 @@ import type { ExtensionGround } from '../deadlines/extension.ts';
 import type { Actor } from '../rights/staff.ts';
 import type { Applicant, CaseFacts, Submitter } from './case-facts.ts';
 import type { CaseDocument, MaterialVerdictKind, ResultKind, SupplementItem, TrustLevel } from './case-record.ts';
-import type { RecheckOf } from './recheck.ts';
+import type { RecheckOf } from './recheck-of.ts';
 
 /** What can happen to a case: the only way in which a `CaseRecord` changes, at the station and at the centre alike. */
 export type CaseAction =

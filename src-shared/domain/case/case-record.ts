@@ -6,7 +6,7 @@ import type { Extension } from '../deadlines/extension.ts';
 import type { Actor } from '../rights/staff.ts';
 import type { Applicant, CaseFacts, Submitter } from './case-facts.ts';
 import type { CaseState } from './case-state.ts';
-import type { RecheckOf } from './recheck.ts';
+import type { RecheckOf } from './recheck-of.ts';
 
 /** One uploaded file of a case. The bytes live in the document store under `hash`. */
 export interface CaseDocument {

@@ -1,21 +1,7 @@
 import { addDays, type CivilDate } from '../../kernel/civil-date.ts';
-import type { CaseId, ResultId } from '../../kernel/ids.ts';
 import { shanghaiDate } from '../../kernel/instant.ts';
 import type { CaseFacts } from './case-facts.ts';
 import type { CaseRecord, ResultDocument } from './case-record.ts';
-
-/** 认证结果复核 (P四): the case that is gone into again, and what is contested of its result. */
-export interface RecheckOf {
-  readonly caseId: CaseId;
-  readonly number: string;
-  readonly resultId: ResultId;
-  readonly resultNumber: string;
-  /** 专业领域 as it stands on the certificate. */
-  readonly field: string;
-  /** 专业领域 that the applicant proposes, from one of the two catalogues. */
-  readonly proposed: string;
-  readonly reason: string;
-}
 
 export const RECHECK_DECISIONS = ['upheld', 'changed'] as const;
 /** 维持原结果 · 变更专业领域 */
