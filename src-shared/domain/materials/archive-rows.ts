@@ -1,11 +1,11 @@
-import type { RowRule } from './material-facts.ts';
+import { type RowRule, whichPaper } from './material-facts.ts';
 
 /** G六2–3: 赴港澳地区 hands in other pages. For 台湾 the guide says nothing: the paper named for abroad stands. */
 function byDestination(hkMacau: string): RowRule {
   return ({ destinationKind }, { material }) => {
     switch (destinationKind) {
       case null:
-        return { name: `${material.name}（赴港澳地区：${hkMacau}）`, unknownFacts: ['destinationKind'] };
+        return { name: `${material.name}（赴港澳地区：${hkMacau}）`, ...whichPaper('destinationKind') };
       case 'hk_macau':
         return { name: hkMacau, why: `赴港澳地区攻读学位，提供${hkMacau}` };
       case 'taiwan':
@@ -17,7 +17,7 @@ function byDestination(hkMacau: string): RowRule {
 }
 
 const admissionLetter: RowRule = ({ documentLanguage }, { material }) => {
-  if (documentLanguage === null) return { unknownFacts: ['documentLanguage'] };
+  if (documentLanguage === null) return whichPaper('documentLanguage');
   // Chinese papers need no translation into Chinese.
   if (documentLanguage === 'en' || documentLanguage === 'zh') return {};
   return { name: `${material.name}及中文翻译件`, why: '非英语类材料须经正规翻译机构（公司）翻译，并上传中文翻译件' };

@@ -18,6 +18,8 @@ export interface ChecklistItem {
   readonly clause: string;
   /** Keys of `CaseFacts` that decide this row and are not known yet; an unknown fact never waives. */
   readonly unknownFacts: readonly string[];
+  /** One of them decides which paper it is: while it is unknown no paper can be said to be the right one. */
+  readonly isPaperOpen?: true;
   /** The case of the same person that fulfils it, so that nothing is handed in here (G一, 一件事). */
   readonly fromCase?: CaseRef;
 }

@@ -87,6 +87,7 @@ export function deriveChecklist(
       why: outcome.why ?? '指南规定的必要材料',
       clause: material.clause,
       unknownFacts: outcome.unknownFacts ?? [],
+      ...(outcome.isPaperOpen && { isPaperOpen: true }),
       ...(outcome.fromCase && { fromCase: outcome.fromCase }),
     };
   });

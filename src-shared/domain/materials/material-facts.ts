@@ -9,6 +9,7 @@ export interface RowOutcome {
   readonly name?: string;
   readonly why?: string;
   readonly unknownFacts?: readonly (keyof CaseFacts)[];
+  readonly isPaperOpen?: ChecklistItem['isPaperOpen'];
   readonly fromCase?: ChecklistItem['fromCase'];
 }
 
@@ -26,6 +27,11 @@ export interface RowContext {
   readonly limits: GuideLimits;
   /** The row's own words in the pack. */
   readonly material: Material;
+}
+
+/** The paper itself hangs on these facts, not only whether it is due. */
+export function whichPaper(...facts: readonly (keyof CaseFacts)[]): RowOutcome {
+  return { unknownFacts: facts, isPaperOpen: true };
 }
 
 export type RowRule = (facts: CaseFacts, context: RowContext) => RowOutcome;

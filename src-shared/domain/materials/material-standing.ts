@@ -10,6 +10,8 @@ export type MaterialStanding =
   | { readonly kind: 'missing' }
   | { readonly kind: 'unseen' }
   | { readonly kind: 'accepted' }
+  /** A person found the paper good, but a fact is missing to say which one is asked for. */
+  | { readonly kind: 'unsettled' }
   | { readonly kind: 'rejected'; readonly reason: string }
   | { readonly kind: 'doubtful'; readonly reason: string };
 
@@ -34,5 +36,6 @@ export function standingOf(record: StandingSubject, item: ChecklistItem): Materi
   }
   if (!handedIn) return { kind: 'missing' };
   if (verdict?.verdict === 'doubtful') return { kind: 'doubtful', reason: verdict.reason ?? '' };
-  return verdict?.verdict === 'accepted' ? { kind: 'accepted' } : { kind: 'unseen' };
+  if (verdict?.verdict !== 'accepted') return { kind: 'unseen' };
+  return { kind: item.isPaperOpen ? 'unsettled' : 'accepted' };
 }

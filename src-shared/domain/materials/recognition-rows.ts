@@ -2,7 +2,7 @@ import type { CaseFacts } from '../case/case-facts.ts';
 import { computeDaysAbroad } from '../evidence/days-abroad.ts';
 import type { GuideLimit } from '../rules/guide-limits.ts';
 import type { ChecklistItem } from './checklist-item.ts';
-import type { RowContext, RowOutcome, RowRule } from './material-facts.ts';
+import { type RowContext, type RowOutcome, type RowRule, whichPaper } from './material-facts.ts';
 
 const PASSPORT = '学习期间使用的护照';
 const HK_MACAU_PERMIT = '学习期间使用的港澳通行证';
@@ -19,7 +19,7 @@ function withStamps(facts: CaseFacts, name: string, why: string): RowOutcome {
 function byPlace(facts: CaseFacts, why: string): RowOutcome {
   switch (facts.country) {
     case null:
-      return { ...withStamps(facts, EITHER, why), unknownFacts: ['country'] };
+      return { ...withStamps(facts, EITHER, why), ...whichPaper('country') };
     case 'HKG':
     case 'MAC':
       return withStamps(facts, HK_MACAU_PERMIT, why);
@@ -43,7 +43,7 @@ function jointProgramme(facts: CaseFacts, { settings, limits: { jointProgrammeDa
     return {
       name: `身份证正、反两面，或${EITHER}`,
       why: `中外合作办学：在外学习不足${limit}天交身份证正反面，满${limit}天交护照或通行证`,
-      unknownFacts: ['daysAbroad'],
+      ...whichPaper('daysAbroad'),
     };
   }
   const leastAbroad = settings.exactly180IsAbroad ? limit : limit + 1;
@@ -57,7 +57,7 @@ function jointProgramme(facts: CaseFacts, { settings, limits: { jointProgrammeDa
 const identityPaper: RowRule = (facts, context) => {
   switch (facts.destinationKind) {
     case null:
-      return { ...withStamps(facts, EITHER, '学习地点尚不明确'), unknownFacts: ['destinationKind'] };
+      return { ...withStamps(facts, EITHER, '学习地点尚不明确'), ...whichPaper('destinationKind') };
     case 'abroad':
       return withStamps(facts, PASSPORT, '在国外学习');
     case 'hk_macau':

@@ -1,7 +1,7 @@
-import type { RowRule } from './material-facts.ts';
+import { type RowRule, whichPaper } from './material-facts.ts';
 
 const letter: RowRule = ({ letterKind }, { limits }) => {
-  if (letterKind === null) return { unknownFacts: ['letterKind'] };
+  if (letterKind === null) return whichPaper('letterKind');
   if (letterKind === 'public_institution') return { name: '《单位接收函（事业编制）》' };
   return {
     name: '《单位接收函》',
@@ -10,7 +10,7 @@ const letter: RowRule = ({ letterKind }, { limits }) => {
 };
 
 const admission: RowRule = ({ degreeLevel }) => {
-  if (degreeLevel === null) return { unknownFacts: ['degreeLevel'] };
+  if (degreeLevel === null) return whichPaper('degreeLevel');
   if (degreeLevel !== 'postdoctoral') return {};
   return {
     name: '国外院校或研究机构出具的录取通知书、交流合同及工作结束证明',
@@ -19,7 +19,7 @@ const admission: RowRule = ({ degreeLevel }) => {
 };
 
 const household: RowRule = ({ householdKind }) => {
-  if (householdKind === null) return { unknownFacts: ['householdKind'] };
+  if (householdKind === null) return whichPaper('householdKind');
   if (householdKind === 'family') return { why: '家庭（居民）户口' };
   return { name: '集体户口首页（加盖集体户口管理部门印章）和本人页正反面', why: '集体户口' };
 };

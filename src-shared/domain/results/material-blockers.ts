@@ -15,6 +15,8 @@ function sentence(subject: StandingSubject, item: ChecklistItem): string | null 
       return `材料 ${item.row}“${item.name}”还没有审核。`;
     case 'undecided':
       return `材料 ${item.row}“${item.name}”是否需要提交，尚待确认。`;
+    case 'unsettled':
+      return `材料 ${item.row}“${item.name}”已审核合格，但应交哪一种尚未确定，须先填明有关情况。`;
     case 'accepted':
     case 'not_needed':
       return null;

@@ -15,6 +15,7 @@ export function judgeCompleteness(subject: RuleSubject, { checklist }: RuleConte
   if (of('rejected').length > 0) return notMet(`材料不合格：${list(of('rejected'))}`);
   if (of('doubtful').length > 0) return unknown(`材料存疑：${list(of('doubtful'))}`);
   if (of('unseen').length > 0) return unknown(`材料待看：${list(of('unseen'))}`);
+  if (of('unsettled').length > 0) return unknown(`应交哪一种材料尚不明确：${list(of('unsettled'))}`);
   if (of('undecided').length > 0) return unknown(`是否需要提交尚不明确：${list(of('undecided'))}`);
   return met('应交材料齐全，均已审核合格');
 }
@@ -33,6 +34,8 @@ export function judgeRow(subject: RuleSubject, { checklist }: RuleContext, row: 
       return notMet(`${item.name}不合格：${standing.reason}`);
     case 'accepted':
       return met(`${item.name}已审核合格`);
+    case 'unsettled':
+      return unknown(`材料已审核合格，但应交哪一种尚不明确：${item.name}`);
     default:
       return unknown(`${item.name}尚未审核或存疑`);
   }

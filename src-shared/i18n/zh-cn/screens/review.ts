@@ -35,6 +35,7 @@ export const reviewText = {
       missing: '缺',
       unseen: '待看',
       accepted: '合格',
+      unsettled: '合格，种类待定',
       rejected: '不合格',
       doubtful: '存疑',
     },

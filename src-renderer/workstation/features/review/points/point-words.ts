@@ -23,6 +23,7 @@ const STANDING_TONES = {
   missing: 'idle',
   unseen: 'idle',
   accepted: 'good',
+  unsettled: 'doubt',
   rejected: 'bad',
   doubtful: 'doubt',
 } as const;
