@@ -1,53 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { judgeDoorText as text } from '#shared/i18n/zh-cn/judge-door.ts';
-import { describeFault, describeIssue } from './describe-issue.ts';
-import { judgeInput } from './input-schema.ts';
-import { judgeCase } from './judge-case.ts';
+import { answerInput, type Outcome, refuse } from './answer-input.ts';
+import { readInput } from './read-input.ts';
 
-const BAD_INPUT = 2;
-
-/** What goes to stdout and the exit code. */
-export type Outcome = { readonly code: number; readonly answer: object };
-
-function refuse(message: string, path = ''): Outcome {
-  return { code: BAD_INPUT, answer: { error: { message, path } } };
-}
-
-function read(file: string): { readonly text: string } | null {
-  try {
-    return { text: readFileSync(file, 'utf8') };
-  } catch (error) {
-    // Absent, a folder or unreadable: one answer for all, the caller has to look at the name.
-    if (error instanceof Error) return null;
-    throw error;
-  }
-}
-
-function parseJson(text: string): { readonly value: unknown } | null {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    return { value };
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-}
-
-/** The judgement of the case in a file, or why there is none: the first fault; never throws for what the file holds. */
-export function answerFile(file: string | undefined): Outcome {
+/** The answer to what a file holds; files that it names lie beside it. */
+export async function answerFile(file: string | undefined): Promise<Outcome> {
   if (file === undefined) return refuse(text.usage);
-  const found = read(file);
-  if (found === null) return refuse(text.noFile(file));
-  const json = parseJson(found.text);
-  if (json === null) return refuse(text.noJson(file));
-  const parsed = judgeInput.safeParse(json.value);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const { message, path } = issue ? describeIssue(issue, json.value) : describeFault([], text.malformed);
-    return refuse(message, path);
-  }
-  const answer = judgeCase(parsed.data);
-  if (!('fault' in answer)) return { code: 0, answer };
-  const { message, path } = describeFault(answer.path, answer.fault);
-  return refuse(message, path);
+  const read = readInput(file);
+  return 'refused' in read ? refuse(read.refused) : answerInput(read.value, dirname(file));
 }

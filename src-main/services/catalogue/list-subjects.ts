@@ -1,4 +1,3 @@
-import { pinyin } from 'pinyin-pro';
 import { BUILT_IN } from '#shared/domain/catalogues/built-in.ts';
 import { mergeSubjects } from '#shared/domain/catalogues/read-subject-rows.ts';
 import type { SearchableSubject } from '#shared/domain/catalogues/search-subjects.ts';
@@ -7,11 +6,7 @@ import type { CatalogueView } from '#shared/ipc/views/catalogue-views.ts';
 import type { ReadHandle } from '../../storage/handles.ts';
 import { catalogueImports, latestCatalogue } from '../../storage/repositories/catalogues.ts';
 import type { CoreContext } from '../core-context.ts';
-
-function initialsOf(name: string): string {
-  const letters = pinyin(name, { pattern: 'first', toneType: 'none', type: 'array', nonZh: 'consecutive' });
-  return letters.join('').toLowerCase();
-}
+import { searchable } from './searchable.ts';
 
 async function subjectsOf(handle: ReadHandle, catalogue: CatalogueCode): Promise<readonly Subject[]> {
   const latest = await latestCatalogue(handle, catalogue);
@@ -26,8 +21,7 @@ export async function knownSubjects(handle: ReadHandle): Promise<readonly Subjec
 }
 
 export async function listSubjects(context: CoreContext): Promise<readonly SearchableSubject[]> {
-  const subjects = await context.storage.read(knownSubjects);
-  return subjects.map((subject) => ({ ...subject, initials: initialsOf(subject.name) }));
+  return searchable(await context.storage.read(knownSubjects));
 }
 
 export function viewCatalogues(context: CoreContext): Promise<readonly CatalogueView[]> {

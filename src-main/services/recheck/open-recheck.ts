@@ -1,8 +1,8 @@
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
+import { faultOfContest } from '#shared/domain/case/contest-result.ts';
 import { certificateOf, recheckUntil } from '#shared/domain/case/recheck.ts';
 import type { RecheckOf } from '#shared/domain/case/recheck-of.ts';
 import { isOpenState } from '#shared/domain/case/transitions.ts';
-import { findSubject } from '#shared/domain/catalogues/subject.ts';
 import { numberSeries } from '#shared/domain/results/numbers.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { InputOf, OutputOf } from '#shared/ipc/contract.ts';
@@ -23,19 +23,19 @@ async function contestedResult(
   context: CoreContext,
   handle: ReadHandle,
   first: CaseRecord,
-  { proposed, reason }: Request,
+  { contested, proposed, reason }: Request,
 ): Promise<RecheckOf> {
   if (first.business !== 'recognition' || first.recheckOf) refuse('recheck_not_of_this_case');
   const certificate = certificateOf(first);
   if (first.state.kind !== 'issued' || !certificate?.number) refuse('recheck_nothing_issued');
   const days = context.office.settings.recheckWindowDays;
   const until = recheckUntil(certificate, days);
-  if (until !== null && until < context.clock.today()) refuse('recheck_window_passed', { days, until });
+  const field = certificate.values.field ?? '';
+  const subjects = await knownSubjects(handle);
+  const fault = faultOfContest({ contested, field, proposed }, until, subjects, context.clock.today());
+  if (fault) refuse(fault.code, { days, until: until ?? '' }, fault.field ?? undefined);
   const open = (await rechecksOf(handle, first.id)).find((other) => isOpenState(other.state.kind));
   if (open) refuse('recheck_open_already', { number: open.number });
-  const field = certificate.values.field ?? '';
-  if (!findSubject(await knownSubjects(handle), proposed)) refuse('recheck_field_not_listed', {}, 'proposed');
-  if (field.trim() === proposed.trim()) refuse('recheck_field_same', {}, 'proposed');
   const { id: caseId, number } = first;
   return {
     caseId,
@@ -50,14 +50,13 @@ async function contestedResult(
 
 /**
  * 认证结果复核 (P四): a case of its own, linked to the first; facts and papers are the first one's. The network is not
- * asked. The degree name is a literal translation and may not be contested.
+ * asked.
  */
 export async function openRecheck(
   context: CoreContext,
   staff: Staff,
   request: Request,
 ): Promise<OutputOf<'recheck.open'>> {
-  if (request.contested === 'degree_name') refuse('recheck_degree_name_fixed', {}, 'contested');
   const submittedOn = context.clock.today();
   const record = await context.storage.write(async (handle) => {
     const first = (await findCase(handle, request.caseId))?.record ?? refuse('case_not_found');

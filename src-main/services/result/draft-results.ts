@@ -1,7 +1,7 @@
 import { findResult } from '#shared/domain/case/find-in-case.ts';
+import { fillDraft } from '#shared/domain/results/fill-draft.ts';
 import { proposableKinds } from '#shared/domain/results/papers.ts';
 import { quoteRules } from '#shared/domain/results/quote-rules.ts';
-import { withRecheckField } from '#shared/domain/results/recheck-reply.ts';
 import { isRefusalResult } from '#shared/domain/results/refusal-results.ts';
 import { resultDrafts, resultValues } from '#shared/domain/results/result-values.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
@@ -51,7 +51,6 @@ export async function draftResults(context: CoreContext, caseId: CaseId): Promis
   return draftsOf(context, await gather(context, caseId));
 }
 
-/** What a person may change of the draft, on top of what the case says: a derived value cannot be slipped in. */
 export function valuesFor(
   context: CoreContext,
   gathered: GatheredCase,
@@ -59,10 +58,7 @@ export function valuesFor(
   given: Readonly<Record<string, string>>,
 ) {
   const draft = draftsOf(context, gathered).find((candidate) => candidate.kind === kind);
-  const editable = new Set(draft?.editable.map((value) => value.key));
-  const own = Object.entries(given).filter(([key]) => editable.has(key));
-  const values = { ...(draft?.values ?? resultValues(gathered.record, kind)), ...Object.fromEntries(own) };
-  return withRecheckField(gathered.record, values);
+  return fillDraft(gathered.record, draft ?? { values: resultValues(gathered.record, kind), editable: [] }, given);
 }
 
 /** The very PDF that will print: of the draft, or of the result on record. */

@@ -2,6 +2,7 @@ import { addDays, type CivilDate } from '../../kernel/civil-date.ts';
 import { shanghaiDate } from '../../kernel/instant.ts';
 import type { CaseFacts } from './case-facts.ts';
 import type { CaseRecord, ResultDocument } from './case-record.ts';
+import type { GivenFacts } from './fact-faults.ts';
 
 export const RECHECK_DECISIONS = ['upheld', 'changed'] as const;
 /** 维持原结果 · 变更专业领域 */
@@ -11,7 +12,7 @@ export type RecheckDecision = (typeof RECHECK_DECISIONS)[number];
 const OPEN_FACTS: readonly (keyof CaseFacts)[] = ['field', 'deadlineClass', 'greenChannelGround', 'greenChannelProven'];
 
 /** The first fact that a recheck must leave as it is; null when the change is allowed. */
-export function fixedFact(record: CaseRecord, changes: Partial<CaseFacts>): string | null {
+export function fixedFact(record: Pick<CaseRecord, 'recheckOf'>, changes: GivenFacts): string | null {
   if (!record.recheckOf) return null;
   const open: readonly string[] = OPEN_FACTS;
   return Object.keys(changes).find((key) => !open.includes(key)) ?? null;
@@ -25,7 +26,7 @@ export function certificateOf(record: CaseRecord): ResultDocument | null {
 }
 
 /** The last day on which a result may be contested; the window is the office's setting, for the sources disagree. */
-export function recheckUntil(result: ResultDocument, windowDays: number): CivilDate | null {
+export function recheckUntil(result: Pick<ResultDocument, 'issuedAt'>, windowDays: number): CivilDate | null {
   return result.issuedAt === null ? null : addDays(shanghaiDate(result.issuedAt), windowDays);
 }
 

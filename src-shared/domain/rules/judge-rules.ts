@@ -23,8 +23,9 @@ const RULES: Readonly<Record<BusinessCode, readonly Rule[]>> = {
   dispatch: DISPATCH_RULES,
 };
 
-export function rulesOf(business: BusinessCode): readonly Rule[] {
-  return RULES[business];
+/** Of a recheck there is one condition; those of its business were judged in the first case. */
+export function rulesOf(business: BusinessCode, isRecheck = false): readonly Rule[] {
+  return isRecheck ? RECHECK_RULES : RULES[business];
 }
 
 /** What the caller knows; the figures and words come from the pack, which is the program's own unless one is named. */
@@ -45,7 +46,7 @@ export function judgeRules(
   { pack = BUILT_IN_PACK, own = NO_OWN_RECORDS, ...known }: GivenContext,
 ): readonly RuleVerdict[] {
   const subject = withoutBlanks(given);
-  const rules = subject.recheckOf ? RECHECK_RULES : RULES[subject.business];
+  const rules = rulesOf(subject.business, Boolean(subject.recheckOf));
   const context = { ...known, own, limits: pack.limits };
   const faults = findFactFaults(subject.facts);
   return rules.map((rule) => {

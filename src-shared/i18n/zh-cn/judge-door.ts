@@ -1,5 +1,6 @@
 import { FACT_FAULT_WORDS } from '../../domain/case/fact-faults.ts';
 import { FACT_FAULT_NAMES, FIELD_NAMES } from './domain.ts';
+import { JUDGE_KIND_FIELD_NAMES, JUDGE_KIND_PATTERN_WORDS } from './judge-kinds.ts';
 
 /**
  * What the fields of `npm run -s judge` mean. A name with its parent (`contract.to`) goes before the bare one, for a
@@ -8,6 +9,8 @@ import { FACT_FAULT_NAMES, FIELD_NAMES } from './domain.ts';
  */
 export const JUDGE_FIELD_NAMES: Readonly<Record<string, string>> = {
   ...FIELD_NAMES,
+  ...JUDGE_KIND_FIELD_NAMES,
+  kind: '输入种类',
   business: '业务',
   submittedOn: '提交或收件日期',
   today: '判断所依据的当天',
@@ -128,6 +131,7 @@ export const JUDGE_FIELD_HINTS: Readonly<Record<string, string>> = {
 
 /** What a pattern of the input's schema asks for, by the pattern itself. */
 export const JUDGE_PATTERN_WORDS: Readonly<Record<string, string>> = {
+  ...JUDGE_KIND_PATTERN_WORDS,
   '^\\d{4}-\\d{2}-\\d{2}$': '应写成 2026-11-02 这样的日期',
   '^\\d{4}-(0[1-9]|1[0-2])$': '应写成 2026-11 这样的月份',
   '^[A-Z]{3}$': '应为三个大写字母的国家/地区代码，如 GBR',
@@ -152,6 +156,9 @@ export const JSON_KIND_NAMES: Readonly<Record<string, string>> = {
 export const judgeDoorText = {
   usage: '用法：npm run -s judge -- CASE.json（只给一个文件）。',
   noFile: (file: string): string => `找不到或不能读取文件：${file}。请核对路径和读取权限。`,
+  noUtf8: (file: string): string => `文件不是 UTF-8 文字：${file}。请另存为 UTF-8 编码。`,
+  tooLarge: (file: string, bytes: number): string =>
+    `文件超过 ${bytes / 1_000_000} MB：${file}。请确认是不是所要判断的文件。`,
   noJson: (file: string): string => `文件不是有效的 JSON：${file}。请检查括号、引号和逗号。`,
   whole: '输入',
   /** Element of a list, counted from 1. */
@@ -185,6 +192,8 @@ export const judgeDoorText = {
     foreignRow: (row: number): string => `材料第 ${row} 项不属于此业务`,
     unknownRule: (rule: string): string => `此业务没有代码为 ${rule} 的条件`,
     reasonMissing: '须写明理由',
+    noSuchClass: (days: readonly number[]): string => `认证周期只有 ${days.join('、')} 个工作日几类`,
+    certificateTwice: '同一编号的认证书只能有一份',
     dayOffAndWorked: '同一天不能既放假又上班',
   },
   /** Faults that the schema says by a code. */

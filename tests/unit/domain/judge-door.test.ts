@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { answerFile, type Outcome } from '#scripts/judge/answer-file.ts';
-import { judgeInputSchema } from '#scripts/judge/input-schema.ts';
+import { answerFile } from '#scripts/judge/answer-file.ts';
+import type { Outcome } from '#scripts/judge/answer-input.ts';
+import { KIND_NAMES, KINDS, schemaFileOf } from '#scripts/judge/kinds.ts';
 import { BUSINESS_CODES } from '#shared/domain/business/business-code.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'judge-'));
@@ -25,7 +26,7 @@ function fileOf(content: unknown): string {
   return file;
 }
 
-function judge(content: unknown): Outcome {
+function judge(content: unknown): Promise<Outcome> {
   return answerFile(fileOf(content));
 }
 
@@ -51,15 +52,15 @@ describe('judging a case from the command line', () => {
     ]);
   });
 
-  test('what the office decides and the extensions that were granted count', () => {
+  test('what the office decides and the extensions that were granted count', async () => {
     const given = { business: 'recognition', submittedOn: '2026-11-02' };
     const usa = { ...given, facts: { country: 'USA', institution: 'MIT' }, today: '2026-11-12' };
     const late = { ground: 'X1', reason: '院校未回复', dueOn: '2026-11-19', grantedOn: '2026-11-12' };
-    expect(judge({ ...usa, extensions: [late] }).answer).toMatchObject({
+    expect((await judge({ ...usa, extensions: [late] })).answer).toMatchObject({
       deadlines: [{ dueOn: '2026-11-19', firstDueOn: '2026-11-16', extensions: [{ addedDays: 3 }] }],
     });
     const settings = { institutionClasses: [{ institution: 'mit', days: 20 }] };
-    expect(judge({ ...usa, settings }).answer).toMatchObject({ deadlines: [{ limitDays: 20 }] });
+    expect((await judge({ ...usa, settings })).answer).toMatchObject({ deadlines: [{ limitDays: 20 }] });
     const dispatchProgress = [{ stage: 'tickets', begunOn: '2026-11-03', doneOn: null }];
     const dispatch = {
       ...given,
@@ -68,9 +69,11 @@ describe('judging a case from the command line', () => {
       facts: { dispatchProgress },
       settings: { dispatchStageDays: { tickets: 3 } },
     };
-    expect(judge(dispatch).answer).toMatchObject({ deadlines: [{ code: 'dispatch_tickets', dueOn: '2026-11-06' }] });
+    expect((await judge(dispatch)).answer).toMatchObject({
+      deadlines: [{ code: 'dispatch_tickets', dueOn: '2026-11-06' }],
+    });
     const joint = { ...given, facts: { destinationKind: 'joint_programme', daysAbroad: 180, country: 'GBR' } };
-    expect(judge({ ...joint, settings: { exactly180IsAbroad: false } }).answer).toMatchObject({
+    expect((await judge({ ...joint, settings: { exactly180IsAbroad: false } })).answer).toMatchObject({
       checklist: [{ row: 17 }, { row: 18, name: '身份证正、反两面' }, { row: 19 }, { row: 20 }, { row: 21 }],
     });
   });
@@ -80,8 +83,8 @@ describe('judging a case from the command line', () => {
     [{ idNumber: '99010519491231002X' }, '99'],
     [{ idType: 'hk_macau_permit', idNumber: 'C1234567' }, 'C 后应为 8 位数字'],
     [{ idType: 'taiwan_permit', idNumber: 'L1234567A' }, '第 9 位应为数字'],
-  ])('a wrong number is named at its field: %j', (applicant, words) => {
-    const { code, answer } = judge({ business: 'recognition', submittedOn: '2026-11-02', applicant });
+  ])('a wrong number is named at its field: %j', async (applicant, words) => {
+    const { code, answer } = await judge({ business: 'recognition', submittedOn: '2026-11-02', applicant });
     expect(code).toBe(2);
     const { error } = refusal.parse(answer);
     expect(error.path).toBe('applicant.idNumber');
@@ -93,16 +96,16 @@ describe('judging a case from the command line', () => {
     [{ idNumber: '（未填写）' }],
     [{ idType: 'passport', idNumber: 'AB1234567', nationality: 'GBR' }],
     [{}],
-  ])('a good number, a foreign one or none is judged: %j', (applicant) => {
-    expect(judge({ business: 'recognition', submittedOn: '2026-11-02', applicant }).code).toBe(0);
+  ])('a good number, a foreign one or none is judged: %j', async (applicant) => {
+    expect((await judge({ business: 'recognition', submittedOn: '2026-11-02', applicant })).code).toBe(0);
   });
 
   test.each([
     ['not later', '2026-11-16', 'extensions.0.dueOn（延期第 1 项的新到期日）：须晚于当时的到期日。'],
     ['on a Saturday', '2026-11-21', 'extensions.0.dueOn（延期第 1 项的新到期日）：不是工作日。'],
-  ])('an extension that is %s is no case', (_, dueOn, message) => {
+  ])('an extension that is %s is no case', async (_, dueOn, message) => {
     const extensions = [{ ground: 'X1', reason: '院校未回复', dueOn }];
-    const outcome = judge({
+    const outcome = await judge({
       business: 'recognition',
       submittedOn: '2026-11-02',
       facts: { country: 'USA' },
@@ -111,8 +114,8 @@ describe('judging a case from the command line', () => {
     expect(outcome).toEqual({ code: 2, answer: { error: { message, path: 'extensions.0.dueOn' } } });
   });
 
-  test('what is given decides', () => {
-    const { answer } = judge({
+  test('what is given decides', async () => {
+    const { answer } = await judge({
       business: 'recognition',
       submittedOn: '2026-11-02',
       today: '2026-11-09',
@@ -138,16 +141,20 @@ describe('judging a case from the command line', () => {
     });
   });
 
-  test('a person of whom nothing is given stands in the way of nothing', () => {
-    const { answer } = judge({ business: 'recognition', submittedOn: '2026-11-02', facts: { identityVerified: true } });
+  test('a person of whom nothing is given stands in the way of nothing', async () => {
+    const { answer } = await judge({
+      business: 'recognition',
+      submittedOn: '2026-11-02',
+      facts: { identityVerified: true },
+    });
     expect(answer).toMatchObject({
       rules: expect.arrayContaining([expect.objectContaining({ rule: 'R3', outcome: 'met' })]),
     });
   });
 
-  test('the same case is judged the same, to the letter', () => {
+  test('the same case is judged the same, to the letter', async () => {
     const given = { business: 'archive', submittedOn: '2026-11-02' };
-    expect(judge(given).answer).toEqual(judge(given).answer);
+    expect((await judge(given)).answer).toEqual((await judge(given)).answer);
   });
 
   test.each<[string, unknown, string]>([
@@ -239,18 +246,18 @@ describe('judging a case from the command line', () => {
       { business: 'settle_bj_nonlocal', submittedOn: '2026-11-02', facts },
       `facts.${path}`,
     ]),
-  ])('%s is refused in Chinese, with its place', (_, content, path) => {
-    const { code, answer } = judge(content);
+  ])('%s is refused in Chinese, with its place', async (_, content, path) => {
+    const { code, answer } = await judge(content);
     const { error } = refusal.parse(answer);
     expect(code).toBe(2);
     expect(error.path).toBe(path);
     expect(error.message).toMatch(/\p{Script=Han}/u);
   });
 
-  test('the examples of the documentation are judged: every condition is met but what is said of it', () => {
+  test('the examples of the documentation are judged: every condition is met but what is said of it', async () => {
     const examples = join(import.meta.dirname, '..', '..', '..', 'docs', 'judge-examples');
     for (const business of BUSINESS_CODES) {
-      const { code, answer } = answerFile(join(examples, `${business}.json`));
+      const { code, answer } = await answerFile(join(examples, `${business}.json`));
       expect(code, business).toBe(0);
       const { rules, results } = judgement.parse(answer);
       const others = rules.filter(({ outcome, isGround }) => outcome !== 'met' && isGround !== true);
@@ -259,38 +266,44 @@ describe('judging a case from the command line', () => {
     }
   });
 
-  test('what the centre holds from other cases of the person counts until it is revoked', () => {
+  test('what the centre holds from other cases of the person counts until it is revoked', async () => {
     const given = { business: 'settle_bj_nonlocal', submittedOn: '2026-11-02', facts: { degreeLevel: 'master' } };
     const one = { caseNumber: 'RZ-2026-000123', number: '教留服认〔2026〕000131号', issuedOn: '2026-05-03' };
     const dossier = { caseNumber: 'CD-2022-000310', signedInOn: '2022-07-01' };
     const certificates = [{ ...one, degreeLevel: 'master' }];
-    expect(judge({ ...given, ownRecords: { certificates, dossier } }).answer).toMatchObject({
+    expect((await judge({ ...given, ownRecords: { certificates, dossier } })).answer).toMatchObject({
       rules: [{ rule: 'S1', outcome: 'met', fromCase: { number: 'RZ-2026-000123' } }, {}, {}, {}, {}, {}, {}, {}],
       checklist: expect.arrayContaining([expect.objectContaining({ row: 8, necessity: 'waived' })]) as unknown,
     });
     const revoked = [{ ...certificates[0], revokedOn: '2026-06-01' }];
-    expect(judgement.parse(judge({ ...given, ownRecords: { certificates: revoked } }).answer).rules[0]).toMatchObject({
+    expect(
+      judgement.parse((await judge({ ...given, ownRecords: { certificates: revoked } })).answer).rules[0],
+    ).toMatchObject({
       rule: 'S1',
       outcome: 'unknown',
     });
-    const early = judge({ ...given, ownRecords: { certificates: [{ ...one, revokedOn: '2026-05-02' }] } });
+    const early = await judge({ ...given, ownRecords: { certificates: [{ ...one, revokedOn: '2026-05-02' }] } });
     expect(refusal.parse(early.answer).error).toEqual({
       path: 'ownRecords.certificates.0.revokedOn',
       message: 'ownRecords.certificates.0.revokedOn（同一人已有记录的认证书第 1 项的撤销日期）：撤销日期早于签发日期。',
     });
   });
 
-  test('a file that is not there, and no file at all', () => {
-    for (const { code, answer } of [run([join(folder, 'absent.json')]), answerFile(undefined), answerFile(folder)]) {
+  test('a file that is not there, and no file at all', async () => {
+    for (const { code, answer } of [
+      run([join(folder, 'absent.json')]),
+      await answerFile(undefined),
+      await answerFile(folder),
+    ]) {
       expect(code).toBe(2);
       expect(refusal.safeParse(answer).success).toBe(true);
     }
   });
 
-  test('the committed schema is the one in force', () => {
+  test.each(KIND_NAMES)('the committed schema of %s is the one in force', (kind) => {
     const committed: unknown = JSON.parse(
-      readFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', 'judge-input.schema.json'), 'utf8'),
+      readFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', schemaFileOf(kind)), 'utf8'),
     );
-    expect(committed).toEqual(judgeInputSchema());
+    expect(committed).toEqual(KINDS[kind].schema());
   });
 });

@@ -1,6 +1,7 @@
 import { Input, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import type { ResultDocument } from '#shared/domain/case/case-record.ts';
+import type { ContestedPart } from '#shared/domain/case/contest-result.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { failureOf, useWrite } from '../../bridge/index.ts';
@@ -17,7 +18,7 @@ interface RecheckDialogProps {
 
 export function RecheckDialog({ view, certificate, onClose }: RecheckDialogProps) {
   const { id: caseId, applicant } = view.record;
-  const [contested, setContested] = useState<'field' | 'degree_name'>('field');
+  const [contested, setContested] = useState<ContestedPart>('field');
   const [proposed, setProposed] = useState('');
   const [reason, setReason] = useState('');
   const words = text.recheck.dialog;

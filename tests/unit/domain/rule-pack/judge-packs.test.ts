@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { answerFile, type Outcome } from '#scripts/judge/answer-file.ts';
+import { answerFile } from '#scripts/judge/answer-file.ts';
+import type { Outcome } from '#scripts/judge/answer-input.ts';
 import { hashOf, otherLimits, packBody } from '../../../support/packs.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'judge-packs-'));
@@ -11,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const PAID = { business: 'recognition', facts: { feePaid: true, feeAmount: 360 } };
 const NEWER = packBody('2027-01-01', { limits: otherLimits({ fee: 400 }) });
 
-function judge(submittedOn: string, given: object): Outcome {
+function judge(submittedOn: string, given: object): Promise<Outcome> {
   const file = join(folder, 'case.json');
   writeFileSync(file, JSON.stringify({ ...PAID, submittedOn, ...given }));
   return answerFile(file);
@@ -20,8 +21,8 @@ function judge(submittedOn: string, given: object): Outcome {
 const fee = (outcome: string) => expect.arrayContaining([expect.objectContaining({ rule: 'R5', outcome })]);
 
 describe('the command line judges by the pack of the day of submission, and says which', () => {
-  test('without one it is the program’s own', () => {
-    expect(judge('2027-01-01', {})).toMatchObject({
+  test('without one it is the program’s own', async () => {
+    expect(await judge('2027-01-01', {})).toMatchObject({
       code: 0,
       answer: {
         rules: fee('met'),
@@ -35,23 +36,23 @@ describe('the command line judges by the pack of the day of submission, and says
     [{ pack: { body: NEWER } }],
     [{ packs: [{ body: NEWER }] }],
     [{ packs: [{ version: 1, hash: hashOf(NEWER), body: NEWER }] }],
-  ])('from its day on it is the newer one', (given) => {
-    expect(judge('2026-12-31', given).answer).toMatchObject({ rules: fee('met'), pack: { version: 0 } });
-    expect(judge('2027-01-01', given).answer).toMatchObject({
+  ])('from its day on it is the newer one', async (given) => {
+    expect((await judge('2026-12-31', given)).answer).toMatchObject({ rules: fee('met'), pack: { version: 0 } });
+    expect((await judge('2027-01-01', given)).answer).toMatchObject({
       rules: fee('not_met'),
       pack: { version: 1, edition: '办事指南（2027-01-01）', inForceFrom: '2027-01-01', hash: hashOf(NEWER) },
     });
   });
 
-  test('what a newer centre adds belongs to the hash and does no harm', () => {
+  test('what a newer centre adds belongs to the hash and does no harm', async () => {
     const body = { ...NEWER, later: { than: 'us' } };
     const given = { packs: [{ hash: hashOf(body), body }] };
-    expect(judge('2027-01-01', given).answer).toMatchObject({ pack: { version: 1 }, refusedPacks: [] });
+    expect((await judge('2027-01-01', given)).answer).toMatchObject({ pack: { version: 1 }, refusedPacks: [] });
   });
 
-  test('one whose hash does not match is named, and the one before judges', () => {
+  test('one whose hash does not match is named, and the one before judges', async () => {
     const given = { packs: [{ body: NEWER }, { hash: hashOf(NEWER), body: { ...NEWER, edition: '改过的' } }] };
-    expect(judge('2027-01-01', given)).toMatchObject({
+    expect(await judge('2027-01-01', given)).toMatchObject({
       code: 0,
       answer: {
         pack: { version: 1 },
@@ -74,8 +75,8 @@ describe('the command line judges by the pack of the day of submission, and says
       { limits: { ...NEWER.limits, fee: { value: 1, unit: 'yuan', clause: '' } } },
     ],
     ['packs.0.body.materials.23.row', '24 项材料须齐全', { materials: NEWER.materials.slice(0, 23) }],
-  ])('a fault in a pack is a fault of the input, and no verdict: %s', (path, words, changes) => {
-    const { code, answer } = judge('2026-01-01', { packs: [{ body: { ...NEWER, ...changes } }] });
+  ])('a fault in a pack is a fault of the input, and no verdict: %s', async (path, words, changes) => {
+    const { code, answer } = await judge('2026-01-01', { packs: [{ body: { ...NEWER, ...changes } }] });
     expect(code).toBe(2);
     expect(answer).toMatchObject({ error: { path, message: expect.stringContaining(words) } });
     expect(Object.keys(answer)).toEqual(['error']);

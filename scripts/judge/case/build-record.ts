@@ -3,11 +3,12 @@ import type { CaseRecord, MaterialVerdict } from '#shared/domain/case/case-recor
 import type { CaseState } from '#shared/domain/case/case-state.ts';
 import { NO_FACTS } from '#shared/domain/case/no-facts.ts';
 import type { Actor } from '#shared/domain/rights/staff.ts';
-import type { CivilDate } from '#shared/kernel/civil-date.ts';
-import { toInstant } from '#shared/kernel/instant.ts';
 import { applicant, caseFacts } from '#shared/schema/facts.ts';
 import { caseId, contentHash, documentId, supplementId } from '#shared/schema/primitives.ts';
+import { fixedId } from './fixed-id.ts';
 import type { JudgeInput } from './input-schema.ts';
+import { midday } from './midday.ts';
+import { recheckOf } from './recheck-of.ts';
 
 export const NOBODY: Actor = { kind: 'staff', staffId: null, name: '审核员', role: 'reviewer' };
 const UNKNOWN_PERSON = {
@@ -21,15 +22,6 @@ const UNKNOWN_PERSON = {
   mobile: '',
   email: '',
 } as const;
-
-/** Ids that are the same on every run: what is printed must not change by itself. */
-export function fixedId(index: number): string {
-  return `00000000-0000-7000-8000-${String(index).padStart(12, '0')}`;
-}
-
-function midday(date: CivilDate): ReturnType<typeof toInstant> {
-  return toInstant(Date.parse(`${date}T04:00:00.000Z`));
-}
 
 function verdictsOf(input: JudgeInput): readonly MaterialVerdict[] {
   return Object.entries(input.verdicts).map(([row, given]) => ({
@@ -71,7 +63,7 @@ export function buildRecord(input: JudgeInput): CaseRecord {
     channel: 'counter',
     applicant: applicantOf(input),
     submitter: { kind: 'applicant' },
-    facts: caseFacts.parse({ ...NO_FACTS, ...input.facts }),
+    facts: caseFacts.parse({ ...NO_FACTS, ...input.facts, ...input.recheckOf?.changes }),
     submittedOn: input.submittedOn,
     receivedAt,
     state,
@@ -95,6 +87,6 @@ export function buildRecord(input: JudgeInput): CaseRecord {
     results: [],
     notes: [],
     extensions: [],
-    recheckOf: null,
+    recheckOf: input.recheckOf ? recheckOf(input.recheckOf) : null,
   };
 }

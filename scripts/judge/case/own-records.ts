@@ -3,7 +3,7 @@ import type { CaseRef, OwnRecords } from '#shared/domain/case/own-records.ts';
 import { caseNumber } from '#shared/schema/case.ts';
 import { factShape } from '#shared/schema/facts.ts';
 import { caseId, civilDateSchema, line } from '#shared/schema/primitives.ts';
-import { fixedId } from './build-record.ts';
+import { fixedId } from './fixed-id.ts';
 
 /** What the person's other cases hold (一件事), as the workstation would find it by the number of the document. */
 export const ownRecordsInput = z.strictObject({

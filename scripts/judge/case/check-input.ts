@@ -1,19 +1,15 @@
 import { findApplicantFaults } from '#shared/domain/intake/check-applicant.ts';
 import { findFactsThatCannotBe } from '#shared/domain/intake/check-application.ts';
 import { isMaterialOf } from '#shared/domain/materials/material-table.ts';
+import { recognitionDays } from '#shared/domain/rule-pack/deadline-table.ts';
+import type { RulePack } from '#shared/domain/rule-pack/rule-pack.ts';
 import { rulesOf } from '#shared/domain/rules/judge-rules.ts';
 import { ruleCodeOf } from '#shared/domain/rules/overruling.ts';
 import { describeApplicationFault } from '#shared/i18n/zh-cn/application-faults.ts';
 import { judgeDoorText } from '#shared/i18n/zh-cn/judge-door.ts';
+import type { InputFault } from '../input-fault.ts';
 import { applicantOf } from './build-record.ts';
 import type { JudgeInput } from './input-schema.ts';
-
-/** An input that fits its schema and is no case all the same. */
-export interface InputFault {
-  readonly path: readonly (string | number)[];
-  /** Chinese, without a full stop. */
-  readonly fault: string;
-}
 
 const words = judgeDoorText.faults;
 
@@ -31,6 +27,39 @@ function applicantFaults(input: JudgeInput, today: JudgeInput['submittedOn']): r
   return findApplicantFaults(applicantOf(input), today)
     .filter(({ path }) => given.has(String(path[1])))
     .map((fault) => ({ path: fault.path, fault: describeApplicationFault(fault) }));
+}
+
+/** 主管 moves an institution or a case into another class, which is one of the edition's (G十一(2)). */
+function classFaults({ facts, settings, recheckOf }: JudgeInput, pack: RulePack): readonly InputFault[] {
+  const days = recognitionDays(pack.deadlines);
+  const named: readonly (readonly [InputFault['path'], number | null | undefined])[] = [
+    [['facts', 'deadlineClass'], facts.deadlineClass],
+    [['recheckOf', 'changes', 'deadlineClass'], recheckOf?.changes.deadlineClass],
+    ...(settings.institutionClasses ?? []).map(
+      ({ days: given }, index) => [['settings', 'institutionClasses', index, 'days'], given] as const,
+    ),
+  ];
+  return named
+    .filter(([, given]) => typeof given === 'number' && !days.includes(given))
+    .map(([path]) => ({ path, fault: words.noSuchClass(days) }));
+}
+
+/** What another case of the person's holds has happened: a day to come is a slip, and proves nothing. */
+function ownRecordFaults(
+  { ownRecords: { certificates, dossier } }: JudgeInput,
+  today: JudgeInput['submittedOn'],
+): readonly InputFault[] {
+  const future = (path: InputFault['path'], day: string | null | undefined): readonly InputFault[] =>
+    typeof day === 'string' && day > today ? [{ path: ['ownRecords', ...path], fault: words.afterToday(today) }] : [];
+  return [
+    ...certificates.flatMap(({ number, issuedOn, revokedOn }, index): readonly InputFault[] => {
+      const at = ['certificates', index] as const;
+      if (certificates.findIndex((other) => other.number === number) < index)
+        return [{ path: ['ownRecords', ...at, 'number'], fault: words.certificateTwice }];
+      return [...future([...at, 'issuedOn'], issuedOn), ...future([...at, 'revokedOn'], revokedOn)];
+    }),
+    ...future(['dossier', 'signedInOn'], dossier?.signedInOn),
+  ];
 }
 
 function factFaults(input: JudgeInput, today: JudgeInput['submittedOn']): readonly InputFault[] {
@@ -62,8 +91,8 @@ function materialFaults({ business, documents, verdicts }: JudgeInput): readonly
 }
 
 /** As at the desk: who says other than the program, or overrules it, says why; a rule of another business judges nothing. */
-function decisionFaults({ business, fields }: JudgeInput): readonly InputFault[] {
-  const known: ReadonlySet<string> = new Set(rulesOf(business).map(({ rule }) => rule));
+function decisionFaults({ business, fields, recheckOf }: JudgeInput): readonly InputFault[] {
+  const known: ReadonlySet<string> = new Set(rulesOf(business, recheckOf !== undefined).map(({ rule }) => rule));
   return Object.entries(fields).flatMap(([field, { decision, reason }]): InputFault[] => {
     const rule = ruleCodeOf(field);
     if (rule !== null && !known.has(rule)) return [{ path: ['fields', field], fault: words.unknownRule(rule) }];
@@ -103,7 +132,7 @@ function calendarFaults({ calendar }: JudgeInput): readonly InputFault[] {
 }
 
 /** Everything in an input of the right form that no case can hold, each at its place. */
-export function findInputFaults(input: JudgeInput): readonly InputFault[] {
+export function findInputFaults(input: JudgeInput, pack: RulePack): readonly InputFault[] {
   const today = input.today ?? input.submittedOn;
   const early: readonly InputFault[] =
     today < input.submittedOn ? [{ path: ['today'], fault: words.beforeSubmission }] : [];
@@ -111,6 +140,8 @@ export function findInputFaults(input: JudgeInput): readonly InputFault[] {
     ...early,
     ...applicantFaults(input, today),
     ...factFaults(input, today),
+    ...classFaults(input, pack),
+    ...ownRecordFaults(input, today),
     ...materialFaults(input),
     ...decisionFaults(input),
     ...supplementFaults(input, today),

@@ -5,10 +5,10 @@ import { computeDeadlines } from '#shared/domain/deadlines/compute-deadlines.ts'
 import { type ExtensionFault, judgeExtension } from '#shared/domain/deadlines/judge-extension.ts';
 import { MOST_YEARS } from '#shared/domain/deadlines/run-clock.ts';
 import type { RulePack } from '#shared/domain/rule-pack/rule-pack.ts';
-import { toInstant } from '#shared/kernel/instant.ts';
+import type { InputFault } from '../input-fault.ts';
 import { NOBODY } from './build-record.ts';
-import type { InputFault } from './check-input.ts';
 import type { JudgeInput } from './input-schema.ts';
+import { midday } from './midday.ts';
 
 const FAULTS: Readonly<Record<ExtensionFault, string>> = {
   no_clock: '此个案没有这一项时限',
@@ -36,8 +36,15 @@ export function grantExtensions(
     const judged = judgeExtension(clock ?? null, given.dueOn, calendar, on);
     if (!judged.ok) return { path: ['extensions', index, 'dueOn'], fault: FAULTS[judged.fault] };
     const { ground, reason, dueOn } = given;
-    const at = toInstant(Date.parse(`${on}T04:00:00.000Z`));
-    const extension = { clock: clock?.code ?? '', ground, reason, dueOn, addedDays: judged.addedDays, by: NOBODY, at };
+    const extension = {
+      clock: clock?.code ?? '',
+      ground,
+      reason,
+      dueOn,
+      addedDays: judged.addedDays,
+      by: NOBODY,
+      at: midday(on),
+    };
     granted = { ...granted, extensions: [...granted.extensions, extension] };
   }
   return granted;

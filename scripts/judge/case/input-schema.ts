@@ -9,6 +9,7 @@ import { institutionClasses } from '#shared/schema/office.ts';
 import { civilDateSchema, line, paragraph } from '#shared/schema/primitives.ts';
 import { rulePackBody } from '#shared/schema/rule-pack.ts';
 import { ownRecordsInput } from './own-records.ts';
+import { recheckInput } from './recheck-input.ts';
 
 /** One judged row: the verdict alone, or with its reason. */
 const verdict = z.union([
@@ -37,6 +38,7 @@ const packDocument = z.strictObject({
 
 /** A case as plain facts; whatever is left out is not known. */
 export const judgeInput = z.strictObject({
+  kind: z.literal('case').default('case').describe('输入种类；缺省即个案'),
   business,
   submittedOn: civilDateSchema.describe('提交（收件）日期，时限的第 0 天'),
   today: civilDateSchema.optional().describe('判断所依据的当天；缺省为提交日期'),
@@ -79,10 +81,12 @@ export const judgeInput = z.strictObject({
         .describe('公派派出各环节时限（工作日）；未列出的不设时限'),
       pauseForSupplement: z.boolean().describe('等待补正期间停钟'),
       exactly180IsAbroad: z.boolean().describe('合作办学在外恰满 180 天按在国外学习'),
+      recheckWindowDays: z.number().int().min(1).max(730).describe('认证书出具后可以申请复核的天数'),
     })
     .partial()
     .default({}),
   ownRecords: ownRecordsInput.prefault({}).describe('同一人在本中心其他个案中的认证书与已签收档案（一件事）'),
+  recheckOf: recheckInput.optional().describe('认证结果复核：个案是对另一认证个案的复核'),
   pack: packDocument.optional().describe('一个规则包，同 packs 中的一项'),
   packs: z
     .array(packDocument)
@@ -113,8 +117,3 @@ export const judgeInput = z.strictObject({
 });
 
 export type JudgeInput = z.output<typeof judgeInput>;
-
-/** The committed `docs/judge-input.schema.json`. */
-export function judgeInputSchema(): object {
-  return z.toJSONSchema(judgeInput, { io: 'input', target: 'draft-2020-12' });
-}

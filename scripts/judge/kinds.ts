@@ -1,0 +1,23 @@
+import { judgeInput } from './case/input-schema.ts';
+import { judgeCase } from './case/judge-case.ts';
+import { type JudgeKind, judgeKind } from './judge-kind.ts';
+
+/** Every kind of input by the word in its `kind`; the first is meant where none is given. */
+export const KINDS = {
+  case: judgeKind(judgeInput, judgeCase),
+} as const satisfies Readonly<Record<string, JudgeKind>>;
+
+export type KindName = keyof typeof KINDS;
+
+export const KIND_NAMES = Object.keys(KINDS) as readonly KindName[];
+
+/** Null for a word that is no kind. */
+export function kindOf(value: unknown): KindName | null {
+  const given = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : 'case';
+  return KIND_NAMES.find((name) => name === given) ?? null;
+}
+
+/** Where the committed schema of a kind lies. */
+export function schemaFileOf(kind: KindName): string {
+  return kind === 'case' ? 'judge-input.schema.json' : `judge-input-${kind}.schema.json`;
+}
