@@ -89,7 +89,7 @@ test('what the scanner lays into its folder shows by itself, is taken in, and le
   await line.getByRole('button', { name: addFilesText.take }).click();
   await expect(fateOf(page, '扫描0001.jpg')).toHaveAttribute('data-outcome', 'added');
   await expect(line).toHaveCount(0);
-  expect(existsSync(scan)).toBe(false);
+  await expect.poll(() => existsSync(scan)).toBe(false);
   await page.keyboard.press('Escape');
   await expect(page.locator('.inbox')).toBeHidden();
   await expect(page.locator('.case-title')).toContainText(file.number);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { recognitionForm } from '#tests/support/forms.ts';
+import { askBridge } from './support/ask-bridge.ts';
 import { launchWorkstation, type Workstation } from './support/launch-workstation.ts';
 import { signIn } from './support/sign-in.ts';
 import { startApplication } from './support/start-application.ts';
@@ -16,13 +17,6 @@ test.beforeEach(async () => {
 
 test.afterEach(() => station?.close());
 
-function call(command: string, input: unknown): Promise<{ ok: boolean; value: { all: number } }> {
-  return station.page.evaluate(([name, argument]) => Reflect.get(window, 'bridge').call(name, argument), [
-    command,
-    input,
-  ] as const);
-}
-
 const databaseFile = (): string => join(station.userDataDir, 'workstation.db');
 
 test('what was saved is there after a power cut, without the centre', async () => {
@@ -30,11 +24,12 @@ test('what was saved is there after a power cut, without the centre', async () =
   if (!reviewer) throw new Error('the demo office has no staff');
   await signIn(station.page, reviewer);
   station.line.set('cut');
-  expect(await call('intake.create_walk_in', recognitionForm('周小北', 5))).toMatchObject({ ok: true });
+  const saved = await askBridge(station.page, 'intake.create_walk_in', recognitionForm('周小北', 5));
+  expect(saved).toMatchObject({ ok: true });
   await station.kill();
   await station.restart();
   await signIn(station.page, reviewer);
-  expect((await call('queue.counts', {})).value.all).toBe(1);
+  expect(await askBridge(station.page, 'queue.counts', {})).toMatchObject({ ok: true, value: { all: 1 } });
 });
 
 test('a database of a newer version is refused, explained, and left as it is', async () => {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
+import { standStill } from '#scripts/demo/stand-still.ts';
 import { lookAt } from '#tests/support/fake-bridge/look-at.ts';
 import { type ScreensServer, startScreens } from '#tests/support/fake-bridge/screens-server.ts';
 import { openShot, SHOTS } from '#tests/support/fake-bridge/shots.ts';
@@ -29,11 +30,6 @@ test.afterAll(async () => {
   await server.close();
 });
 
-/** Two frames: the layout after a change of size or colours is painted. */
-async function painted(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-}
-
 for (const shot of SHOTS) {
   test(`${shot.name} cuts no text, stays above AA and faults nowhere, in both sizes and both colours`, async () => {
     const page = await browser.newPage({ viewport: SIZES[0], locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
@@ -45,7 +41,8 @@ for (const shot of SHOTS) {
       for (const colorScheme of SCHEMES) {
         await page.setViewportSize(viewport);
         await page.emulateMedia({ colorScheme });
-        await painted(page);
+        // Colours that are on their way from one scheme to the other are neither.
+        await standStill(page);
         const name = `${shot.name}-${viewport.width}-${colorScheme}`;
         await page.screenshot({ path: `${PICTURES}/${name}.png` });
         const findings = await lookAt(page);

@@ -20,6 +20,7 @@ test('a second person signs at this desk, and the paper is issued only after it 
   await openCaseIn(page, '待签发');
   await page.keyboard.press('e');
   await expect(page.getByTestId('letter').locator('canvas').first()).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByTestId('result-facts').first()).toContainText(resultText.facts.proposedBy);
   const proposer = (await page.getByTestId('result-facts').first().textContent()) ?? '';
   const signer = station.centre.staff.find(({ name, role }) => role === 'reviewer' && !proposer.includes(name));
   if (!signer) throw new Error('the demo office has no second reviewer');

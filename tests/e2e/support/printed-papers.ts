@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { z } from 'zod';
 import { caseRecord } from '#shared/schema/case.ts';
+import { askBridge } from './ask-bridge.ts';
 
 /** A job as it came out. */
 export interface PrintedPaper {
@@ -26,15 +27,10 @@ export function printedPapers(folder: string): readonly PrintedPaper[] {
 /** What the window's own bridge answers of the case that it shows. */
 const opened = z.object({ ok: z.literal(true), value: z.object({ record: caseRecord }) });
 
-/** Runs in the page. */
-async function openShownCase(): Promise<unknown> {
-  const caseId = /case\/([0-9a-f-]{36})/.exec(location.hash)?.[1];
-  return Reflect.get(window, 'bridge').call('case.open', { caseId });
-}
-
 /** The hash by which the PDF of the issued result in sight was frozen. */
 export async function hashOnRecord(page: Page): Promise<string> {
-  const { record } = opened.parse(await page.evaluate(openShownCase)).value;
+  const caseId = /case\/([0-9a-f-]{36})/.exec(page.url())?.[1];
+  const { record } = opened.parse(await askBridge(page, 'case.open', { caseId })).value;
   const { state } = record;
   const hash = state.kind === 'issued' ? record.results.find(({ id }) => id === state.resultId)?.pdfHash : null;
   if (!hash) throw new Error('the shown case has no issued result');

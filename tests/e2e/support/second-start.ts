@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { workstationCommand } from '#scripts/lib/workstation-command.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 45_000;
 
 /** Starts the program once more on the same data, as a double click does; answers its exit code, null when it had to be ended. */
 export function startAgain(userDataDir: string): Promise<number | null> {
