@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
 import { withLaterFields } from '#shared/domain/case/stored-record.ts';
 import type { CaseId, StationId } from '#shared/kernel/ids.ts';
@@ -20,6 +21,13 @@ export async function lockCaseByNumber(write: Write, number: string): Promise<Wi
 export async function findCaseByNumber(read: Read, number: string): Promise<WireRecord | null> {
   const row = await read.selectFrom('cases').select('record').where('number', '=', number).executeTakeFirst();
   return row ? withLaterFields(row.record) : null;
+}
+
+/** The rechecks of this case, closed ones too. */
+export async function rechecksOf(read: Read, id: CaseId): Promise<readonly WireRecord[]> {
+  const isOf = sql<boolean>`record #>> '{recheckOf,caseId}' = ${id}`;
+  const rows = await read.selectFrom('cases').select('record').where(isOf).execute();
+  return rows.map((row) => withLaterFields(row.record));
 }
 
 function columns(record: CaseRecord, now: number) {

@@ -8,6 +8,7 @@ import type { Problem } from '../http/problem.ts';
 import { checkNumber, numberOf } from '../numbers/use-number.ts';
 import type { Clock } from '../platform/clock.ts';
 import { checkActor } from './check-actor.ts';
+import { checkRecheck } from './check-recheck.ts';
 import { claimKey, type Received, storeAnswer } from './command-log.ts';
 import { decide } from './decide.ts';
 
@@ -36,6 +37,8 @@ async function answerNew(
   if (decision.kind === 'conflict') {
     return { key, outcome: 'conflict', current: decision.current, since: [...decision.since] };
   }
+  const recheckProblem = await checkRecheck(write, decision.event);
+  if (recheckProblem) return rejected(received, recheckProblem);
   const now = rules.clock();
   const { event } = decision;
   const number = numberOf(event);

@@ -51,7 +51,8 @@ export async function startTestCentre(options: TestCentreOptions = {}): Promise<
     async close() {
       await centre.close();
       await database.drop();
-      await rm(dataDir, { recursive: true, force: true });
+      // A paper whose sender was cut off may still be put down, after the last request has its answer.
+      await rm(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
     },
   };
 }

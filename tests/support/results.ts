@@ -1,9 +1,14 @@
 import type { BusinessCode } from '#shared/domain/business/business-code.ts';
+import type { ResultKind } from '#shared/domain/case/case-record.ts';
+import type { OutputOf } from '#shared/ipc/contract.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
 import type { TestCore } from './core.ts';
 import { type FormFacts, recognitionForm } from './forms.ts';
 import { smallPdf } from './ports.ts';
+
+/** Whatever answers commands: the core alone, or a station that speaks with a centre. */
+type Desk = Pick<TestCore, 'do'>;
 
 const READY: Partial<FormFacts> = {
   awardDate: civilDate('2024-12-15'),
@@ -35,7 +40,7 @@ const STUDY_HISTORY = [
 ];
 
 /** Everything that stands between this case and a certificate is decided, as a reviewer would. */
-export async function readyForResult(desk: TestCore, business: BusinessCode = 'recognition'): Promise<CaseId> {
+export async function readyForResult(desk: Desk, business: BusinessCode = 'recognition'): Promise<CaseId> {
   const form = recognitionForm('张三', 1, READY);
   const { caseId: id } = await desk.do('intake.create_walk_in', {
     ...form,
@@ -69,4 +74,29 @@ export async function leaseNumbers(desk: TestCore): Promise<void> {
   for (const series of ['RZ-2026', '教留服认〔2026〕', '教留服复〔2026〕']) {
     await desk.store.addNumberBlock({ series, from: 1, to: 50 });
   }
+}
+
+/** What a person fills into a certificate of `readyForResult`. */
+export const CERTIFICATE_WORDS = {
+  degreeTranslation: '理学硕士学位',
+  institutionChinese: '诺丁汉大学',
+  studyMode: '全日制',
+  field: '计算机科学与技术（0812）',
+} as const;
+
+/** Proposes, has it signed by this second person, and issues it. */
+export async function issueResult(
+  desk: Desk,
+  caseId: CaseId,
+  signer: { readonly number: string; readonly password: string },
+  paper: { readonly kind: ResultKind; readonly values: Readonly<Record<string, string>> },
+): Promise<OutputOf<'result.issue'>['case']> {
+  const draft = (await desk.do('result.drafts', { caseId })).find((one) => one.kind === paper.kind);
+  const papers = [{ kind: paper.kind, values: { ...draft?.values, ...paper.values } }];
+  const { record } = await desk.do('result.propose', { caseId, papers });
+  const resultId = record.results.at(-1)?.id;
+  if (!resultId) throw new Error('nothing was proposed');
+  const resultIds = [resultId];
+  await desk.do('result.sign', { caseId, resultIds, signerNumber: signer.number, signerPassword: signer.password });
+  return (await desk.do('result.issue', { caseId, resultIds })).case;
 }

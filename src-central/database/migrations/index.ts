@@ -4,5 +4,6 @@ import { cases } from './020-cases.ts';
 import { commands } from './030-commands.ts';
 import { filesAndHall } from './040-files-and-hall.ts';
 import { officeDocuments } from './050-office-documents.ts';
+import { rechecks } from './060-rechecks.ts';
 
-export const MIGRATIONS: readonly Migration[] = [identity, cases, commands, filesAndHall, officeDocuments];
+export const MIGRATIONS: readonly Migration[] = [identity, cases, commands, filesAndHall, officeDocuments, rechecks];

@@ -1,8 +1,8 @@
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
 import { faultOfContest } from '#shared/domain/case/contest-result.ts';
+import { faultOfContestedCase } from '#shared/domain/case/contested-case.ts';
 import { certificateOf, recheckUntil } from '#shared/domain/case/recheck.ts';
 import type { RecheckOf } from '#shared/domain/case/recheck-of.ts';
-import { isOpenState } from '#shared/domain/case/transitions.ts';
 import { numberSeries } from '#shared/domain/results/numbers.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { InputOf, OutputOf } from '#shared/ipc/contract.ts';
@@ -25,17 +25,20 @@ async function contestedResult(
   first: CaseRecord,
   { contested, proposed, reason }: Request,
 ): Promise<RecheckOf> {
-  if (first.business !== 'recognition' || first.recheckOf) refuse('recheck_not_of_this_case');
-  const certificate = certificateOf(first);
-  if (first.state.kind !== 'issued' || !certificate?.number) refuse('recheck_nothing_issued');
+  const on = context.clock.today();
   const days = context.office.settings.recheckWindowDays;
+  const rechecks = await rechecksOf(handle, first.id);
+  const unfit = faultOfContestedCase({ first, rechecks, on, windowDays: days });
+  if (unfit) {
+    const { kind, ...params } = unfit;
+    refuse(kind, params);
+  }
+  const certificate = certificateOf(first);
+  if (!certificate?.number) refuse('recheck_nothing_issued');
   const until = recheckUntil(certificate, days);
   const field = certificate.values.field ?? '';
-  const subjects = await knownSubjects(handle);
-  const fault = faultOfContest({ contested, field, proposed }, until, subjects, context.clock.today());
+  const fault = faultOfContest({ contested, field, proposed }, until, await knownSubjects(handle), on);
   if (fault) refuse(fault.code, { days, until: until ?? '' }, fault.field ?? undefined);
-  const open = (await rechecksOf(handle, first.id)).find((other) => isOpenState(other.state.kind));
-  if (open) refuse('recheck_open_already', { number: open.number });
   const { id: caseId, number } = first;
   return {
     caseId,

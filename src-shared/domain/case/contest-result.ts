@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { findSubject, type Subject } from '../catalogues/subject.ts';
+import { isPast } from './recheck.ts';
 
 export const CONTESTED_PARTS = ['field', 'degree_name'] as const;
 /** 专业领域 · 学位名称, which is a literal translation and may not be contested (P四). */
@@ -35,7 +36,7 @@ export function faultOfContest(
   today: CivilDate,
 ): ContestFault | null {
   if (contested === 'degree_name') return { code: 'recheck_degree_name_fixed', field: 'contested' };
-  if (until !== null && until < today) return { code: 'recheck_window_passed', field: null };
+  if (isPast(until, today)) return { code: 'recheck_window_passed', field: null };
   if (!findSubject(subjects, proposed)) return { code: 'recheck_field_not_listed', field: 'proposed' };
   return field.trim() === proposed.trim() ? { code: 'recheck_field_same', field: 'proposed' } : null;
 }

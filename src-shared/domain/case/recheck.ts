@@ -11,11 +11,14 @@ export type RecheckDecision = (typeof RECHECK_DECISIONS)[number];
 /** Facts that may still change in a recheck: 专业领域, and what only moves its clock. The degree name may not (P四). */
 const OPEN_FACTS: readonly (keyof CaseFacts)[] = ['field', 'deadlineClass', 'greenChannelGround', 'greenChannelProven'];
 
+export function isOpenFact(key: string): boolean {
+  return OPEN_FACTS.some((open) => open === key);
+}
+
 /** The first fact that a recheck must leave as it is; null when the change is allowed. */
 export function fixedFact(record: Pick<CaseRecord, 'recheckOf'>, changes: GivenFacts): string | null {
   if (!record.recheckOf) return null;
-  const open: readonly string[] = OPEN_FACTS;
-  return Object.keys(changes).find((key) => !open.includes(key)) ?? null;
+  return Object.keys(changes).find((key) => !isOpenFact(key)) ?? null;
 }
 
 /** The certificate in force; null for a case of which none is out. */
@@ -28,6 +31,11 @@ export function certificateOf(record: CaseRecord): ResultDocument | null {
 /** The last day on which a result may be contested; the window is the office's setting, for the sources disagree. */
 export function recheckUntil(result: Pick<ResultDocument, 'issuedAt'>, windowDays: number): CivilDate | null {
   return result.issuedAt === null ? null : addDays(shanghaiDate(result.issuedAt), windowDays);
+}
+
+/** Whether the window has closed on this day; one without an end has not. */
+export function isPast(until: CivilDate | null, on: CivilDate): until is CivilDate {
+  return until !== null && until < on;
 }
 
 /** What a closed recheck came to; null while it is open, or when it ended without an answer. */

@@ -31,6 +31,13 @@ export type Refusal =
   | { readonly kind: 'not_later'; readonly dueOn: CivilDate }
   /** Only a result of 学历学位认证 can be contested (P四). */
   | { readonly kind: 'recheck_not_recognition' }
+  | { readonly kind: 'recheck_not_of_this_case' }
+  | { readonly kind: 'recheck_nothing_issued' }
+  /** `until` was the last day. */
+  | { readonly kind: 'recheck_window_passed'; readonly days: number; readonly until: CivilDate }
+  | { readonly kind: 'recheck_open_already'; readonly number: string }
+  /** It does not quote case and certificate as they stand; `number` is the case that it names. */
+  | { readonly kind: 'recheck_not_linked'; readonly number: string }
   /** A recheck leaves everything but the 专业领域 as it was certified. */
   | { readonly kind: 'recheck_fixed'; readonly fact: string }
   /** A number is never used twice, a reissue least of all. */

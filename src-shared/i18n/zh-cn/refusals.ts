@@ -47,6 +47,16 @@ export function describeRefusal(refusal: Refusal): string {
       return `延期后的日期 ${refusal.dueOn} 不晚于现在的到期日。`;
     case 'recheck_not_recognition':
       return '只有学历学位认证的结果可以申请复核。';
+    case 'recheck_not_of_this_case':
+      return '只有学历学位认证的个案可以申请复核，复核本身不能再复核。';
+    case 'recheck_nothing_issued':
+      return '原个案没有已出具且有效的认证书，没有可以复核的结果。';
+    case 'recheck_window_passed':
+      return `已过复核期限：认证书出具后 ${refusal.days} 天内可以申请，至 ${refusal.until} 为止。`;
+    case 'recheck_open_already':
+      return `此认证书已有办理中的复核：${refusal.number}。`;
+    case 'recheck_not_linked':
+      return `复核所引的原个案 ${refusal.number}、认证书编号或专业领域与中心的记录不一致。`;
     case 'recheck_fixed':
       return `复核只涉及专业领域，“${fixedName(refusal.fact)}”以原认证结果为准，不能改动。`;
     case 'number_taken':

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CaseId } from '#shared/kernel/ids.ts';
 import { openTestCore, type TestCore } from '#tests/support/core.ts';
 import { CHEN, LI, passwordOf, WANG } from '#tests/support/people.ts';
-import { leaseNumbers, readyForResult } from '#tests/support/results.ts';
+import { CERTIFICATE_WORDS, issueResult, leaseNumbers, readyForResult } from '#tests/support/results.ts';
 
 let desk: TestCore;
 beforeEach(async () => {
@@ -13,38 +13,15 @@ beforeEach(async () => {
 afterEach(() => desk.remove());
 
 const SOFTWARE = '软件工程（0835）';
-const COMPUTING = '计算机科学与技术（0812）';
+const COMPUTING = CERTIFICATE_WORDS.field;
 
-/** Proposes, signs by a second person and issues; answers the number. */
-async function issue(
-  caseId: CaseId,
-  kind: 'recognition_certificate' | 'recheck_reply',
-  changes: Record<string, string>,
-) {
-  const draft = (await desk.do('result.drafts', { caseId })).find((one) => one.kind === kind);
-  const proposed = await desk.do('result.propose', {
-    caseId,
-    papers: [{ kind, values: { ...draft?.values, ...changes } }],
-  });
-  const resultId = proposed.record.results.at(-1)?.id;
-  if (!resultId) throw new Error('nothing was proposed');
-  await desk.do('result.sign', {
-    caseId,
-    resultIds: [resultId],
-    signerNumber: WANG.number,
-    signerPassword: passwordOf(WANG),
-  });
-  return (await desk.do('result.issue', { caseId, resultIds: [resultId] })).case;
+function issue(caseId: CaseId, kind: 'recognition_certificate' | 'recheck_reply', values: Record<string, string>) {
+  return issueResult(desk, caseId, { number: WANG.number, password: passwordOf(WANG) }, { kind, values });
 }
 
 async function issuedCase(): Promise<CaseId> {
   const caseId = await readyForResult(desk);
-  await issue(caseId, 'recognition_certificate', {
-    degreeTranslation: '理学硕士学位',
-    institutionChinese: '诺丁汉大学',
-    studyMode: '全日制',
-    field: COMPUTING,
-  });
+  await issue(caseId, 'recognition_certificate', CERTIFICATE_WORDS);
   return caseId;
 }
 
@@ -147,11 +124,8 @@ describe('the answer to a recheck', () => {
     await desk.signIn(LI);
     const draft = (await desk.do('result.drafts', { caseId: first }))[0];
     expect(draft?.values.field).toBe(SOFTWARE);
-    const again = await issue(first, 'recognition_certificate', {
-      degreeTranslation: '理学硕士学位',
-      institutionChinese: '诺丁汉大学',
-      studyMode: '全日制',
-    });
+    const { field: _, ...others } = CERTIFICATE_WORDS;
+    const again = await issue(first, 'recognition_certificate', others);
     const [old, fresh] = again.record.results;
     expect(old).toMatchObject({ number: before.number, revokedReason: '复核变更专业领域' });
     expect(fresh?.values.field).toBe(SOFTWARE);
