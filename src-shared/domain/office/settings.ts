@@ -26,7 +26,7 @@ export interface OfficeSettings {
   readonly supplementDays: number;
   /** Row 18 for a joint programme with exactly 180 days abroad: true as abroad, false as at home (G六18 is silent). */
   readonly exactly180IsAbroad: boolean;
-  /** Days after the result in which a recheck may be asked for (P四 names none; the published 认证办法 counts days). */
+  /** Days after the result in which a recheck may be asked for (P四 names none, G nothing; what else is said of it disagrees). */
   readonly recheckWindowDays: number;
   /** First part of a case number: `RZ` in RZ-2026-000123. */
   readonly caseNumberPrefixes: Readonly<Record<BusinessCode, string>>;

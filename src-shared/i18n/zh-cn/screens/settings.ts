@@ -46,7 +46,7 @@ const SETTINGS: Readonly<Record<SettingKey, SettingWords>> = {
   },
   recheckWindowDays: {
     name: '申请复核的期限',
-    source: '流程指引四未写期限；默认按《国（境）外学历学位认证办法》取 60 天，各来源不一，请核对现行文本',
+    source: '流程指引四只写可以申请复核，未写期限，办事指南未提；其他来源说法不一，默认值是程序自带的，请主管核定',
     allowed: '1 到 730 的整数，自出证之日起的日历日',
   },
   caseNumberPrefixes: {
