@@ -4,11 +4,11 @@ import type { RecheckOf } from '#shared/domain/case/recheck-of.ts';
 import { DEFAULT_OFFICE_SETTINGS } from '#shared/domain/office/settings.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 import type { CaseId, ResultId } from '#shared/kernel/ids.ts';
-import { contentHash } from '#shared/schema/primitives.ts';
 import { actorOf, caseEvent, freshId, receivedAction } from '#tests/support/case-events.ts';
 import { enrolTestStation, type TestStation } from '#tests/support/central-client.ts';
 import { startTestCentre, type TestCentre } from '#tests/support/centre.ts';
-import { reviewStarted, signed, takeWalkIn, type WalkIn } from '#tests/support/walk-in.ts';
+import { issueCertificate, nextNumber, SOFTWARE } from '#tests/support/certified.ts';
+import { takeWalkIn } from '#tests/support/walk-in.ts';
 
 let centre: TestCentre;
 let first: TestStation;
@@ -20,44 +20,15 @@ beforeAll(async () => {
 });
 afterAll(() => centre.close());
 
-const COMPUTING = '计算机科学与技术（0812）';
-const SOFTWARE = '软件工程（0835）';
 /** The events of the tests happen on 2026-11-18; 60 days later. */
 const LAST_DAY = civilDate('2027-01-17');
 
-interface Certified {
-  readonly walkIn: WalkIn;
-  readonly quote: RecheckOf;
-}
-
-const next = async (station: TestStation, series: string) => {
-  const { from } = await station.lease(series, 1);
-  return String(from).padStart(6, '0');
-};
-
-/** A case whose certificate is out. */
-async function certified(): Promise<Certified> {
-  const walkIn = await takeWalkIn(centre, first);
-  const resultId = freshId<ResultId>();
-  const resultNumber = `教留服认〔2026〕${await next(first, '教留服认〔2026〕')}号`;
-  const values = { holder: '张三', field: COMPUTING };
-  const proposed: CaseAction = { kind: 'result_proposed', resultId, resultKind: 'recognition_certificate', values };
-  const issued: CaseAction = { kind: 'result_issued', resultId, pdfHash: contentHash.parse('a'.repeat(64)) };
-  const answers = [
-    ...(await first.command(...walkIn.events(2, '1001', reviewStarted, proposed))),
-    ...(await first.command(...walkIn.events(4, '1002', signed(resultId, resultNumber)))),
-    ...(await first.command(...walkIn.events(5, '1001', issued))),
-  ];
-  expect(answers.map(({ outcome }) => outcome)).toEqual(['accepted', 'accepted', 'accepted', 'accepted']);
-  const { caseId, number } = walkIn;
-  const quote = { caseId, number, resultId, resultNumber, field: COMPUTING, proposed: SOFTWARE, reason: '课程偏软件' };
-  return { walkIn, quote };
-}
+const certified = () => issueCertificate(centre, first);
 
 type Received = Extract<CaseAction, { kind: 'received' }>;
 
 async function open(station: TestStation, recheck: RecheckOf, changes: Partial<Received> = {}) {
-  const number = `RZ-2026-${await next(station, 'RZ-2026')}`;
+  const number = `RZ-2026-${await nextNumber(station, 'RZ-2026')}`;
   const action = { ...receivedAction(number), recheck, ...changes };
   const [answer] = await station.command(caseEvent(freshId<CaseId>(), 1, actorOf(centre, '1001'), action));
   return answer?.outcome === 'rejected' ? answer.problem : answer?.outcome;
@@ -111,7 +82,7 @@ describe('认证结果复核 at the centre', () => {
   it('of a recheck is none', async () => {
     const { quote } = await certified();
     const caseId = freshId<CaseId>();
-    const number = `RZ-2026-${await next(first, 'RZ-2026')}`;
+    const number = `RZ-2026-${await nextNumber(first, 'RZ-2026')}`;
     const action = { ...receivedAction(number), recheck: quote };
     await first.command(caseEvent(caseId, 1, actorOf(centre, '1001'), action));
     expect(await open(first, { ...quote, caseId, number })).toEqual(refused('recheck_not_of_this_case', /不能再复核/));
