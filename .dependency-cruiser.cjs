@@ -84,7 +84,7 @@ const noCycles = {
   comment: '循环引用：把共用的一块移到下面一层',
   severity: 'error',
   from: {},
-  to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+  to: { circular: true },
 };
 
 const noUnresolved = {

@@ -72,12 +72,16 @@ describe('the import table', () => {
     });
   });
 
-  test('a cycle and a module that does not exist are found', () => {
+  test('a cycle, one of types alone too, and a module that does not exist are found', () => {
     plant('src-main/app/c1.ts', "import { two } from './c2.ts';\nexport const one = (): number => two();\n");
     plant('src-main/app/c2.ts', "import { one } from './c1.ts';\nexport const two = (): number => one();\n");
     plant('src-main/app/c3.ts', "import { x } from './not-there.ts';\nexport const y = x;\n");
-    const names = cruise().map((violation) => violation.rule.name);
-    expect(names).toContain('no-cycles');
-    expect(names).toContain('resolvable');
+    plant('src-main/app/t1.ts', "import type { Two } from './t2.ts';\nexport type One = Two | 1;\n");
+    plant('src-main/app/t2.ts', "import type { One } from './t1.ts';\nexport type Two = One[];\n");
+    const found = cruise();
+    const inCycle = found.filter(({ rule }) => rule.name === 'no-cycles').map(({ from }) => from);
+    expect(inCycle.filter((file) => /\/c\d/.test(file))).not.toEqual([]);
+    expect(inCycle.filter((file) => /\/t\d/.test(file))).not.toEqual([]);
+    expect(found.map(({ rule }) => rule.name)).toContain('resolvable');
   });
 });
