@@ -73,6 +73,7 @@ export const caseAction = z.discriminatedUnion('kind', [
     items: z.array(supplementItem).min(1).max(50),
     dueOn: civilDateSchema,
     note: paragraph.nullable(),
+    pausesClock: z.boolean().exactOptional(),
   }),
   z.object({ kind: z.literal('supplement_answered'), supplementId }),
   z.object({ kind: z.literal('deadline_extended'), ...extensionShape }),

@@ -92,6 +92,7 @@ const supplement = z.object({
   dueOn: civilDateSchema,
   by: actor,
   note: paragraph.nullable(),
+  pausesClock: z.boolean().exactOptional(),
   answeredOn: civilDateSchema.nullable(),
 }) satisfies z.ZodType<Supplement>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDayInRange } from '../domain/case/day-range.ts';
 import type { FactFaultCode } from '../domain/case/fact-faults.ts';
 import { type CivilDate, parseCivilDate } from '../kernel/civil-date.ts';
 import {
@@ -38,16 +39,12 @@ export const contentHash = branded<ContentHash>(z.string().regex(CONTENT_HASH_PA
 const NO_SUCH_DAY: FactFaultCode = 'no_such_day';
 const DAY_OUT_OF_RANGE: FactFaultCode = 'day_out_of_range';
 
-/** Nothing in a case is older or later; beyond the year 9999 the kernel has no days, and a deadline would reach there. */
-const FIRST_DAY = '1900-01-01';
-const LAST_DAY = '2199-12-31';
-
 export const civilDateSchema = branded<CivilDate>(
   z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/, NO_SUCH_DAY)
     .refine((text) => parseCivilDate(text) !== null, NO_SUCH_DAY)
-    .refine((text) => text >= FIRST_DAY && text <= LAST_DAY, DAY_OUT_OF_RANGE),
+    .refine(isDayInRange, DAY_OUT_OF_RANGE),
 );
 export const instant = branded<Instant>(z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/));
 

@@ -14,7 +14,8 @@ function supplementLetter({ office }: LetterContext, record: CaseRecord): Letter
   if (!supplement) refuse('letter_not_on_record');
   const { items, dueOn, note, requestedOn } = supplement;
   const { materials } = office.packOf(record);
-  const pausesClock = office.settings.pauseForSupplement;
+  // As it was said on that day, whatever the office has decided since.
+  const pausesClock = supplement.pausesClock ?? office.settings.pauseForSupplement;
   return { kind: 'supplement', record, materials, items, dueOn, note, pausesClock, issuedOn: requestedOn };
 }
 

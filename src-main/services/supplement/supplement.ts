@@ -21,6 +21,7 @@ export async function draftOfSupplement(context: CoreContext, caseId: CaseId): P
   return {
     items: draftSupplement(gathered.record, checklist, rules, comparisons, context.office.packOf(gathered.record)),
     dueOn: supplementDueOn(context.calendar, context.clock.today(), context.office.settings.supplementDays),
+    pausesClock: context.office.settings.pauseForSupplement,
   };
 }
 
@@ -43,7 +44,8 @@ export async function requestSupplement(
 ): Promise<OutputOf<'supplement.request'>> {
   if (dueOn < context.clock.today()) refuse('supplement_due_passed', {}, 'dueOn');
   const view = await actOnCase(context, staff, caseId, (): CaseAction => {
-    return { kind: 'supplement_requested', supplementId: context.ids.next(), items, dueOn, note };
+    const pausesClock = context.office.settings.pauseForSupplement;
+    return { kind: 'supplement_requested', supplementId: context.ids.next(), items, dueOn, note, pausesClock };
   });
   return { case: view, letter: await printAfterStep(context, caseId, 'supplement') };
 }

@@ -3,13 +3,14 @@ import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
 import { countryName } from '#shared/domain/places/countries.ts';
 import { differenceText as text } from '#shared/i18n/zh-cn/core.ts';
-import { describeAction, fieldLabel, materialLabel } from '#shared/i18n/zh-cn/describe-action.ts';
+import { type CaseWords, describeAction, fieldLabel, materialLabel } from '#shared/i18n/zh-cn/describe-action.ts';
 import {
   ACTION_NAMES,
   DECISION_NAMES,
   DEGREE_LEVEL_NAMES,
   DESTINATION_KIND_NAMES,
   FACT_NAMES,
+  factName,
   RESULT_KIND_NAMES,
   STATE_NAMES,
   TRUST_NAMES,
@@ -27,9 +28,13 @@ function words(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-function judged(action: Extract<CaseAction, { kind: 'material_judged' }>, current: CaseRecord): Difference[] {
+function judged(
+  action: Extract<CaseAction, { kind: 'material_judged' }>,
+  current: CaseRecord,
+  names: CaseWords,
+): Difference[] {
   const theirs = current.materials.find((material) => material.row === action.row);
-  const label = materialLabel(action.row);
+  const label = materialLabel(action.row, names);
   return [
     {
       label: text.verdict(label),
@@ -77,14 +82,24 @@ function factWords(key: keyof CaseFacts, value: unknown): string {
 function facts(action: Extract<CaseAction, { kind: 'facts_changed' }>, current: CaseRecord): Difference[] {
   return Object.entries(action.changes).flatMap(([key, mine]) =>
     isFact(key)
-      ? [{ label: FACT_NAMES[key], mine: factWords(key, mine), centre: factWords(key, current.facts[key]) }]
+      ? [
+          {
+            label: factName(key, current.business),
+            mine: factWords(key, mine),
+            centre: factWords(key, current.facts[key]),
+          },
+        ]
       : [],
   );
 }
 
-function filed(action: Extract<CaseAction, { kind: 'document_filed' }>, current: CaseRecord): Difference[] {
+function filed(
+  action: Extract<CaseAction, { kind: 'document_filed' }>,
+  current: CaseRecord,
+  names: CaseWords,
+): Difference[] {
   const theirs = current.documents.find((document) => document.id === action.documentId);
-  const place = (row: number | null | undefined) => (row ? materialLabel(row) : text.unfiled);
+  const place = (row: number | null | undefined) => (row ? materialLabel(row, names) : text.unfiled);
   return [
     { label: theirs?.fileName ?? text.file, mine: place(action.materialRow), centre: place(theirs?.materialRow) },
   ];
@@ -103,16 +118,16 @@ function proposed(action: Extract<CaseAction, { kind: 'result_proposed' }>, curr
   return [kind, ...values];
 }
 
-function detail(action: CaseAction, current: CaseRecord): Difference[] {
+function detail(action: CaseAction, current: CaseRecord, names: CaseWords): Difference[] {
   switch (action.kind) {
     case 'material_judged':
-      return judged(action, current);
+      return judged(action, current, names);
     case 'field_decided':
       return decided(action, current);
     case 'facts_changed':
       return facts(action, current);
     case 'document_filed':
-      return filed(action, current);
+      return filed(action, current, names);
     case 'result_proposed':
       return proposed(action, current);
     case 'assigned':
@@ -121,7 +136,7 @@ function detail(action: CaseAction, current: CaseRecord): Difference[] {
       return [
         {
           label: ACTION_NAMES[action.kind],
-          mine: describeAction(action),
+          mine: describeAction(action, names),
           centre: text.stands(STATE_NAMES[current.state.kind]),
         },
       ];
@@ -129,6 +144,6 @@ function detail(action: CaseAction, current: CaseRecord): Difference[] {
 }
 
 /** What I wanted beside what the centre has, line by line; lines on which both agree are left out. */
-export function differencesOf(action: CaseAction, current: CaseRecord): readonly Difference[] {
-  return detail(action, current).filter(({ mine, centre }) => mine !== centre);
+export function differencesOf(action: CaseAction, current: CaseRecord, names: CaseWords): readonly Difference[] {
+  return detail(action, current, names).filter(({ mine, centre }) => mine !== centre);
 }

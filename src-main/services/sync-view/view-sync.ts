@@ -25,7 +25,12 @@ function centreRecord(entry: OutboxEntry): CaseRecord | null {
   return answer.outcome === 'conflict' ? answer.current : null;
 }
 
-async function toItem(handle: ReadHandle, entry: OutboxEntry, event: CaseEvent): Promise<OutboxItem> {
+async function toItem(
+  { office }: CoreContext,
+  handle: ReadHandle,
+  entry: OutboxEntry,
+  event: CaseEvent,
+): Promise<OutboxItem> {
   const record = (await findCase(handle, entry.caseId))?.record ?? null;
   const stuck = entry.state === 'conflict' || entry.state === 'rejected';
   // Found unfit here, without an answer: the case as shown is what the centre has, with what else is pending.
@@ -40,7 +45,9 @@ async function toItem(handle: ReadHandle, entry: OutboxEntry, event: CaseEvent):
     state: entry.state,
     attempts: entry.attempts,
     cause: entry.cause,
-    differences: centre ? differencesOf(event.action, centre) : [],
+    differences: centre
+      ? differencesOf(event.action, centre, { business: centre.business, ...office.packOf(centre) })
+      : [],
   };
 }
 
@@ -49,7 +56,9 @@ export async function viewSync(context: CoreContext): Promise<SyncView> {
   const officeRefused = (await refusedDocuments(context)).map(describeOfficeRefusal);
   return context.storage.read(async (handle) => {
     const items: OutboxItem[] = [];
-    for (const { entry, event } of await outboxEntries(handle, SHOWN)) items.push(await toItem(handle, entry, event));
+    for (const { entry, event } of await outboxEntries(handle, SHOWN)) {
+      items.push(await toItem(context, handle, entry, event));
+    }
     const station = await readMeta(handle, 'station');
     const url: unknown = station === null ? null : JSON.parse(station).centreUrl;
     const uploads = await filesToUpload(handle, SHOWN_FILES);

@@ -49,6 +49,8 @@ export type CaseAction =
       readonly items: readonly SupplementItem[];
       readonly dueOn: CivilDate;
       readonly note: string | null;
+      /** What the notice promised on its day (setting `pauseForSupplement`); events of before do not say. */
+      readonly pausesClock?: boolean;
     }
   /** The applicant's answer; the files that came with it precede it as `document_added`. */
   | { readonly kind: 'supplement_answered'; readonly supplementId: SupplementId }

@@ -71,7 +71,9 @@ export interface Supplement {
   readonly dueOn: CivilDate;
   readonly by: Actor;
   readonly note: string | null;
-  /** Null while the applicant has not answered: the clock stands still. */
+  /** Whether its notice said that the clock stands still; absent where it was asked for before that was kept. */
+  readonly pausesClock?: boolean;
+  /** Null while the applicant has not answered. */
   readonly answeredOn: CivilDate | null;
 }
 

@@ -52,9 +52,10 @@ export function changeRecord(record: CaseRecord, event: CaseEvent): CaseRecord {
     case 'note_added':
       return { ...record, notes: [...record.notes, { text: action.text, by, at }] };
     case 'supplement_requested': {
-      const { supplementId: id, items, dueOn, note } = action;
+      const { supplementId: id, items, dueOn, note, pausesClock } = action;
       const requestedOn = shanghaiDate(at);
-      const supplement = { id, items, requestedAt: at, requestedOn, dueOn, by, note, answeredOn: null };
+      const promised = pausesClock === undefined ? {} : { pausesClock };
+      const supplement = { id, items, requestedAt: at, requestedOn, dueOn, by, note, ...promised, answeredOn: null };
       const state = { kind: 'supplement_requested', supplementId: id, dueOn } as const;
       return { ...record, state, supplements: [...record.supplements, supplement] };
     }

@@ -131,10 +131,10 @@ function clockOf(
 ): Clock {
   const { startedOn, limit, stoppedOn } = plan;
   const until = stoppedOn ?? today;
+  // What a notice promised on its day holds, whatever the office has decided since.
+  const waited = subject.supplements.filter(({ pausesClock }) => pausesClock ?? pauseForSupplement);
   // What was asked for after the stop holds nothing up.
-  const pauses = pauseForSupplement
-    ? pausesOf(subject.supplements).filter((pause) => stoppedOn === undefined || pause.requestedOn < stoppedOn)
-    : [];
+  const pauses = pausesOf(waited).filter((pause) => stoppedOn === undefined || pause.requestedOn < stoppedOn);
   const extensions = subject.extensions.filter((extension) => extension.clock === plan.code);
   const run = runClock(calendar, startedOn, limit.days, pauses, until, longerBy(extensions));
   const first = runClock(calendar, startedOn, limit.days, [], until);

@@ -1,8 +1,9 @@
+import type { BusinessCode } from '../../domain/business/business-code.ts';
 import type { CaseAction } from '../../domain/case/case-event.ts';
 import type { CaseFacts } from '../../domain/case/case-facts.ts';
 import type { CaseRecord } from '../../domain/case/case-record.ts';
 import { recheckOutcome } from '../../domain/case/recheck.ts';
-import { findMaterial } from '../../domain/materials/material-table.ts';
+import type { Material } from '../../domain/materials/material-table.ts';
 import {
   BUSINESS_SHORT_NAMES,
   CHANNEL_NAMES,
@@ -10,13 +11,20 @@ import {
   EXTENSION_GROUND_NAMES,
   FACT_NAMES,
   FIELD_NAMES,
+  factName,
   RECHECK_DECISION_NAMES,
   RESULT_KIND_NAMES,
   VERDICT_NAMES,
 } from './domain.ts';
 
-export function materialLabel(row: number): string {
-  return `第${row}项“${findMaterial(row)?.shortName ?? ''}”`;
+/** What the words of an action depend on: the business, and the rows of G六 as the case's own edition names them. */
+export interface CaseWords {
+  readonly business: BusinessCode;
+  readonly materials: readonly Pick<Material, 'row' | 'shortName'>[];
+}
+
+export function materialLabel(row: number, { materials }: CaseWords): string {
+  return `第${row}项“${materials.find((named) => named.row === row)?.shortName ?? ''}”`;
 }
 
 /** A rule that a reviewer overruled is kept as the field `rule:R3`. */
@@ -28,14 +36,14 @@ function isFact(key: string): key is keyof CaseFacts {
   return Object.hasOwn(FACT_NAMES, key);
 }
 
-function factLabels(changes: Partial<CaseFacts>): string {
+function factLabels(changes: Partial<CaseFacts>, { business }: CaseWords): string {
   return Object.keys(changes)
-    .map((key) => (isFact(key) ? FACT_NAMES[key] : key))
+    .map((key) => (isFact(key) ? factName(key, business) : key))
     .join('、');
 }
 
 /** One sentence that a reviewer can read; no switch on the reason, which stands beside it. */
-export function describeAction(action: CaseAction): string {
+export function describeAction(action: CaseAction, words: CaseWords): string {
   switch (action.kind) {
     case 'received':
       if (action.recheck) {
@@ -50,13 +58,13 @@ export function describeAction(action: CaseAction): string {
     case 'document_added':
       return `${action.replaces ? '以新版替换文件' : '添加文件'}“${action.document.fileName}”`;
     case 'document_filed':
-      return action.materialRow === null ? '文件取消归类' : `文件归入${materialLabel(action.materialRow)}`;
+      return action.materialRow === null ? '文件取消归类' : `文件归入${materialLabel(action.materialRow, words)}`;
     case 'material_judged':
-      return `${materialLabel(action.row)}：${VERDICT_NAMES[action.verdict]}（可信级别${action.trust}）`;
+      return `${materialLabel(action.row, words)}：${VERDICT_NAMES[action.verdict]}（可信级别${action.trust}）`;
     case 'field_decided':
       return `核对“${fieldLabel(action.field)}”：${DECISION_NAMES[action.decision]}，以“${action.value}”为准`;
     case 'facts_changed':
-      return `修改信息：${factLabels(action.changes)}`;
+      return `修改信息：${factLabels(action.changes, words)}`;
     case 'note_added':
       return `备注：${action.text}`;
     case 'supplement_requested':
@@ -89,13 +97,13 @@ export function describeAction(action: CaseAction): string {
 }
 
 /** What happened to a recheck, as the first case's timeline says it. */
-export function describeRecheck(recheck: CaseRecord, action: CaseAction): string {
+export function describeRecheck(recheck: CaseRecord, action: CaseAction, words: CaseWords): string {
   const { number, recheckOf } = recheck;
   if (action.kind === 'received') {
     return `申请认证结果复核（${number}）：专业领域由“${recheckOf?.field ?? ''}”改为“${recheckOf?.proposed ?? ''}”`;
   }
   const outcome = action.kind === 'result_issued' ? recheckOutcome(recheck) : null;
-  if (!outcome) return `复核 ${number}：${describeAction(action)}`;
+  if (!outcome) return `复核 ${number}：${describeAction(action, words)}`;
   const change = outcome.decision === 'changed' ? `为“${outcome.field}”` : '';
   return `复核 ${number} 办结：${RECHECK_DECISION_NAMES[outcome.decision]}${change}`;
 }

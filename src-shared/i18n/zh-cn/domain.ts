@@ -10,6 +10,7 @@ import type { LastDomesticStudy, PriorRelation } from '../../domain/case/evidenc
 import { FACT_FAULT_WORDS, type FactFaultCode } from '../../domain/case/fact-faults.ts';
 import type { RecheckDecision } from '../../domain/case/recheck.ts';
 import type { ExtensionGround } from '../../domain/deadlines/extension.ts';
+import { isStudyOver } from '../../domain/intake/check-days.ts';
 import type { ChecklistItem } from '../../domain/materials/checklist-item.ts';
 import type { ComparisonConclusion } from '../../domain/reading/comparison.ts';
 import type { DocumentKind } from '../../domain/reading/reading-result.ts';
@@ -257,6 +258,18 @@ export const FACT_NAMES: Labels<keyof CaseFacts> = {
   feeAmount: '实缴金额（元）',
   dispatchProgress: '派出环节进度',
 };
+
+/** Who only sets out has no diploma: the facts name what his papers speak of (G六4). */
+const BEFORE_STUDIES: Readonly<Partial<Labels<keyof CaseFacts>>> = {
+  institution: '录取（在读）院校',
+  degreeLevel: '攻读学历学位层次',
+  documentLanguage: '录取（在读）证明语言',
+};
+
+/** A fact as the applicant of this business would call it. */
+export function factName(fact: keyof CaseFacts, business: BusinessCode): string {
+  return (isStudyOver(business) ? undefined : BEFORE_STUDIES[fact]) ?? FACT_NAMES[fact];
+}
 
 export const PRIOR_RELATION_NAMES: Labels<PriorRelation> = {
   none: '未建立',

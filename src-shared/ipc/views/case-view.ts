@@ -106,4 +106,6 @@ export interface TimelineEntry {
 export interface SupplementDraft {
   readonly items: readonly SupplementItem[];
   readonly dueOn: CivilDate;
+  /** Whether the clock will stand still while the office waits (setting `pauseForSupplement`). */
+  readonly pausesClock: boolean;
 }

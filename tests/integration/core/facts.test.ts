@@ -49,6 +49,18 @@ const FAULTY: readonly (readonly [string, object, string, string])[] = [
     FACT_FAULT_NAMES.no_such_day,
   ],
   [
+    'the end of a contract beyond the days of a case',
+    { contract: { from: null, to: '2300-01-01', probationUntil: null } },
+    '劳动合同',
+    FACT_FAULT_NAMES.day_out_of_range,
+  ],
+  [
+    'a validity before the days of a case',
+    { passportValidity: { from: null, until: '1850-01-01' } },
+    '护照（通行证）有效期',
+    FACT_FAULT_NAMES.day_out_of_range,
+  ],
+  [
     'a month that is none',
     { insuranceMonths: [{ month: '2026-13', ...MONTH }] },
     '社保缴费月份第 1 条',

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { LetterRequest } from '#main/ports.ts';
 import { BUSINESS_CODES } from '#shared/domain/business/business-code.ts';
 import { DEFAULT_OFFICE_SETTINGS } from '#shared/domain/office/settings.ts';
+import { civilDate } from '#shared/kernel/civil-date.ts';
 import { succeed } from '#shared/kernel/reply.ts';
 import { openTestCore, type TestCore } from '#tests/support/core.ts';
 import { OfficeFeed } from '#tests/support/other-station.ts';
@@ -46,6 +48,27 @@ test('the newest version from the centre is in force at once and after a restart
   expect((await view()).settings.values.supplementDays).toBe(7);
   const caseId = await desk.newCase();
   expect((await desk.do('supplement.draft', { caseId })).dueOn).toBe('2026-03-11');
+});
+
+test('a notice says of the clock what the office had decided on its day, printed again too', async () => {
+  const set: LetterRequest[] = [];
+  const { set: press } = desk.letters;
+  desk.letters.set = (request) => {
+    set.push(request);
+    return press(request);
+  };
+  const promises = () => set.flatMap((request) => (request.kind === 'supplement' ? [request.pausesClock] : []));
+  const caseId = await desk.newCase();
+  const asked = { caseId, items: [{ materialRow: 17, text: '请提交学位证书。' }], note: null };
+  expect((await desk.do('supplement.draft', { caseId })).pausesClock).toBe(true);
+  office.decide('settings', { ...DEFAULT_OFFICE_SETTINGS, pauseForSupplement: false });
+  await office.tell(desk.store);
+  expect((await desk.do('supplement.draft', { caseId })).pausesClock).toBe(false);
+  await desk.do('supplement.request', { ...asked, dueOn: civilDate('2026-03-16') });
+  office.decide('settings', { ...DEFAULT_OFFICE_SETTINGS, pauseForSupplement: true });
+  await office.tell(desk.store);
+  await desk.do('case.print_letter', { caseId, letter: 'supplement' });
+  expect(promises()).toEqual([false, false]);
 });
 
 test('a body that does not match its hash is refused, said in the log and the sync screen, and the old one stays', async () => {

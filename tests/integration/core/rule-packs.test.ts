@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { letterOf } from '#main/letters/models/letter-of.ts';
+import { materialOptions } from '#renderer/workstation/features/supplement/material-options.ts';
 import { BUILT_IN_BODY } from '#shared/domain/rule-pack/built-in-pack.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
 import { openTestCore, type TestCore } from '#tests/support/core.ts';
@@ -158,4 +159,16 @@ test('letters name a row as the case’s own edition does', async () => {
   const text = JSON.stringify(letterOf(request));
   expect(text).toContain('"学位证"');
   expect(text).not.toContain('"学位证书"');
+});
+
+test('the timeline names a material as the edition does that the case came under', async () => {
+  const materials = BUILT_IN_BODY.materials.map((row) => (row.row === 17 ? { ...row, shortName: '文凭原件' } : row));
+  office.decide('rules', packBody('2026-03-02', { materials }));
+  await office.tell(desk.store);
+  const caseId = await desk.newCase();
+  await desk.do('case.judge_material', { caseId, row: 17, verdict: 'accepted', trust: 'A', reason: null });
+  const said = (await desk.do('case.timeline', { caseId })).map(({ text }) => text);
+  expect(said.at(-1)).toBe('第17项“文凭原件”：合格（可信级别A）');
+  const { checklist } = await desk.do('case.open', { caseId });
+  expect(materialOptions(checklist).at(0)).toEqual({ value: 17, label: '17 文凭原件' });
 });

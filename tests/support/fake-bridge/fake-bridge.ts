@@ -192,6 +192,7 @@ export function createFakeBridge(scenario: Scenario): Bridge {
         { materialRow: null, text: '请缴纳认证服务费用360元，并保留缴费凭证。' },
       ],
       dueOn: civilDate('2026-12-03'),
+      pausesClock: true,
     }),
     'supplement.preview': () => LETTER,
     'supplement.request': ({ items, dueOn, note }) =>

@@ -77,6 +77,18 @@ test.each<[object, string]>([
     'facts.contract.to（劳动合同的结束日期）：应写成 2026-11-02 这样的日期；无固定期限写 open_ended，不知道写 null。',
   ],
   [
+    { contract: { from: null, to: '2300-01-01', probationUntil: null } },
+    `facts.contract.to（劳动合同的结束日期）：${FACT_FAULT_NAMES.day_out_of_range}。`,
+  ],
+  [
+    { contract: { from: null, to: null, probationUntil: '1850-01-01' } },
+    `facts.contract.probationUntil（劳动合同的试用期截止日期）：${FACT_FAULT_NAMES.day_out_of_range}。`,
+  ],
+  [
+    { visaValidity: { from: null, until: '2300-01-01' } },
+    `facts.visaValidity.until（学生签证（签注）有效期的截止日期）：${FACT_FAULT_NAMES.day_out_of_range}。`,
+  ],
+  [
     { stays: [{ exit: '2026-01-05', entry: '2026-01-01', country: 'GBR' }] },
     `facts.stays.0.entry（出入境记录第 1 项的入境日期）：${FACT_FAULT_NAMES.entry_before_exit}。`,
   ],

@@ -12,15 +12,25 @@ import { readFact } from '#renderer/workstation/features/review/facts/read-fact.
 import { BUSINESS_CODES } from '#shared/domain/business/business-code.ts';
 import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
 import { NO_FACTS } from '#shared/domain/case/no-facts.ts';
+import type { ChangedSubject } from '#shared/domain/intake/check-change.ts';
 import { rulesOf } from '#shared/domain/rules/judge-rules.ts';
 import { FACT_FAULT_NAMES } from '#shared/i18n/zh-cn/domain.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 import { factChanges } from '#shared/schema/case-event.ts';
+import { recognitionForm } from '#tests/support/forms.ts';
 
 function specFor(fact: FactKey): FactSpec {
   const spec = specOf(fact);
   if (spec === null) throw new Error(`${fact} has no control`);
   return spec;
+}
+
+const TODAY = civilDate('2026-11-19');
+
+/** A settled person, whose studies must be over. */
+function subject(facts: CaseFacts): ChangedSubject {
+  const { applicant } = recognitionForm('张三');
+  return { business: 'settle_bj_nonlocal', facts, applicant };
 }
 
 /** Lines as they are typed; a single fact is one line with the cell `value`. */
@@ -31,7 +41,7 @@ function typed(fact: FactKey, lines: readonly Readonly<Record<string, string>>[]
     draft = withLine(draft, spec);
     for (const [key, value] of Object.entries(cells)) draft = withCell(draft, id, key, value);
   }
-  return readFact(fact, spec, draft, { ...NO_FACTS, ...known });
+  return readFact(fact, spec, draft, subject({ ...NO_FACTS, ...known }), TODAY);
 }
 
 describe('every fact that a rule reads', () => {
@@ -109,7 +119,7 @@ describe('what is known, laid out and read again', () => {
   test.each(facts)('%s is the same, as main takes it', (fact) => {
     const spec = specFor(fact);
     expect(KNOWN[fact]).not.toBeNull();
-    const read = readFact(fact, spec, draftOf(spec, KNOWN[fact]), KNOWN);
+    const read = readFact(fact, spec, draftOf(spec, KNOWN[fact]), subject(KNOWN), TODAY);
     expect(read).toEqual({ ok: true, changes: { [fact]: KNOWN[fact] } });
     expect(factChanges.safeParse(read.ok && read.changes).success).toBe(true);
     expect(factWords(fact, KNOWN)).not.toBe('');
@@ -117,12 +127,15 @@ describe('what is known, laid out and read again', () => {
 
   test.each(facts)('%s that nobody knows stays unknown', (fact) => {
     const spec = specFor(fact);
-    const read = readFact(fact, spec, draftOf(spec, NO_FACTS[fact]), NO_FACTS);
+    const read = readFact(fact, spec, draftOf(spec, NO_FACTS[fact]), subject(NO_FACTS), TODAY);
     expect(read).toEqual({ ok: true, changes: { [fact]: NO_FACTS[fact] } });
   });
 });
 
 type Slip = readonly [string, FactKey, readonly Readonly<Record<string, string>>[], string, string, Partial<CaseFacts>];
+
+const AFTER_TODAY = '晚于今天 2026-11-19，请核对日期';
+const CHILD = '申请人（1990-01-02 出生）当时不满 10 周岁，请核对两个日期';
 
 const SLIPS: readonly Slip[] = [
   [
@@ -201,9 +214,47 @@ const SLIPS: readonly Slip[] = [
   [
     'a card that expired before it was valid',
     'idCardValidity',
-    [{ from: '2030-01-01', until: '2020-01-01' }],
+    [{ from: '2025-01-01', until: '2020-01-01' }],
     '0.until',
     FACT_FAULT_NAMES.validity_ends_before_start,
+    {},
+  ],
+  ['a day that is to come', 'studyTo', [{ value: '20261120' }], '0.value', AFTER_TODAY, {}],
+  [
+    'a crossing that is to come, in the second line',
+    'stays',
+    [
+      { exit: '2024-01-01', entry: '2024-06-01', country: 'GBR' },
+      { exit: '2026-10-01', entry: '2026-11-20', country: 'GBR' },
+    ],
+    '1.entry',
+    AFTER_TODAY,
+    {},
+  ],
+  [
+    'a stage that is to begin',
+    'dispatchProgress',
+    [{ stage: 'tickets', begunOn: '2026-11-20' }],
+    '0.begunOn',
+    AFTER_TODAY,
+    {},
+  ],
+  ['a study of a child', 'studyFrom', [{ value: '1999-09-01' }], '0.value', CHILD, {}],
+  ['a day before all ranges', 'studyFrom', [{ value: '1850-09-01' }], '0.value', FACT_FAULT_NAMES.day_out_of_range, {}],
+  [
+    'the end of a contract after all ranges',
+    'contract',
+    [{ from: '2026-05-01', to: '2300-04-01' }],
+    '0.to',
+    FACT_FAULT_NAMES.day_out_of_range,
+    {},
+  ],
+  [
+    'a validity after all ranges',
+    'passportValidity',
+    [{ from: '2026-05-01', until: '2300-04-01' }],
+    '0.until',
+    FACT_FAULT_NAMES.day_out_of_range,
     {},
   ],
   ['a negative fee', 'feeAmount', [{ value: '-360' }], '0.value', FACT_FAULT_NAMES.negative_fee, {}],
@@ -221,6 +272,13 @@ describe('a slip is said at its cell in words, and there is nothing to save', ()
   });
 });
 
+test('who goes abroad names the days of his studies before they come', () => {
+  const spec = specFor('studyTo');
+  const draft = withCell(withLine({ lines: [], none: false }, spec), 0, 'value', '2028-06-30');
+  const known = { ...subject(NO_FACTS), business: 'archive' } as const;
+  expect(readFact('studyTo', spec, draft, known, TODAY).ok).toBe(true);
+});
+
 test('lines in which nothing stands are left out, days and months are written out, months put in order', () => {
   const months = typed('insuranceMonths', [
     { month: '202610', employer: '甲', payment: 'paid' },
@@ -234,7 +292,8 @@ test('lines in which nothing stands are left out, days and months are written ou
 
 test('"looked up, and there is none" is not the same as not known', () => {
   const spec = specFor('stays');
-  expect(readFact('stays', spec, { lines: [], none: true }, NO_FACTS)).toEqual({ ok: true, changes: { stays: [] } });
-  expect(readFact('stays', spec, { lines: [], none: false }, NO_FACTS)).toEqual({ ok: true, changes: { stays: null } });
+  const read = (none: boolean) => readFact('stays', spec, { lines: [], none }, subject(NO_FACTS), TODAY);
+  expect(read(true)).toEqual({ ok: true, changes: { stays: [] } });
+  expect(read(false)).toEqual({ ok: true, changes: { stays: null } });
   expect(factWords('stays', { ...NO_FACTS, stays: [] })).not.toBe(factWords('stays', NO_FACTS));
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { factSpecs } from '#renderer/workstation/features/walk-in/field-specs.ts';
+import { factSpecs, labelOf } from '#renderer/workstation/features/walk-in/field-specs.ts';
 import { entryRefused, findFaults } from '#renderer/workstation/features/walk-in/find-faults.ts';
 import { withTyped } from '#renderer/workstation/features/walk-in/from-resident-id.ts';
 import { readForm } from '#renderer/workstation/features/walk-in/read-form.ts';
-import { EMPTY_FORM, type WalkInForm } from '#renderer/workstation/features/walk-in/walk-in-form.ts';
+import { EMPTY_FORM, hasTyped, type WalkInForm } from '#renderer/workstation/features/walk-in/walk-in-form.ts';
 import { BUSINESS_CODES } from '#shared/domain/business/business-code.ts';
 import { walkInText } from '#shared/i18n/zh-cn/screens/walk-in.ts';
 import { contract } from '#shared/ipc/contract.ts';
@@ -190,7 +190,7 @@ test.each([
     'settle_bj_nonlocal',
     '合同终止日期早于起始日期，请核对两个日期',
   ],
-  ['contractTo', '长久', {}, 'settle_bj_nonlocal', '没有这一天'],
+  ['contractTo', '长久', {}, 'settle_bj_nonlocal', '没有这一天，请核对年月日'],
   ['idCardFrom', '20270101', {}, 'archive', '晚于今天 2026-11-24，请核对日期'],
   ['visaUntil', '20240101', { visaFrom: '20250101' }, 'archive', '有效期截止日期早于起始日期，请核对两个日期'],
 ] as const)('the fault of %s “%s” stands at its entry', (key, value, others, business, words) => {
@@ -214,4 +214,28 @@ test('what main refuses all the same is marked at its entry', () => {
   expect(refusal('facts.contract.to')).toEqual(['contractTo', '请改正']);
   expect(refusal('submitter.contact')).toEqual(['submitterContact', '请改正']);
   expect(refusal(undefined)).toBeNull();
+});
+
+test('a day that no case reaches is told its range, in a field of a day or of a day and a word', () => {
+  const range = '日期须在 1900 年至 2199 年之间，请核对年份';
+  const employed = { ...EMPLOYER, contractTo: '2300-01-01', employerSubmittedOn: '1850-01-01' };
+  const faults = faultsOf(form(employed, { business: 'settle_bj_nonlocal' }));
+  expect([faults.get('contractTo'), faults.get('employerSubmittedOn')]).toEqual([range, range]);
+});
+
+test('who goes abroad has no diploma: the form asks for what his papers speak of', () => {
+  const labelIn = (business: 'archive' | 'recognition') =>
+    factSpecs(business, {})
+      .filter(({ key }) => ['institution', 'documentLanguage'].includes(key))
+      .map(labelOf);
+  expect(labelIn('archive')).toEqual(['录取（在读）院校', '录取（在读）证明语言']);
+  expect(labelIn('recognition')).toEqual(['颁证院校', '文凭语言']);
+});
+
+test('only a form in which something stands asks before it is left', () => {
+  expect(hasTyped(EMPTY_FORM)).toBe(false);
+  expect(hasTyped({ ...EMPTY_FORM, business: 'archive' })).toBe(false);
+  expect(hasTyped(withTyped(EMPTY_FORM, 'name', '张'))).toBe(true);
+  const [line] = EMPTY_FORM.history;
+  expect(hasTyped({ ...EMPTY_FORM, history: line ? [{ ...line, institution: '八中' }] : [] })).toBe(true);
 });

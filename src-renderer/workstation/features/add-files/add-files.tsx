@@ -1,6 +1,5 @@
 import { Button, Popover } from 'antd';
 import { useState } from 'react';
-import { findMaterial } from '#shared/domain/materials/material-table.ts';
 import { text } from '#shared/i18n/index.ts';
 import { failureOf, useRead, useWrite } from '../../bridge/index.ts';
 import { announce } from '../../ui/announce/announce.ts';
@@ -14,8 +13,13 @@ import './add-files.css';
 
 const INBOX_EVERY_MS = 5_000;
 
+interface AddFilesProps extends ImportPlace {
+  /** The row's name in the case's own list; null with the row. */
+  readonly materialName: string | null;
+}
+
 /** The ways in: dialog, scan folder, paste; what became of each file is said below. */
-export function AddFiles({ caseId, materialRow }: ImportPlace) {
+export function AddFiles({ caseId, materialRow, materialName }: AddFilesProps) {
   const words = text.addFiles;
   const inbox = useRead('intake.inbox', {}, { every: INBOX_EVERY_MS });
   const choose = useWrite('intake.choose_files', {
@@ -31,7 +35,6 @@ export function AddFiles({ caseId, materialRow }: ImportPlace) {
   const closeFolder = { chords: ['esc'], label: text.frame.close, run: () => setFolderOpen(false), silent: true };
   useShortcuts(folderOpen ? { title: words.inbox, shortcuts: [closeFolder] } : null);
   const waiting = inbox.data?.files.length ?? 0;
-  const material = materialRow === null ? null : findMaterial(materialRow);
   return (
     <section className="add-files" aria-label={words.choose}>
       <OutcomeList caseId={caseId} />
@@ -51,7 +54,7 @@ export function AddFiles({ caseId, materialRow }: ImportPlace) {
           <Button size="small">{waiting > 0 ? words.inboxCount(waiting) : words.inbox}</Button>
         </Popover>
       </div>
-      <p className="add-hint">{material ? words.into(material.shortName) : words.intoNothing}</p>
+      <p className="add-hint">{materialName === null ? words.intoNothing : words.into(materialName)}</p>
       <p className="add-hint">{words.hint}</p>
     </section>
   );

@@ -1,5 +1,4 @@
-import type { BusinessCode } from '#shared/domain/business/business-code.ts';
-import { materialsOf } from '#shared/domain/materials/material-table.ts';
+import type { ChecklistItem } from '#shared/domain/materials/checklist-item.ts';
 import { text } from '#shared/i18n/index.ts';
 
 /** In a list of choices, where null is no choice: an item that asks for no paper. */
@@ -9,7 +8,10 @@ export function rowOfOption(value: number): number | null {
   return value === NO_ROW ? null : value;
 }
 
-export function materialOptions(business: BusinessCode): { value: number; label: string }[] {
-  const papers = materialsOf(business).map(({ row, shortName }) => ({ value: row, label: `${row} ${shortName}` }));
+/** Rows as the case's own edition of the guide names them. */
+export type NamedRows = readonly Pick<ChecklistItem, 'row' | 'shortName'>[];
+
+export function materialOptions(rows: NamedRows): { value: number; label: string }[] {
+  const papers = rows.map(({ row, shortName }) => ({ value: row, label: `${row} ${shortName}` }));
   return [...papers, { value: NO_ROW, label: text.supplement.noPaper }];
 }

@@ -44,7 +44,7 @@ export function SupplementDesk({ view, draft }: SupplementDeskProps) {
   });
   const back = () => navigate({ kind: 'case', caseId });
   const send = useSend(view, (letter) => {
-    announce(afterStep(words.done(view.record.number), 'supplement', letter));
+    announce(afterStep(words.done(view.record.number, draft.pausesClock), 'supplement', letter));
     back();
   });
   const may = view.permitted.includes('supplement_requested') || view.permitted.includes('review_started');
@@ -65,7 +65,7 @@ export function SupplementDesk({ view, draft }: SupplementDeskProps) {
       <CaseHead view={view} back={words.back} onBack={back} />
       <div className="screen-desk">
         <SupplementForm
-          business={view.record.business}
+          rows={view.checklist}
           form={form}
           today={status?.today ?? draft.dueOn}
           isLate={isLate}
@@ -76,7 +76,7 @@ export function SupplementDesk({ view, draft }: SupplementDeskProps) {
       {send.error && <FailureMessage failure={failureOf(send.error)} onDismiss={send.reset} />}
       <footer className="screen-foot">
         {may ? (
-          <WhatWillHappen pages={preview.letter?.pages ?? null} status={status} />
+          <WhatWillHappen pages={preview.letter?.pages ?? null} pausesClock={draft.pausesClock} status={status} />
         ) : (
           <p className="screen-will">{words.notNow(text.domain.STATE_NAMES[view.record.state.kind])}</p>
         )}

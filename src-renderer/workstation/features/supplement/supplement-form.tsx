@@ -1,10 +1,10 @@
 import { Input } from 'antd';
-import type { BusinessCode } from '#shared/domain/business/business-code.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import { DateField } from '../../ui/date-field/index.ts';
 import { AddItem } from './add-item.tsx';
 import { addItem, changeItem, type DraftItem, removeItem } from './items.ts';
+import type { NamedRows } from './material-options.ts';
 import { SupplementLine } from './supplement-line.tsx';
 
 export interface SupplementFormState {
@@ -14,7 +14,7 @@ export interface SupplementFormState {
 }
 
 interface SupplementFormProps {
-  readonly business: BusinessCode;
+  readonly rows: NamedRows;
   readonly form: SupplementFormState;
   readonly today: CivilDate;
   /** The date is before today. */
@@ -22,7 +22,7 @@ interface SupplementFormProps {
   readonly onChange: (form: SupplementFormState) => void;
 }
 
-export function SupplementForm({ business, form, today, isLate, onChange }: SupplementFormProps) {
+export function SupplementForm({ rows, form, today, isLate, onChange }: SupplementFormProps) {
   const words = text.supplement;
   const { items, dueOn, note } = form;
   const setItems = (next: readonly DraftItem[]) => onChange({ ...form, items: next });
@@ -34,14 +34,14 @@ export function SupplementForm({ business, form, today, isLate, onChange }: Supp
         {items.map((item) => (
           <SupplementLine
             key={item.key}
-            business={business}
+            rows={rows}
             item={item}
             onChange={(change) => setItems(changeItem(items, item.key, change))}
             onRemove={() => setItems(removeItem(items, item.key))}
           />
         ))}
       </ol>
-      <AddItem business={business} onAdd={(row) => setItems(addItem(items, row))} />
+      <AddItem rows={rows} onAdd={(row) => setItems(addItem(items, row))} />
       <div className="supplement-due">
         <label htmlFor="supplement-due">{words.dueOn}</label>
         <DateField

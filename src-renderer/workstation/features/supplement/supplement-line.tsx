@@ -1,18 +1,17 @@
 import { Button, Input, Select } from 'antd';
-import type { BusinessCode } from '#shared/domain/business/business-code.ts';
 import type { SupplementItem } from '#shared/domain/case/case-record.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { DraftItem } from './items.ts';
-import { materialOptions, NO_ROW, rowOfOption } from './material-options.ts';
+import { materialOptions, type NamedRows, NO_ROW, rowOfOption } from './material-options.ts';
 
 interface SupplementLineProps {
-  readonly business: BusinessCode;
+  readonly rows: NamedRows;
   readonly item: DraftItem;
   readonly onChange: (change: Partial<SupplementItem>) => void;
   readonly onRemove: () => void;
 }
 
-export function SupplementLine({ business, item, onChange, onRemove }: SupplementLineProps) {
+export function SupplementLine({ rows, item, onChange, onRemove }: SupplementLineProps) {
   const words = text.supplement;
   const isEmpty = item.text.trim() === '';
   return (
@@ -23,7 +22,7 @@ export function SupplementLine({ business, item, onChange, onRemove }: Supplemen
           aria-label={words.material}
           popupMatchSelectWidth={false}
           value={item.materialRow ?? NO_ROW}
-          options={materialOptions(business)}
+          options={materialOptions(rows)}
           onChange={(value: number) => onChange({ materialRow: rowOfOption(value) })}
         />
         <Button size="small" type="text" aria-label={words.remove(item.materialRow)} onClick={onRemove}>

@@ -1,7 +1,8 @@
 import type { BusinessCode } from '#shared/domain/business/business-code.ts';
-import { DEGREE_LEVELS, DESTINATION_KINDS, ID_TYPES } from '#shared/domain/case/case-facts.ts';
+import { type CaseFacts, DEGREE_LEVELS, DESTINATION_KINDS, ID_TYPES } from '#shared/domain/case/case-facts.ts';
 import { LAST_DOMESTIC_STUDIES, PRIOR_RELATIONS } from '#shared/domain/case/evidence-facts.ts';
 import { text } from '#shared/i18n/index.ts';
+import { factName } from '#shared/i18n/zh-cn/domain.ts';
 import { type FactKey, factsOf } from './facts-of-business.ts';
 
 export interface Choice {
@@ -12,6 +13,8 @@ export interface Choice {
 /** How a value is entered; the key is also its name in the catalogue. */
 export type FieldSpec = {
   readonly key: string;
+  /** Where this business calls it otherwise. */
+  readonly label?: string;
   readonly required?: boolean;
   /** Characters that the record holds; 200 where nothing is said. */
   readonly longest?: number;
@@ -101,7 +104,10 @@ const FACT_KINDS: Readonly<Partial<Record<FactKey, FieldSpec>>> = {
 };
 
 export function factSpecs(business: BusinessCode, values: Readonly<Record<string, string>>): readonly FieldSpec[] {
-  return factsOf(business, values).map((key) => FACT_KINDS[key] ?? { key, kind: 'line' });
+  return factsOf(business, values).map((key): FieldSpec => {
+    const spec = FACT_KINDS[key] ?? { key, kind: 'line' };
+    return isFactName(key) ? { ...spec, label: OWN_LABELS[key] ?? factName(key, business) } : spec;
+  });
 }
 
 export function hasHistory(business: BusinessCode): boolean {
@@ -110,6 +116,10 @@ export function hasHistory(business: BusinessCode): boolean {
 
 const OWN_LABELS: Readonly<Record<string, string>> = text.walkIn.labels;
 
-export function labelOf(key: string): string {
-  return OWN_LABELS[key] ?? text.domain.FIELD_NAMES[key] ?? key;
+function isFactName(key: string): key is keyof CaseFacts {
+  return Object.hasOwn(text.domain.FACT_NAMES, key);
+}
+
+export function labelOf({ key, label }: FieldSpec): string {
+  return label ?? OWN_LABELS[key] ?? text.domain.FIELD_NAMES[key] ?? key;
 }

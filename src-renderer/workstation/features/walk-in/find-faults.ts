@@ -1,5 +1,6 @@
 import { BUSINESSES } from '#shared/domain/business/catalogue.ts';
 import { ID_TYPES } from '#shared/domain/case/case-facts.ts';
+import { faultOfDay } from '#shared/domain/case/day-range.ts';
 import { checkIdNumber } from '#shared/domain/identity/check-id-number.ts';
 import type { IdNumberCheck } from '#shared/domain/identity/id-number-check.ts';
 import { checkApplication } from '#shared/domain/intake/check-application.ts';
@@ -24,15 +25,20 @@ export function checkTypedId(values: WalkInForm['values'], today: CivilDate): Id
 /** Yuan and fen; a minus is left to the domain, which has words for it. */
 const AMOUNT = /^-?\d{1,8}(\.\d{1,2})?$/;
 
+function faultOfTypedDay(value: string): string | null {
+  const fault = faultOfDay(readTypedDate(value) ?? value);
+  return fault === null ? null : describeApplicationFault({ code: fault });
+}
+
 /** The form's own faults: what was typed is no value of its kind, so that the domain cannot be asked about it. */
 function faultOfTyping(spec: FieldSpec, value: string): string | null {
   const words = text.walkIn.faults;
   if (value === '') return spec.required === true ? words.needed : null;
   switch (spec.kind) {
     case 'date':
-      return readTypedDate(value) === null ? words.no_such_day : null;
+      return faultOfTypedDay(value);
     case 'date_or':
-      return value !== spec.word.value && readTypedDate(value) === null ? words.no_such_day : null;
+      return value === spec.word.value ? null : faultOfTypedDay(value);
     case 'count':
       return /^\d{1,5}$/.test(value) ? null : words.not_a_count;
     case 'amount':

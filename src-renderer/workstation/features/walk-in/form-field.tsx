@@ -2,7 +2,7 @@ import { Input, Radio, Select } from 'antd';
 import type { IdNumberCheck } from '#shared/domain/identity/id-number-check.ts';
 import { readResidentId } from '#shared/domain/identity/resident-id.ts';
 import { text } from '#shared/i18n/index.ts';
-import { CountrySelect } from './country-select.tsx';
+import { CountrySelect } from '../../ui/country-select/index.ts';
 import { DateOr } from './date-or.tsx';
 import { type FieldSpec, labelOf } from './field-specs.ts';
 
@@ -23,7 +23,7 @@ function Control({ id, spec, value, hasFault, onChange }: ControlProps) {
   const status = hasFault ? 'error' : '';
   switch (spec.kind) {
     case 'country':
-      return <CountrySelect id={id} value={value} status={status} onChange={onChange} />;
+      return <CountrySelect id={id} value={value} faulty={hasFault} onChange={onChange} />;
     case 'choice':
       return (
         <Select
@@ -41,7 +41,7 @@ function Control({ id, spec, value, hasFault, onChange }: ControlProps) {
       return (
         <Radio.Group
           id={id}
-          aria-label={labelOf(spec.key)}
+          aria-label={labelOf(spec)}
           value={value}
           options={[
             { value: '', label: text.common.unknown },
@@ -102,7 +102,7 @@ export function FormField({ spec, values, fault, idCheck, onChange }: FormFieldP
     <div className={spec.narrow === true ? 'walk-in-field walk-in-narrow' : 'walk-in-field'}>
       <p className="walk-in-label">
         <label htmlFor={id}>
-          {labelOf(spec.key)}
+          {labelOf(spec)}
           {spec.required === true && <span className="walk-in-required"> {text.walkIn.required}</span>}
         </label>
         {short !== null && (

@@ -1,6 +1,6 @@
 import { Button, Input, Select } from 'antd';
 import { text } from '#shared/i18n/index.ts';
-import { CountrySelect } from './country-select.tsx';
+import { CountrySelect } from '../../ui/country-select/index.ts';
 import type { HistoryLine } from './walk-in-form.ts';
 
 const LEVELS = Object.entries(text.domain.STUDY_LEVEL_NAMES).map(([value, label]) => ({ value, label }));

@@ -34,3 +34,11 @@ export function emptyLine(key: number): HistoryLine {
 export function isBlankLine(line: HistoryLine): boolean {
   return [line.institution, line.level, line.from, line.to].every((value) => value.trim() === '');
 }
+
+/** Whether anything would be lost: the business alone is chosen again with one click. */
+export function hasTyped({ values, history }: WalkInForm): boolean {
+  return (
+    Object.entries(values).some(([key, value]) => value.trim() !== (EMPTY_FORM.values[key] ?? '')) ||
+    history.some((line) => !isBlankLine(line) || line.country !== '')
+  );
+}

@@ -2,14 +2,13 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { BUSINESSES } from '#shared/domain/business/catalogue.ts';
 import { text } from '#shared/i18n/index.ts';
-import { civilDate } from '#shared/kernel/civil-date.ts';
 import { failureOf, useWrite } from '../../bridge/index.ts';
 import { afterStep } from '../../ui/announce/after-step.ts';
 import { announce } from '../../ui/announce/announce.ts';
 import { FailureMessage } from '../../ui/failure/index.ts';
 import { backToQueue, navigate } from '../../ui/navigation/index.ts';
-import { useFrameStatus } from '../../ui/session/use-session.ts';
-import { useShortcuts } from '../../ui/shortcuts/index.ts';
+import { useToday } from '../../ui/session/use-session.ts';
+import { isTypingIn, useShortcuts } from '../../ui/shortcuts/index.ts';
 import { BusinessChoice } from './business-choice.tsx';
 import { CounterHours } from './counter-hours.tsx';
 import { FieldGroup } from './field-group.tsx';
@@ -18,19 +17,25 @@ import { checkTypedId, entryRefused, findFaults } from './find-faults.ts';
 import { withTyped } from './from-resident-id.ts';
 import { readForm } from './read-form.ts';
 import { StudyHistory } from './study-history.tsx';
-import { EMPTY_FORM, type WalkInForm } from './walk-in-form.ts';
+import { EMPTY_FORM, hasTyped, type WalkInForm } from './walk-in-form.ts';
 import './walk-in.css';
 
-/** Nothing is later than this: until main has said what day it is no date is refused here; main looks again. */
-const NOT_YET_KNOWN = civilDate('9999-12-31');
+/** False where no entry has the focus. */
+function leaveEntry(): boolean {
+  const entry = document.activeElement;
+  if (!(entry instanceof HTMLElement) || !isTypingIn(entry)) return false;
+  entry.blur();
+  return true;
+}
 
 /** 窗口代录: taken in with the network unplugged; what is not known stays unknown. */
 export function WalkIn() {
   const words = text.walkIn;
   const [form, setForm] = useState<WalkInForm>(EMPTY_FORM);
   const [tried, setTried] = useState(false);
+  const [leaving, setLeaving] = useState(false);
   const { business, values } = form;
-  const today = useFrameStatus()?.today ?? NOT_YET_KNOWN;
+  const today = useToday();
   const faults = findFaults(form, today);
   const create = useWrite('intake.create_walk_in', {
     onDone: ({ caseId, number, letter }) => {
@@ -46,12 +51,22 @@ export function WalkIn() {
     if (first !== undefined) document.getElementById(`walk-in-${first}`)?.focus();
     else if (!create.isPending) create.mutate(readForm(form));
   };
-  const change = (key: string, value: string) => setForm((before) => withTyped(before, key, value));
+  const edit = (next: (before: WalkInForm) => WalkInForm) => {
+    setForm(next);
+    setLeaving(false);
+  };
+  const change = (key: string, value: string) => edit((before) => withTyped(before, key, value));
+  /** Out of the entry first, then out of the form; what was typed is not thrown away by one key. */
+  const leave = () => {
+    if (leaveEntry()) return;
+    if (hasTyped(form) && !leaving) setLeaving(true);
+    else backToQueue();
+  };
   useShortcuts({
     title: words.keys.title,
     shortcuts: [
       { chords: ['ctrl+enter'], label: words.keys.save, run: save, whileTyping: true },
-      { chords: ['esc'], label: words.keys.back, run: backToQueue },
+      { chords: ['esc'], label: words.keys.back, run: leave, whileTyping: true },
     ],
   });
   return (
@@ -64,7 +79,7 @@ export function WalkIn() {
           </div>
           <p className="walk-in-hint">{words.hint}</p>
         </header>
-        <BusinessChoice value={business} onChoose={(next) => setForm({ ...form, business: next })} />
+        <BusinessChoice value={business} onChoose={(next) => edit((before) => ({ ...before, business: next }))} />
         <FieldGroup
           title={words.applicant}
           hint={words.fixed}
@@ -92,15 +107,19 @@ export function WalkIn() {
           onChange={change}
         />
         {hasHistory(business) && (
-          <StudyHistory lines={form.history} faults={shown} onChange={(history) => setForm({ ...form, history })} />
+          <StudyHistory
+            lines={form.history}
+            faults={shown}
+            onChange={(history) => edit((before) => ({ ...before, history }))}
+          />
         )}
       </div>
       {create.error && <FailureMessage failure={failureOf(create.error)} onDismiss={create.reset} />}
       <footer className="screen-foot">
         <p className="screen-will walk-in-faults" role="status">
-          {tried && faults.size > 0 && `✗ ${words.faultsHead(faults.size)}`}
+          {leaving ? words.leaveAgain : tried && faults.size > 0 && `✗ ${words.faultsHead(faults.size)}`}
         </p>
-        <Button onClick={backToQueue}>{text.common.cancel} Esc</Button>
+        <Button onClick={leave}>{text.common.cancel} Esc</Button>
         <Button type="primary" loading={create.isPending} aria-keyshortcuts="Control+Enter" onClick={save}>
           {words.save} <span className="kbd">Ctrl+Enter</span>
         </Button>

@@ -11,6 +11,7 @@ export const commonText = {
   retry: '重试',
   dismiss: '知道了',
   save: '保存',
+  searchCountry: '输入中文名或三位代码',
   yes: '是',
   no: '否',
   unknown: '未知',

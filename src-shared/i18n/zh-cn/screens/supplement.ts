@@ -21,9 +21,10 @@ export const supplementText = {
     sendsNow: '立即送中心，申请人线上可见',
     sendsLater: '现在离线，存入待发，联网后自动送中心',
     stops: (date: string) => `时限自今天（${date}）起停止计算`,
+    runsOn: '时限照常计算，等待补正期间不停钟',
   },
   notNow: (state: string) => `个案处于“${state}”，现在不能发出补正。`,
   send: '发出补正',
-  done: (number: string) => `${number} 已发出补正，时限停止计算`,
+  done: (number: string, pausesClock: boolean) => `${number} 已发出补正，时限${pausesClock ? '停止' : '照常'}计算`,
   keys: { title: '补正', send: '发出补正', back: '返回个案' },
 } as const;

@@ -37,7 +37,6 @@ export const walkInText = {
   noProbation: '无试用期',
   required: '必填',
   choose: '请选择',
-  searchCountry: '输入中文名或三位代码',
   greenGrounds: {
     '1': '① 省部级以上引才计划',
     '2': '② 世界一流大学或一流学科已确定招聘',
@@ -61,12 +60,12 @@ export const walkInText = {
   faults: {
     needed: '请填写',
     refused: '请改正',
-    no_such_day: '没有这一天',
     not_a_count: '请填写整数',
     not_an_amount: '请填写金额',
     history_incomplete: '院校、国家、层次和开始日期须填写完整',
   },
   faultsHead: (count: number) => `有 ${count} 处需要改正`,
+  leaveAgain: '已填写的内容还没有收件。再按一次 Esc 放弃，继续填写则保留。',
   addEntry: '添加一条经历',
   removeEntry: (index: number) => `删除第 ${index} 条经历`,
   entry: (index: number, label: string) => `第 ${index} 条 ${label}`,

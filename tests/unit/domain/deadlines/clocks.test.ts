@@ -230,6 +230,16 @@ describe('waiting for a supplement (domain.md §4)', () => {
     });
   });
 
+  test.each([true, false])(
+    'a notice that said so (%s) holds when the office decides otherwise later',
+    (pausesClock) => {
+      const settings = { ...DEFAULT_DEADLINE_SETTINGS, pauseForSupplement: !pausesClock };
+      const waiting = aCase({ facts, supplements: [{ ...supplement('2026-11-04', null), pausesClock }] });
+      const [clock] = computeDeadlines(waiting, PLAIN, civilDate('2026-11-10'), settings);
+      expect([clock?.paused, clock?.dueOn]).toEqual(pausesClock ? [true, null] : [false, '2026-11-16']);
+    },
+  );
+
   test('asked and answered on one day costs nothing', () => {
     expect(only({ facts, supplements: [supplement('2026-11-04', '2026-11-04')] })).toMatchObject({
       dueOn: '2026-11-16',

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { text } from '#shared/i18n/index.ts';
+import { factName } from '#shared/i18n/zh-cn/domain.ts';
+import { useToday } from '../../../ui/session/use-session.ts';
 import { FactControl } from '../facts/fact-control.tsx';
 import { draftOf, type FactDraft } from '../facts/fact-draft.ts';
 import { type FactKey, type FactSpec, specOf } from '../facts/fact-specs.ts';
@@ -17,11 +19,12 @@ interface FactEditorProps {
 const NO_FAULTS: FactFaults = new Map();
 
 function useFactDraft({ model, fact, value }: FactEditorProps, spec: FactSpec) {
-  const { facts } = model.view.record;
-  const [draft, setDraft] = useState<FactDraft>(() => draftOf(spec, value ?? facts[fact]));
+  const { record } = model.view;
+  const today = useToday();
+  const [draft, setDraft] = useState<FactDraft>(() => draftOf(spec, value ?? record.facts[fact]));
   const [faults, setFaults] = useState(NO_FAULTS);
   const save = (reason: string) => {
-    const read = readFact(fact, spec, draft, facts);
+    const read = readFact(fact, spec, draft, record, today);
     if (read.ok) model.changeFacts(fact, read.changes, reason);
     else setFaults(read.faults);
   };
@@ -29,7 +32,7 @@ function useFactDraft({ model, fact, value }: FactEditorProps, spec: FactSpec) {
     setDraft(next);
     // What was wrong is looked at again as it is typed; what is not finished yet is no fault.
     if (faults.size > 0) {
-      const read = readFact(fact, spec, next, facts);
+      const read = readFact(fact, spec, next, record, today);
       setFaults(read.ok ? NO_FAULTS : read.faults);
     }
   };
@@ -39,7 +42,7 @@ function useFactDraft({ model, fact, value }: FactEditorProps, spec: FactSpec) {
 function Editor({ spec, ...props }: FactEditorProps & { readonly spec: FactSpec }) {
   const { model, fact, value } = props;
   const { draft, faults, change, save } = useFactDraft(props, spec);
-  const name = text.domain.FACT_NAMES[fact];
+  const name = factName(fact, model.view.record.business);
   const answer = value === null ? null : value ? text.common.yes : text.common.no;
   const cancel = () => model.dispatch({ kind: 'editor', editor: null });
   return (

@@ -1,5 +1,4 @@
 import { Select } from 'antd';
-import { materialsOf } from '#shared/domain/materials/material-table.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { DocumentId } from '#shared/kernel/ids.ts';
 import { failureOf, useShowCase, useWrite } from '../../../bridge/index.ts';
@@ -11,7 +10,7 @@ import { useReview } from '../state/review-context.ts';
 export function FileUnder({ documentId }: { readonly documentId: DocumentId }) {
   const { view } = useReview();
   const show = useShowCase();
-  const { record, permitted } = view;
+  const { record, permitted, checklist } = view;
   const file = useWrite('case.file_document', {
     onDone: (next) => {
       show(next);
@@ -20,7 +19,7 @@ export function FileUnder({ documentId }: { readonly documentId: DocumentId }) {
   });
   const document = record.documents.find((candidate) => candidate.id === documentId);
   if (document?.materialRow !== null || !permitted.includes('document_filed')) return null;
-  const options = materialsOf(record.business).map(({ row, shortName }) => ({
+  const options = checklist.map(({ row, shortName }) => ({
     value: row,
     label: `${row} ${shortName}`,
   }));

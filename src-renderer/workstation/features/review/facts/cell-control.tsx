@@ -54,7 +54,7 @@ function Control(props: CellControlProps) {
   const { cell, label, value, fault, onChange } = props;
   switch (cell.kind) {
     case 'country':
-      return <CountrySelect label={label} value={value} faulty={fault !== undefined} onChange={onChange} />;
+      return <CountrySelect dense label={label} value={value} faulty={fault !== undefined} onChange={onChange} />;
     case 'choice':
       return (
         <Select

@@ -1,4 +1,5 @@
 import { text } from '#shared/i18n/index.ts';
+import { factName } from '#shared/i18n/zh-cn/domain.ts';
 import { shanghaiDate, shanghaiTime } from '#shared/kernel/instant.ts';
 import { useReview } from '../state/review-context.ts';
 import { type FactKey, specOf } from './fact-specs.ts';
@@ -18,7 +19,7 @@ function useSourceWords(fact: FactKey): string {
 export function FactLine({ fact }: { readonly fact: FactKey }) {
   const { view, dispatch, mayCorrect } = useReview();
   const source = useSourceWords(fact);
-  const name = text.domain.FACT_NAMES[fact];
+  const name = factName(fact, view.record.business);
   const isKnown = view.record.facts[fact] !== null;
   return (
     <span className="fact-line" data-testid={`fact-${fact}`}>

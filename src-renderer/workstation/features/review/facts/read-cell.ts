@@ -1,3 +1,4 @@
+import { faultOfDay } from '#shared/domain/case/day-range.ts';
 import { isCountryCode } from '#shared/domain/places/iso-countries.ts';
 import { text } from '#shared/i18n/index.ts';
 import { FACT_FAULT_NAMES } from '#shared/i18n/zh-cn/domain.ts';
@@ -29,7 +30,8 @@ export function readCell({ kind, required, instead, choices }: Cell, given: stri
   switch (kind) {
     case 'date': {
       const date = readTypedDate(typed);
-      return date === null ? { fault: FACT_FAULT_NAMES.no_such_day } : { value: date };
+      const fault = faultOfDay(date ?? typed);
+      return fault === null ? { value: date } : { fault: FACT_FAULT_NAMES[fault] };
     }
     case 'month':
       return readMonth(typed);

@@ -1,6 +1,9 @@
 import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
-import { type FactFault, findFactFaults } from '#shared/domain/case/fact-faults.ts';
-import { FACT_FAULT_NAMES, FACT_NAMES } from '#shared/i18n/zh-cn/domain.ts';
+import type { ApplicationFault } from '#shared/domain/intake/application-fault.ts';
+import { type ChangedSubject, faultsOfChange } from '#shared/domain/intake/check-change.ts';
+import { describeApplicationFault } from '#shared/i18n/zh-cn/application-faults.ts';
+import { FACT_NAMES } from '#shared/i18n/zh-cn/domain.ts';
+import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import { cellsOf, type FactDraft, VALUE } from './fact-draft.ts';
 import type { FactKey, FactSpec } from './fact-specs.ts';
 import { readCell } from './read-cell.ts';
@@ -63,8 +66,8 @@ function wholeOf(spec: FactSpec, draft: FactDraft, lines: readonly ReadLine[]): 
 }
 
 /** Where a fault of the whole shows: at its cell, at the first one of a single fact, else under the control. */
-function placeOf(fault: FactFault, fact: FactKey, spec: FactSpec, lines: readonly ReadLine[]): string {
-  const [key, second, third] = fault.path;
+function placeOf({ path }: ApplicationFault, fact: FactKey, spec: FactSpec, lines: readonly ReadLine[]): string {
+  const [key, second, third] = path;
   if (key !== fact) return '';
   if (spec.shape === 'single') return faultKey(0, VALUE);
   if (spec.shape === 'group') return faultKey(0, String(second));
@@ -72,28 +75,33 @@ function placeOf(fault: FactFault, fact: FactKey, spec: FactSpec, lines: readonl
   return id === undefined ? '' : faultKey(id, String(third));
 }
 
-function wordsOf({ path, code }: FactFault, fact: FactKey): string {
-  const [key] = path;
-  const words = FACT_FAULT_NAMES[code];
+function wordsOf(fault: ApplicationFault, fact: FactKey): string {
+  const [key] = fault.path;
+  const words = describeApplicationFault(fault);
   const other = Object.entries(FACT_NAMES).find(([name]) => name === key)?.[1];
   return key === fact || other === undefined ? words : `${other}：${words}`;
 }
 
 /**
  * The fact as main takes it, or every slip of it at its cell. Looked at together with what is known already: an end
- * before a start that stood there is a slip too. Main looks again.
+ * before a start that stood there is a slip too, and so is a day that has not come. Main looks again, by the same check.
  */
-export function readFact(fact: FactKey, spec: FactSpec, draft: FactDraft, known: CaseFacts): ReadFact {
+export function readFact(
+  fact: FactKey,
+  spec: FactSpec,
+  draft: FactDraft,
+  known: ChangedSubject,
+  today: CivilDate,
+): ReadFact {
   const read = readLines(spec, draft);
   const isSound = ({ id }: ReadLine) => ![...read.faults.keys()].some((key) => key.startsWith(`${id}.`));
   const lines = inOrder(spec, read.lines).filter(isSound);
   // Each cell gave what its kind says, and the spec lays them out as the fact has them: a test holds all against the schema.
   const changes = { [fact]: wholeOf(spec, draft, lines) } as Partial<CaseFacts>;
-  const before = new Set(findFactFaults(known).map(({ path }) => path.join('.')));
-  const found = findFactFaults({ ...known, ...changes }).filter(
-    ({ path }) => path[0] === fact || !before.has(path.join('.')),
-  );
-  const ofWhole = found.map((fault): [string, string] => [placeOf(fault, fact, spec, lines), wordsOf(fault, fact)]);
+  const ofWhole = faultsOfChange(known, changes, today).map((fault): [string, string] => [
+    placeOf(fault, fact, spec, lines),
+    wordsOf(fault, fact),
+  ]);
   const faults = new Map([...ofWhole, ...read.faults]);
   return faults.size === 0 ? { ok: true, changes } : { ok: false, faults };
 }

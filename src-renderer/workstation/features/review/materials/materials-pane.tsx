@@ -17,7 +17,7 @@ export function MaterialsPane() {
   const waived = view.checklist.filter(
     (item) => isWaived(item) && !materials.some((point) => point.item.row === item.row),
   );
-  const row = focus?.kind === 'material' ? focus.item.row : null;
+  const item = focus?.kind === 'material' ? focus.item : null;
   const mayAdd = view.permitted.includes('document_added');
   return (
     <section className="pane materials" aria-label={text.review.materials}>
@@ -31,7 +31,9 @@ export function MaterialsPane() {
         <UnfiledDocuments />
         <WaivedRows items={waived} />
       </DropZone>
-      {mayAdd && <AddFiles caseId={view.record.id} materialRow={row} />}
+      {mayAdd && (
+        <AddFiles caseId={view.record.id} materialRow={item?.row ?? null} materialName={item?.shortName ?? null} />
+      )}
     </section>
   );
 }

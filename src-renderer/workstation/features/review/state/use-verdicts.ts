@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
 import { text } from '#shared/i18n/index.ts';
+import { factName } from '#shared/i18n/zh-cn/domain.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { announce } from '../../../ui/announce/announce.ts';
 import type { FactKey } from '../facts/fact-specs.ts';
@@ -41,10 +42,10 @@ export function useVerdicts(view: CaseView, write: (task: CaseWrite) => void): V
       write({ write: command, said: text.review.said.judged(nameOf(point), verdictWord(point, verdict)) });
     },
     changeFacts: (point, fact, changes, reason) => {
-      const { id: caseId, facts } = view.record;
+      const { id: caseId, facts, business } = view.record;
       const before = { caseId, changes: { [fact]: facts[fact] }, reason: text.review.undoReason };
       given.current.push({ point, restore: { command: 'case.change_facts', input: before } });
-      const said = text.review.said.judged(text.domain.FACT_NAMES[fact], factWords(fact, { ...facts, ...changes }));
+      const said = text.review.said.judged(factName(fact, business), factWords(fact, { ...facts, ...changes }));
       write({ write: { command: 'case.change_facts', input: { caseId, changes, reason } }, said });
     },
     undo: () => {
