@@ -6,17 +6,19 @@ import { element } from './element.ts';
 /** An ID number, an address, a long foreign word: cannot be broken, so the line before it cannot be filled. */
 const UNBROKEN = /[!-~]{12,}/;
 
-/** 受理编号, e.g. LH-2026-000123: read as one word, though its hyphens would let it break. */
-const CASE_NUMBER = /([A-Z]{2}-\d{4}-\d{6,})/;
+/** 受理编号, e.g. LH-2026-000123, and （010）62677800: read as one word, though their signs would let them break. */
+const WHOLE = /([A-Z]{2}-\d{4}-\d{6,}|（\d{3,4}）\d{7,8})/;
 
 function withWholeNumbers(line: string): readonly (string | HTMLElement)[] {
-  return line.split(CASE_NUMBER).map((part) => (CASE_NUMBER.test(part) ? element('span', 'whole', part) : part));
+  return line.split(WHOLE).map((part) => (WHOLE.test(part) ? element('span', 'whole', part) : part));
 }
 
 function paragraphs(text: string): readonly HTMLElement[] {
   return text
     .split('\n')
-    .map((line) => element('p', UNBROKEN.test(line) ? 'text ragged' : 'text', ...withWholeNumbers(line)));
+    .map((line) =>
+      element('p', UNBROKEN.test(line) || WHOLE.test(line) ? 'text ragged' : 'text', ...withWholeNumbers(line)),
+    );
 }
 
 function fields({ rows, tall }: Extract<LetterBlock, { kind: 'fields' }>): HTMLElement {

@@ -42,10 +42,20 @@ function pageMarks(marks: LetterMarks): readonly HTMLElement[] {
   return marks.draft ? [element('div', 'draft', '草稿')] : [];
 }
 
+/** How many of the last blocks close the text: 特此告知。, a note, or 此致 and 敬礼; a table may break and closes nothing. */
+function closing(blocks: readonly HTMLElement[]): number {
+  const [last] = blocks.toReversed();
+  if (last === undefined || last.tagName === 'TABLE') return 0;
+  return last.classList.contains('addressee') ? 2 : 1;
+}
+
 export function renderLetter(letter: Letter): HTMLElement {
-  const body = element('main', '', head(letter), ...letter.blocks.flatMap(renderBlock));
-  if (letter.signature !== null) body.append(sign(letter.signature));
+  const blocks = letter.blocks.flatMap(renderBlock);
+  const from = blocks.length - closing(blocks);
+  const ending = element('section', 'ending', ...blocks.slice(from));
+  if (letter.signature !== null) ending.append(sign(letter.signature));
   // Keeps the place of the foot free behind the text; the foot itself stands at the end of the last page.
-  const place = element('div', 'foot-place');
-  return element('article', letter.layout, ...pageMarks(letter.marks), body, place, foot(letter.foot));
+  ending.append(element('div', 'foot-place'));
+  const body = element('main', '', head(letter), ...blocks.slice(0, from), ending);
+  return element('article', letter.layout, ...pageMarks(letter.marks), body, foot(letter.foot));
 }

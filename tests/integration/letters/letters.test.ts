@@ -65,13 +65,18 @@ const requests = {
 } satisfies Record<string, LetterRequest>;
 type Name = keyof typeof requests;
 
+/** One line longer each: among them are those whose foot just finds no room, whose signature does not, and whose text does not. */
+const growing = Array.from({ length: 8 }, (_, index) => 4 + index).map(
+  (lines): LetterRequest => ({ ...requests.grid, kind: 'not_accepted', reason: GRID_LINE.repeat(lines) }),
+);
+
 let page = '';
 let printed: PrintedLetter[] = [];
 
 beforeAll(async () => {
   page = await buildLetterPage();
   const results = everyResult.map(({ business, kind }) => resultRequest(business, kind));
-  printed = await printLetters(page, [...Object.values(requests), ...results]);
+  printed = await printLetters(page, [...Object.values(requests), ...results, ...growing]);
 }, 180_000);
 
 afterAll(() => {
@@ -85,7 +90,11 @@ afterAll(() => {
 /** `LETTERS_OUT=DIR`: every letter as a file, to be looked at. */
 function keepForEyes(out: string): void {
   mkdirSync(out, { recursive: true });
-  const names = [...Object.keys(requests), ...everyResult.map(({ business, kind }) => `${business}-${kind}`)];
+  const names = [
+    ...Object.keys(requests),
+    ...everyResult.map(({ business, kind }) => `${business}-${kind}`),
+    ...growing.map((_, index) => `growing-${index}`),
+  ];
   for (const [index, { file, failure }] of printed.entries()) {
     if (failure === null) copyFileSync(file, join(out, `${names[index]}.pdf`));
   }
@@ -254,6 +263,24 @@ describe('notices', () => {
     pages.forEach((lines, index) => {
       expect(lines.some((line) => line.replaceAll(' ', '') === `—${index + 1}—`)).toBe(true);
     });
+  });
+
+  test('however long the text is, the last page has its end, the signature and the foot together', async () => {
+    const counts: number[] = [];
+    for (const { file } of printed.slice(-growing.length)) {
+      const { pages } = await readPdf(file);
+      counts.push(pages.length);
+      const last = pages.at(-1)?.join('\n') ?? '';
+      for (const words of ['具备条件后重新提出申请。', '特此通知。', '2026年11月22日', '办公地址'])
+        expect(last).toContain(words);
+    }
+    expect(new Set(counts)).toEqual(new Set([1, 2]));
+    expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+  });
+
+  test.each(['longSupplement', 'grid', 'supplement'] as const)('%s: no page holds the foot alone', async (name) => {
+    const last = (await readPdf(letter(name).file)).pages.at(-1)?.join('\n') ?? '';
+    for (const words of [/特此(告知|通知)。/, /2026年11月/, /办公地址/]) expect(last).toMatch(words);
   });
 
   test('the receipt hides the middle of the ID number', async () => {
