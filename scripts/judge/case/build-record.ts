@@ -9,20 +9,9 @@ import { fixedId } from './fixed-id.ts';
 import type { JudgeInput } from './input-schema.ts';
 import { midday } from './midday.ts';
 import { recheckOf } from './recheck-of.ts';
+import { UNKNOWN_PERSON } from './unknown-person.ts';
 
 export const NOBODY: Actor = { kind: 'staff', staffId: null, name: '审核员', role: 'reviewer' };
-const UNKNOWN_PERSON = {
-  name: '未填写',
-  nameLatin: null,
-  sex: null,
-  birthDate: null,
-  nationality: 'CHN',
-  idType: 'resident_id',
-  idNumber: '（未填写）',
-  mobile: '',
-  email: '',
-} as const;
-
 function verdictsOf(input: JudgeInput): readonly MaterialVerdict[] {
   return Object.entries(input.verdicts).map(([row, given]) => ({
     row: Number(row),

@@ -7,6 +7,7 @@ import { rulesOf } from '#shared/domain/rules/judge-rules.ts';
 import { ruleCodeOf } from '#shared/domain/rules/overruling.ts';
 import { describeApplicationFault } from '#shared/i18n/zh-cn/application-faults.ts';
 import { judgeDoorText } from '#shared/i18n/zh-cn/judge-door.ts';
+import { calendarFaults } from '../calendar-input.ts';
 import type { InputFault } from '../input-fault.ts';
 import { applicantOf } from './build-record.ts';
 import type { JudgeInput } from './input-schema.ts';
@@ -126,11 +127,6 @@ function extensionFaults(input: JudgeInput, today: JudgeInput['submittedOn']): r
   });
 }
 
-function calendarFaults({ calendar }: JudgeInput): readonly InputFault[] {
-  const both = Object.keys(calendar?.workdays ?? {}).filter((day) => Object.hasOwn(calendar?.holidays ?? {}, day));
-  return both.map((day) => ({ path: ['calendar', 'workdays', day], fault: words.dayOffAndWorked }));
-}
-
 /** Everything in an input of the right form that no case can hold, each at its place. */
 export function findInputFaults(input: JudgeInput, pack: RulePack): readonly InputFault[] {
   const today = input.today ?? input.submittedOn;
@@ -146,6 +142,6 @@ export function findInputFaults(input: JudgeInput, pack: RulePack): readonly Inp
     ...decisionFaults(input),
     ...supplementFaults(input, today),
     ...extensionFaults(input, today),
-    ...calendarFaults(input),
+    ...calendarFaults(input.calendar),
   ];
 }

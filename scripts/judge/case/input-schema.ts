@@ -8,6 +8,7 @@ import { applicant, factShape } from '#shared/schema/facts.ts';
 import { institutionClasses } from '#shared/schema/office.ts';
 import { civilDateSchema, line, paragraph } from '#shared/schema/primitives.ts';
 import { rulePackBody } from '#shared/schema/rule-pack.ts';
+import { calendarInput } from '../calendar-input.ts';
 import { ownRecordsInput } from './own-records.ts';
 import { recheckInput } from './recheck-input.ts';
 
@@ -22,8 +23,6 @@ const fieldDecision = z.strictObject({
   value: z.string().default(''),
   reason: z.string().nullable().default(null),
 });
-
-const days = z.record(civilDateSchema, z.string());
 
 /** A pack as the centre's document `rules` carries it. */
 const packDocument = z.strictObject({
@@ -106,14 +105,7 @@ export const judgeInput = z.strictObject({
     .max(50)
     .default([])
     .describe('延期，按办理先后'),
-  calendar: z
-    .strictObject({
-      publishedYears: z.array(z.number().int().min(2000).max(2199)).default([]),
-      holidays: days.default({}),
-      workdays: days.default({}),
-    })
-    .optional()
-    .describe('中心下发的日历调整，覆盖随程序的日历'),
+  calendar: calendarInput,
 });
 
 export type JudgeInput = z.output<typeof judgeInput>;

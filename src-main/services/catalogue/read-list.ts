@@ -8,7 +8,9 @@ import { readTable, TABLE_LIMITS } from './read-table.ts';
 /** The bytes of a list that somebody named; refuses what is no file of its size. */
 export async function readListFile(path: string): Promise<Uint8Array> {
   try {
-    if ((await stat(path)).size > TABLE_LIMITS.bytes) refuse('catalogue_file_too_large');
+    const found = await stat(path);
+    if (!found.isFile()) refuse('catalogue_file_unreadable');
+    if (found.size > TABLE_LIMITS.bytes) refuse('catalogue_file_too_large');
     return await readFile(path);
   } catch (error) {
     if (errorCode(error) !== null) refuse('catalogue_file_unreadable');

@@ -154,7 +154,7 @@ export const JSON_KIND_NAMES: Readonly<Record<string, string>> = {
 };
 
 export const judgeDoorText = {
-  usage: '用法：npm run -s judge -- CASE.json（只给一个文件）。',
+  usage: '用法：npm run -s judge -- INPUT.json（只给一个文件）。',
   noFile: (file: string): string => `找不到或不能读取文件：${file}。请核对路径和读取权限。`,
   noUtf8: (file: string): string => `文件不是 UTF-8 文字：${file}。请另存为 UTF-8 编码。`,
   tooLarge: (file: string, bytes: number): string =>

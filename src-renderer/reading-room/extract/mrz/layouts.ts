@@ -100,7 +100,7 @@ const PERMIT: MrzLayout = {
   ],
 };
 
-const LAYOUTS: readonly MrzLayout[] = [TD3, MRVA, MRVB, TD2, TD1, PERMIT];
+export const LAYOUTS: readonly MrzLayout[] = [TD3, MRVA, MRVB, TD2, TD1, PERMIT];
 
 /** The layouts that a band of so many lines and columns may have. */
 export function layoutsFor(lines: number, length: number): readonly MrzLayout[] {

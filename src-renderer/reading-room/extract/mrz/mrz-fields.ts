@@ -1,11 +1,10 @@
 import type { Box, MrzCheck, ReadField } from '#shared/domain/reading/reading-result.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
-import { birthDateOf, expiryDateOf } from './dates.ts';
 import type { FittedMrz } from './fit.ts';
 import { REPAIRED } from './fit.ts';
 import type { MrzField } from './layouts.ts';
-import { namesOf } from './names.ts';
 import { isKnownState } from './second-opinion.ts';
+import { zoneValues } from './zone-values.ts';
 
 /** Where a run of columns stands on the page image. */
 export type ColumnBox = (line: number, start: number, end: number) => Box;
@@ -43,20 +42,6 @@ function confidenceOf(
   return own.ok ? (seen + CEILING) / 2 : seen * DISPROVEN;
 }
 
-/** The name field holds two values; each is boxed by its own letters. */
-function nameFields(
-  field: MrzField,
-  text: string,
-  read: (name: string, value: string, start: number, end: number, trust?: number) => void,
-): void {
-  const { surname, givenNames } = namesOf(text);
-  const divide = text.indexOf('<<');
-  const length = text.replace(/<+$/, '').length;
-  const surnameEnd = divide < 0 || divide > length ? length : divide;
-  if (surname !== '') read('surname', surname, field.start, field.start + surnameEnd);
-  if (givenNames !== '') read('givenNames', givenNames, field.start + surnameEnd + 2, field.start + length);
-}
-
 /** The zone's fields as values a form would hold. A field that is blank or no date is left out, not guessed. */
 export function mrzFields(
   fit: FittedMrz,
@@ -66,33 +51,11 @@ export function mrzFields(
   boxOf: ColumnBox,
 ): Record<string, ReadField> {
   const fields: Record<string, ReadField> = {};
-  for (const field of fit.layout.fields) {
-    const text = (fit.lines[field.line] ?? '').slice(field.start, field.end);
-    const read = (name: string, value: string, start = field.start, end = field.end, trust = 1): void => {
-      const confidence = confidenceOf(fit, field, start, end, checks) * trust;
-      fields[name] = { value, confidence, page, box: boxOf(field.line, start, end) };
-    };
-    const value = text.replaceAll('<', ' ').trim();
-    switch (field.name) {
-      case 'names':
-        nameFields(field, text, read);
-        break;
-      case 'birthDate':
-      case 'expiryDate': {
-        const date = field.name === 'birthDate' ? birthDateOf(text, today) : expiryDateOf(text, today);
-        if (date !== null) read(field.name, date);
-        break;
-      }
-      case 'sex':
-        read('sex', value === '' ? 'X' : value);
-        break;
-      case 'issuingState':
-      case 'nationality':
-        if (value !== '') read(field.name, value, field.start, field.end, isKnownState(value) ? 1 : UNKNOWN_STATE);
-        break;
-      default:
-        if (value !== '') read(field.name, value.replaceAll(' ', field.name === 'documentNumber' ? '' : '<'));
-    }
+  for (const { name, value, field, start, end } of zoneValues(fit.layout, fit.lines, today)) {
+    const isState = name === 'issuingState' || name === 'nationality';
+    const trust = isState && !isKnownState(value) ? UNKNOWN_STATE : 1;
+    const confidence = confidenceOf(fit, field, start, end, checks) * trust;
+    fields[name] = { value, confidence, page, box: boxOf(field.line, start, end) };
   }
   return fields;
 }
