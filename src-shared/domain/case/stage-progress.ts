@@ -18,6 +18,23 @@ export function progressOf(
   return dispatchProgress.find((progress) => progress.stage === stage) ?? null;
 }
 
+/** The one step that a stage has next: it begins, or what was begun is done; null when it is done. */
+export function nextOfStage(progress: StageProgress | null): 'begin' | 'finish' | null {
+  if (progress === null) return 'begin';
+  return progress.doneOn === null ? 'finish' : null;
+}
+
+/** All stages with that step taken on this day; a stage that is done stays as it is. */
+export function withStageStep(
+  progress: readonly StageProgress[],
+  stage: DispatchStage,
+  today: CivilDate,
+): readonly StageProgress[] {
+  const isKnown = progress.some((one) => one.stage === stage);
+  if (!isKnown) return [...progress, { stage, begunOn: today, doneOn: null }];
+  return progress.map((one) => (one.stage === stage && one.doneOn === null ? { ...one, doneOn: today } : one));
+}
+
 /** What the 派出手续办结单 says of a stage; empty until it is done. */
 export function stageWords(progress: StageProgress | null): string {
   if (progress === null || progress.doneOn === null) return '';

@@ -5,7 +5,7 @@ import { verdictOf } from '../materials/material-standing.ts';
 import type { RuleOutcome } from '../rules/rule-verdict.ts';
 
 /** The only row of the guide that takes papers beyond the usual ones (G六21). */
-const PROOF_ROW = 21;
+export const PROOF_ROW = 21;
 
 /** What proves each ground (G十一(2)). */
 const PROOFS = {

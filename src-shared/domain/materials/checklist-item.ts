@@ -1,7 +1,10 @@
 import type { CaseRef } from '../case/own-records.ts';
 
-/** Whether a row of G六 must be there for this case, derived from its facts. */
-export type Necessity = 'required' | 'optional' | 'waived' | 'requested' | 'not_applicable';
+/**
+ * Whether a row of G六 must be there for this case, derived from its facts. `proof` holds the proof of a ground that the
+ * applicant asks for: somebody looks at it, but the application is complete without (G十一(2) 绿色通道).
+ */
+export type Necessity = 'required' | 'optional' | 'waived' | 'requested' | 'proof' | 'not_applicable';
 
 export interface ChecklistItem {
   /** Row 1–24 of G六. */

@@ -54,7 +54,9 @@ function outcomeOf(
 ): RowOutcome {
   const { row, necessity, waiver } = context.material;
   if (necessity === 'on_request') {
-    return { ...onRequest(row, requestedRows), ...ROW_RULES[row]?.(subject.facts, context) };
+    const outcome = { ...onRequest(row, requestedRows), ...ROW_RULES[row]?.(subject.facts, context) };
+    // What the office has asked for is due, whatever else may lie in its place.
+    return requestedRows.includes(row) ? { ...outcome, necessity: 'requested' } : outcome;
   }
   if (necessity === 'not_asked') return { necessity: 'not_applicable', why: '本版指南不要求提交' };
   const waived = waiver === null ? {} : waive(waiver, subject, own);
@@ -97,7 +99,7 @@ type ChecklistRecord = Pick<CaseRecord, 'business' | 'facts' | 'supplements'> & 
 
 /** The papers of the first case stand for its recheck too: nothing is handed in twice (P四). */
 function carriedOver(item: ChecklistItem, { recheckOf }: ChecklistRecord): ChecklistItem {
-  if (!recheckOf || item.necessity === 'requested' || item.necessity === 'not_applicable') return item;
+  if (!recheckOf || ['requested', 'proof', 'not_applicable'].includes(item.necessity)) return item;
   return { ...item, necessity: 'waived', why: `免交：沿用原认证个案 ${recheckOf.number} 的材料`, unknownFacts: [] };
 }
 

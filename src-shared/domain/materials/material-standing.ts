@@ -31,6 +31,7 @@ export function standingOf(record: StandingSubject, item: ChecklistItem): Materi
   const handedIn = currentDocuments(record, item.row).length > 0 || isSignedOnline(record, item.row);
   if (item.necessity === 'waived' || item.necessity === 'not_applicable') return { kind: 'not_needed' };
   if (verdict?.verdict === 'rejected') return { kind: 'rejected', reason: verdict.reason ?? '' };
+  if (!handedIn && item.necessity === 'proof') return { kind: 'not_needed' };
   if (!handedIn && item.necessity === 'optional') {
     return item.unknownFacts.length > 0 ? { kind: 'undecided' } : { kind: 'not_needed' };
   }

@@ -75,12 +75,9 @@ export function needsNoPassport(checklist: readonly ChecklistItem[]): boolean {
 }
 
 /** G十一(2): the proof of a ground of the 绿色通道 is filed here; whether it proves the ground is for a person to say. */
-const otherPapers: RowRule = ({ greenChannelGround, greenChannelProven }) => {
+const otherPapers: RowRule = ({ greenChannelGround }) => {
   if (greenChannelGround === null) return {};
-  return {
-    why: '审核中要求补充的材料，以及绿色通道的证明，归入此项',
-    ...(greenChannelProven === null && { unknownFacts: ['greenChannelProven'] }),
-  };
+  return { necessity: 'proof', why: '绿色通道的证明归入此项；审核中要求补充的材料，也归入此项' };
 };
 
 export const RECOGNITION_ROWS: Readonly<Record<number, RowRule>> = {

@@ -25,7 +25,8 @@ function sentence(subject: StandingSubject, item: ChecklistItem): string | null 
 
 export function materialBlockers(subject: StandingSubject, checklist: readonly ChecklistItem[]): readonly Blocker[] {
   return checklist.flatMap((item) => {
-    const text = sentence(subject, item);
+    // Without its proof a case is not green, and ends like any other.
+    const text = item.necessity === 'proof' ? null : sentence(subject, item);
     return text === null ? [] : [{ text, target: { kind: 'material', key: String(item.row) } } as const];
   });
 }

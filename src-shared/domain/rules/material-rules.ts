@@ -9,7 +9,8 @@ function list(rows: readonly { readonly row: number; readonly name: string }[]):
 
 /** Whether everything that is due was handed in, and a person has found it good. */
 export function judgeCompleteness(subject: RuleSubject, { checklist }: RuleContext): Finding {
-  const rows = checklist.map((item) => ({ row: item.row, name: item.name, standing: standingOf(subject, item).kind }));
+  const due = checklist.filter((item) => item.necessity !== 'proof');
+  const rows = due.map((item) => ({ row: item.row, name: item.name, standing: standingOf(subject, item).kind }));
   const of = (kind: (typeof rows)[number]['standing']): typeof rows => rows.filter((row) => row.standing === kind);
   if (of('missing').length > 0) return notMet(`缺少材料：${list(of('missing'))}`);
   if (of('rejected').length > 0) return notMet(`材料不合格：${list(of('rejected'))}`);

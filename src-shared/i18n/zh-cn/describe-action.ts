@@ -42,6 +42,13 @@ function factLabels(changes: Partial<CaseFacts>, { business }: CaseWords): strin
     .join('、');
 }
 
+/** A ground that was set or given up is said itself, for it moves the case in the queue. */
+function changeWords(changes: Partial<CaseFacts>, words: CaseWords): string {
+  const { greenChannelGround: ground } = changes;
+  if (ground === undefined) return `修改信息：${factLabels(changes, words)}`;
+  return ground === null ? '撤销绿色通道' : `申请绿色通道，事由${ground}`;
+}
+
 /** One sentence that a reviewer can read; no switch on the reason, which stands beside it. */
 export function describeAction(action: CaseAction, words: CaseWords): string {
   switch (action.kind) {
@@ -64,7 +71,7 @@ export function describeAction(action: CaseAction, words: CaseWords): string {
     case 'field_decided':
       return `核对“${fieldLabel(action.field)}”：${DECISION_NAMES[action.decision]}，以“${action.value}”为准`;
     case 'facts_changed':
-      return `修改信息：${factLabels(action.changes, words)}`;
+      return changeWords(action.changes, words);
     case 'note_added':
       return `备注：${action.text}`;
     case 'supplement_requested':

@@ -154,6 +154,7 @@ export const NECESSITY_NAMES: Labels<ChecklistItem['necessity']> = {
   optional: '视情况',
   waived: '免交',
   requested: '已要求补充',
+  proof: '绿色通道证明',
   not_applicable: '不适用',
 };
 

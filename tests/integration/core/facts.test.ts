@@ -5,7 +5,7 @@ import { civilDate } from '#shared/kernel/civil-date.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
 import { openTestCore, type TestCore } from '#tests/support/core.ts';
 import { recognitionForm } from '#tests/support/forms.ts';
-import { LI } from '#tests/support/people.ts';
+import { LI, ZHAO } from '#tests/support/people.ts';
 
 let desk: TestCore;
 let caseId: CaseId;
@@ -134,4 +134,44 @@ test('a fact that is put right is judged anew, with its rows, and says who put i
   const again = await desk.do('case.change_facts', { caseId, changes: { stays: shorter }, reason: '更正' });
   expect(outcome(again)?.outcome).toBe('not_met');
   expect(again.factSources.stays?.reason).toBe('更正');
+});
+
+test('the green channel is asked for, proven and given up in the review, each with its reason in the timeline', async () => {
+  const { caseId: green } = await desk.do(
+    'intake.create_walk_in',
+    recognitionForm('李四', 2, { degreeLevel: 'doctorate' }),
+  );
+  const change = (changes: object, why: string) =>
+    desk.do('case.change_facts', { caseId: green, changes, reason: why });
+  const asked = await change({ greenChannelGround: 2 }, '来电说明已确定招聘');
+  expect(asked.greenChannel).toMatchObject({ ground: 2, outcome: 'unknown' });
+  expect(asked.checklist.find(({ row }) => row === 21)?.necessity).toBe('proof');
+  expect(asked.blockers.propose.filter(({ target }) => target.key === '21')).toEqual([]);
+  const outcome = await desk.do('intake.import_bytes', {
+    caseId: green,
+    materialRow: null,
+    fileName: '录用函.pdf',
+    bytes: new TextEncoder().encode('%PDF-1.7 录用函'),
+  });
+  const { documentId } = outcome;
+  if (documentId === null) throw new Error('the proof was not taken');
+  await desk.do('case.file_document', { caseId: green, documentId, materialRow: 21 });
+  const proven = await change({ greenChannelProven: true }, '录用函原件已核');
+  expect(proven.greenChannel).toMatchObject({ outcome: 'met', documents: [documentId] });
+  expect(proven.clocks[0]?.code).toBe('green_channel');
+  const given = await change({ greenChannelGround: null, greenChannelProven: null }, '申请人放弃');
+  expect(given.greenChannel).toBeNull();
+  const timeline = await desk.do('case.timeline', { caseId: green });
+  expect(timeline.filter(({ kind }) => kind === 'facts_changed').map(({ text, reason: why }) => [text, why])).toEqual([
+    ['申请绿色通道，事由2', '来电说明已确定招聘'],
+    ['修改信息：绿色通道证明', '录用函原件已核'],
+    ['撤销绿色通道', '申请人放弃'],
+  ]);
+  await desk.signIn(ZHAO);
+  const refused = await desk.refused('case.change_facts', {
+    caseId: green,
+    changes: { greenChannelGround: 1 },
+    reason: '试试',
+  });
+  expect(refused.code).toBe('right_missing');
 });

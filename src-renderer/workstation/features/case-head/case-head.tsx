@@ -1,16 +1,18 @@
+import { useState } from 'react';
 import { countryName } from '#shared/domain/places/countries.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { Identifier, Tag } from '../../ui/marks/index.ts';
 import { navigate } from '../../ui/navigation/index.ts';
+import { useMay } from '../../ui/session/use-session.ts';
 import { CaseLinksLine } from '../recheck/index.ts';
 import { openPanel, PanelDrawer } from '../timeline/index.ts';
 import { Deadline } from './deadline.tsx';
+import { GreenDialog } from './green-dialog.tsx';
 import './case-head.css';
 
 /** Asked for is not granted: only a proven ground is green. */
-function GreenTag({ channel }: { readonly channel: CaseView['greenChannel'] }) {
-  if (channel === null) return null;
+function GreenTag({ channel }: { readonly channel: NonNullable<CaseView['greenChannel']> }) {
   const { ground, outcome, reason } = channel;
   const granted = outcome === 'met';
   return (
@@ -20,12 +22,31 @@ function GreenTag({ channel }: { readonly channel: CaseView['greenChannel'] }) {
   );
 }
 
+/** What is asked for leads to its dialog; a doctor's case that asks for nothing has the way there. */
+function GreenChannelMark({ view }: { readonly view: CaseView }) {
+  const [open, setOpen] = useState(false);
+  const { greenChannel, record, permitted } = view;
+  const mayChange = useMay('case.review') && permitted.includes('facts_changed') && record.business === 'recognition';
+  const mayAsk = mayChange && record.facts.degreeLevel === 'doctorate';
+  if (greenChannel === null && !mayAsk) return null;
+  const mark = greenChannel === null ? text.review.greenDialog.open : <GreenTag channel={greenChannel} />;
+  if (!mayChange) return mark;
+  return (
+    <>
+      <button type="button" className="link-button" onClick={() => setOpen(true)}>
+        {mark}
+      </button>
+      {open && <GreenDialog view={view} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
 function Flags({ view }: { readonly view: CaseView }) {
   const { channel, assignee } = view.record;
   const words = text.review;
   return (
     <>
-      <GreenTag channel={view.greenChannel} />
+      <GreenChannelMark view={view} />
       <span className="case-fact">{words.channel[channel]}</span>
       {assignee && <span className="case-fact">{words.assignee(assignee.name)}</span>}
       {view.unsent > 0 && <Tag tone="accent">{words.unsent(view.unsent)}</Tag>}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Supplement } from '#shared/domain/case/case-record.ts';
 import { findFactFaults } from '#shared/domain/case/fact-faults.ts';
-import type { StageProgress } from '#shared/domain/case/stage-progress.ts';
+import { nextOfStage, progressOf, type StageProgress, withStageStep } from '#shared/domain/case/stage-progress.ts';
 import { DEFAULT_DEADLINE_SETTINGS } from '#shared/domain/deadlines/clock-limits.ts';
 import { computeDeadlines } from '#shared/domain/deadlines/compute-deadlines.ts';
 import { findFutureDays } from '#shared/domain/intake/check-days.ts';
@@ -112,4 +112,16 @@ test('no stage begins or ends on a day to come', () => {
   expect(findFutureDays('dispatch', { dispatchProgress }, SUBMITTED).map(({ path }) => path)).toEqual([
     ['dispatchProgress', 0, 'doneOn'],
   ]);
+});
+
+test('a stage is begun and done by one step each, on the day of the step, and the others stay', () => {
+  const tickets = stage('tickets', '2026-11-02');
+  const begun = withStageStep([tickets], 'formalities', civilDate('2026-11-03'));
+  expect(begun).toEqual([tickets, stage('formalities', '2026-11-03')]);
+  const done = withStageStep(begun, 'formalities', civilDate('2026-11-05'));
+  expect(done).toEqual([tickets, stage('formalities', '2026-11-03', '2026-11-05')]);
+  expect(withStageStep(done, 'formalities', civilDate('2026-11-09'))).toEqual(done);
+  const next = (progress: readonly StageProgress[]) =>
+    nextOfStage(progressOf({ dispatchProgress: progress }, 'formalities'));
+  expect([next([]), next(begun), next(done)]).toEqual(['begin', 'finish', null]);
 });

@@ -100,9 +100,14 @@ describe('existence of each row follows from the facts', () => {
     ['16 asked', item('settle_joint', 16, {}, [16]), { necessity: 'requested' }],
     ['21 not asked', item('recognition', 21), { necessity: 'not_applicable' }],
     [
-      '21 for the green channel, still only on request',
+      '21 for the green channel, where its proof lies',
       item('recognition', 21, { greenChannelGround: 2 }),
-      { necessity: 'not_applicable', unknownFacts: ['greenChannelProven'] },
+      { necessity: 'proof', unknownFacts: [] },
+    ],
+    [
+      '21 asked for in a green case',
+      item('recognition', 21, { greenChannelGround: 2 }, [21]),
+      { necessity: 'requested' },
     ],
     ['21 asked', item('recognition', 21, {}, [21]), { necessity: 'requested', clause: 'G六21' }],
   ])('row %s', (_, found, expected) => {

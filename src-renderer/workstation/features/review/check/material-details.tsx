@@ -17,15 +17,19 @@ function OpenFacts({ keys }: { readonly keys: readonly string[] }) {
   );
 }
 
+/** Whether the paper proves the ground is said where the paper is looked at. */
+const PROVEN = ['greenChannelGround', 'greenChannelProven'];
+
 export function MaterialDetails({ point }: { readonly point: MaterialPoint }) {
   const { item, verdict } = point;
+  const asked = item.necessity === 'proof' ? PROVEN : item.unknownFacts;
   return (
     <>
       <p>{item.name}</p>
       <p className="dock-note">
         {item.clause} · {text.domain.NECESSITY_NAMES[item.necessity]} · {item.source} · {item.why}
       </p>
-      {item.unknownFacts.length > 0 && <OpenFacts keys={item.unknownFacts} />}
+      {asked.length > 0 && <OpenFacts keys={asked} />}
       {verdict && (
         <Judged
           by={verdict.by}

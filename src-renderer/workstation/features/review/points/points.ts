@@ -39,7 +39,7 @@ export interface RulePoint {
 /** One thing that a reviewer looks at: the keys walk over all of them in one order. */
 export type Point = MaterialPoint | FieldPoint | RulePoint;
 
-const WAIVED: readonly ChecklistItem['necessity'][] = ['waived', 'not_applicable'];
+const WAIVED: readonly ChecklistItem['necessity'][] = ['waived', 'proof', 'not_applicable'];
 
 export function isWaived(item: ChecklistItem): boolean {
   return WAIVED.includes(item.necessity);
@@ -60,7 +60,7 @@ function materialPoint({ record }: CaseView, item: ChecklistItem): MaterialPoint
   };
 }
 
-/** Materials, then fields, then rules. A waived row counts only when somebody handed it in all the same. */
+/** Materials, then fields, then rules. A waived row, and a proof, count only when somebody handed it in all the same. */
 export function pointsOf(view: CaseView): readonly Point[] {
   const materials = view.checklist
     .map((item) => materialPoint(view, item))

@@ -1,6 +1,8 @@
 import { createContext, use } from 'react';
+import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import type { DocumentId } from '#shared/kernel/ids.ts';
+import type { FactKey } from '../facts/fact-specs.ts';
 import type { Point } from '../points/points.ts';
 import type { ReviewAction, ReviewState, Verdict } from './review-state.ts';
 
@@ -17,6 +19,10 @@ export interface Review {
   /** A verdict on the focus: writes at once, or opens the reason editor when one is needed. */
   readonly judge: (verdict: Verdict) => void;
   readonly mayJudge: boolean;
+  /** Writes a fact with its ground, and remembers how it was. */
+  readonly changeFacts: (fact: FactKey, changes: Partial<CaseFacts>, reason: string) => void;
+  /** A step is on its way to main. */
+  readonly isSaving: boolean;
   /** Whether facts may be put right now. */
   readonly mayCorrect: boolean;
 }

@@ -1,11 +1,9 @@
 import { useMemo, useReducer } from 'react';
-import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { announce } from '../../../ui/announce/announce.ts';
 import { navigate } from '../../../ui/navigation/index.ts';
 import { useMay } from '../../../ui/session/use-session.ts';
-import type { FactKey } from '../facts/fact-specs.ts';
 import { mainStep } from '../footer/next-step.ts';
 import { materialOfPicked, neighbour, nextOpen, openKeys, type Point, pointsOf } from '../points/points.ts';
 import { sourcesOf } from '../points/sources.ts';
@@ -29,7 +27,6 @@ export interface ReviewModel extends Review {
   readonly askSource: () => void;
   readonly undo: () => void;
   readonly give: (verdict: Verdict, details: VerdictDetails) => void;
-  readonly changeFacts: (fact: FactKey, changes: Partial<CaseFacts>, reason: string) => void;
   readonly startReview: () => void;
   /** What E and the last button of the foot do, whatever the case waits for. */
   readonly takeMainStep: () => void;
@@ -130,6 +127,7 @@ export function useReviewModel(view: CaseView): ReviewModel {
     judge,
     mayJudge,
     mayCorrect,
+    isSaving: writes.isPending,
     step,
     stepAny: (direction) => {
       const next = neighbour(points, state.focus, direction);
@@ -142,7 +140,7 @@ export function useReviewModel(view: CaseView): ReviewModel {
     },
     give,
     changeFacts: (fact, changes, reason) => {
-      if (focus) verdicts.changeFacts(focus, fact, changes, reason);
+      verdicts.changeFacts(focus, fact, changes, reason);
       dispatch({ kind: 'editor', editor: null });
     },
     startReview,

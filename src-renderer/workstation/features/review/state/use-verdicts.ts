@@ -14,16 +14,19 @@ import { commandFor, commandToRestore, type VerdictDetails } from './verdict-com
 
 /** A verdict that was given, and what brings back the word before it. */
 interface Given {
-  readonly point: Point;
+  /** Null for what was done beside the points. */
+  readonly point: Point | null;
+  /** What it was about, for the status line. */
+  readonly name: string;
   readonly restore: CaseCommand;
 }
 
 export interface Verdicts {
   /** Writes and remembers how it was before. */
   readonly give: (point: Point, verdict: Verdict, details: VerdictDetails) => void;
-  /** `at` is the point that the fact was put right on. */
-  readonly changeFacts: (at: Point, fact: FactKey, changes: Partial<CaseFacts>, reason: string) => void;
-  /** Key of the point that was put back; null when there was nothing. */
+  /** `at` is the point that the fact was put right on; null beside the points. */
+  readonly changeFacts: (at: Point | null, fact: FactKey, changes: Partial<CaseFacts>, reason: string) => void;
+  /** Key of the point that was put back; null when there was none. */
   readonly undo: () => string | null;
 }
 
@@ -38,14 +41,19 @@ export function useVerdicts(view: CaseView, write: (task: CaseWrite) => void): V
   return {
     give: (point, verdict, details) => {
       const command = commandFor(view, point, verdict, details);
-      given.current.push({ point, restore: commandToRestore(view, point) });
+      given.current.push({ point, name: nameOf(point), restore: commandToRestore(view, point) });
       write({ write: command, said: text.review.said.judged(nameOf(point), verdictWord(point, verdict)) });
     },
     changeFacts: (point, fact, changes, reason) => {
       const { id: caseId, facts, business } = view.record;
       const before = { caseId, changes: { [fact]: facts[fact] }, reason: text.review.undoReason };
-      given.current.push({ point, restore: { command: 'case.change_facts', input: before } });
-      const said = text.review.said.judged(factName(fact, business), factWords(fact, { ...facts, ...changes }));
+      const name = factName(fact, business);
+      given.current.push({
+        point,
+        name: point ? nameOf(point) : name,
+        restore: { command: 'case.change_facts', input: before },
+      });
+      const said = text.review.said.judged(name, factWords(fact, { ...facts, ...changes }));
       write({ write: { command: 'case.change_facts', input: { caseId, changes, reason } }, said });
     },
     undo: () => {
@@ -54,8 +62,8 @@ export function useVerdicts(view: CaseView, write: (task: CaseWrite) => void): V
         announce(text.review.said.nothingToUndo);
         return null;
       }
-      write({ write: before.restore, said: text.review.said.undone(nameOf(before.point)) });
-      return before.point.key;
+      write({ write: before.restore, said: text.review.said.undone(before.name) });
+      return before.point?.key ?? null;
     },
   };
 }
