@@ -6,4 +6,5 @@ export const BENCHES: Readonly<Record<string, { what: string; load(): Promise<Be
   ui: { what: '个案页上按键到看见结果', load: async () => (await import('./ui.ts')).bench },
   names: { what: '比较一万对姓名', load: async () => (await import('./names.ts')).bench },
   rules: { what: '判定一万件个案（材料、条件、时限、结果）', load: async () => (await import('./rules.ts')).bench },
+  person: { what: '一百万件本机个案中打开一个人的全部业务', load: async () => (await import('./person.ts')).bench },
 };
