@@ -1,4 +1,5 @@
 import type { CaseAction } from '#shared/domain/case/case-event.ts';
+import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
 import type { RecheckOf } from '#shared/domain/case/recheck-of.ts';
 import type { ResultId } from '#shared/kernel/ids.ts';
 import { contentHash } from '#shared/schema/primitives.ts';
@@ -22,8 +23,12 @@ export interface Certified extends WalkIn {
 }
 
 /** A recognition case whose certificate, with 计算机科学与技术 as its field, was issued at this station. */
-export async function issueCertificate(centre: TestCentre, station: TestStation): Promise<Certified> {
-  const walkIn = await takeWalkIn(centre, station);
+export async function issueCertificate(
+  centre: TestCentre,
+  station: TestStation,
+  facts: Partial<CaseFacts> = {},
+): Promise<Certified> {
+  const walkIn = await takeWalkIn(centre, station, facts);
   const resultId = freshId<ResultId>();
   const resultNumber = `教留服认〔2026〕${await nextNumber(station, '教留服认〔2026〕')}号`;
   const values = { holder: '张三', field: COMPUTING };

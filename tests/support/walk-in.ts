@@ -1,4 +1,5 @@
 import type { CaseAction, CaseEvent } from '#shared/domain/case/case-event.ts';
+import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
 import type { CaseId, ResultId } from '#shared/kernel/ids.ts';
 import { actorOf, caseEvent, freshId, receivedAction } from './case-events.ts';
 import type { TestStation } from './central-client.ts';
@@ -12,11 +13,16 @@ export interface WalkIn {
 }
 
 /** 窗口代录: takes a recognition case in under a number leased to this station. */
-export async function takeWalkIn(centre: TestCentre, station: TestStation): Promise<WalkIn> {
+export async function takeWalkIn(
+  centre: TestCentre,
+  station: TestStation,
+  facts: Partial<CaseFacts> = {},
+): Promise<WalkIn> {
   const { from } = await station.lease('RZ-2026', 1);
   const number = `RZ-2026-${String(from).padStart(6, '0')}`;
   const caseId = freshId<CaseId>();
-  const received = caseEvent(caseId, 1, actorOf(centre, '1001'), receivedAction(number));
+  const action = receivedAction(number);
+  const received = caseEvent(caseId, 1, actorOf(centre, '1001'), { ...action, facts: { ...action.facts, ...facts } });
   const [answer] = await station.command(received);
   if (answer?.outcome !== 'accepted') throw new Error(`the walk-in was not accepted: ${JSON.stringify(answer)}`);
   return {

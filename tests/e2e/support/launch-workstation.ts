@@ -10,7 +10,7 @@ import { type RunningApplication, startApplication } from './start-application.t
 
 export interface LaunchOptions {
   readonly centre?: TestCentreOptions;
-  /** `YYYY-MM-DDTHH:mm` on the counter's wall: the station's clock starts there. The real time by default. */
+  /** `YYYY-MM-DDTHH:mm` on the counter's wall: station and centre start there. The real time by default. */
   readonly now?: string;
   /** Added to the station's environment. */
   readonly env?: Readonly<Record<string, string>>;
@@ -35,9 +35,21 @@ export interface Workstation {
   close(): Promise<void>;
 }
 
+function onTheWall(now: string): string {
+  return `${now}:00+08:00`;
+}
+
+/** A clock that goes on from there; null for the real one. */
+function startingAt(now: string | undefined): (() => number) | null {
+  if (now === undefined) return null;
+  const ahead = Date.parse(onTheWall(now)) - Date.now();
+  return () => Date.now() + ahead;
+}
+
 /** A whole office for one spec: a centre, a line to it, and the built workstation in a window. */
 export async function launchWorkstation(options: LaunchOptions = {}): Promise<Workstation> {
-  const centre = await startTestCentre({ seed: true, ...options.centre });
+  const clock = startingAt(options.now);
+  const centre = await startTestCentre({ seed: true, ...(clock && { clock }), ...options.centre });
   const line = await startFaultProxy(centre.url);
   const userDataDir = mkdtempSync(join(tmpdir(), 'liufu-e2e-'));
   const inboxDir = join(userDataDir, 'inbox');
@@ -49,7 +61,7 @@ export async function launchWorkstation(options: LaunchOptions = {}): Promise<Wo
     LIUFU_ENROLMENT_CODE: centre.enrolmentCode,
     LIUFU_STATION_NAME: '一号窗口',
     LIUFU_INBOX: inboxDir,
-    ...(options.now !== undefined && { LIUFU_NOW: `${options.now}:00+08:00` }),
+    ...(options.now !== undefined && { LIUFU_NOW: onTheWall(options.now) }),
     ...options.env,
   };
   const start = (): Promise<RunningApplication> => startApplication({ userDataDir, env });
