@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { type CaseFacts, DEGREE_LEVELS, DESTINATION_KINDS } from '#shared/domain/case/case-facts.ts';
+import { type CaseFacts, DEGREE_LEVELS, type DestinationKind } from '#shared/domain/case/case-facts.ts';
 import { LAST_DOMESTIC_STUDIES, PRIOR_RELATIONS, type Stay } from '#shared/domain/case/evidence-facts.ts';
 import { NO_FACTS } from '#shared/domain/case/no-facts.ts';
+import { kindOfCountry } from '#shared/domain/places/destination.ts';
 import { addDays, addMonths, civilDate } from '#shared/kernel/civil-date.ts';
 
 const orNull = <Value>(some: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> => fc.option(some, { nil: null });
@@ -85,11 +86,22 @@ const evidence = {
   studyTo: orNull(day),
 };
 
+/** Where to, and how: what contradicts itself is no fact but a fault, and is not judged. */
+const place = fc
+  .record({
+    country: orNull(fc.constantFrom('GBR', 'USA', 'HKG', 'TWN', 'JPN', 'CHN')),
+    kind: fc.constantFrom('as the country says', 'joint_programme', null),
+    otherwise: fc.constantFrom<(DestinationKind | null)[]>('abroad', 'hk_macau', 'taiwan', null),
+  })
+  .map(({ country, kind, otherwise }) => {
+    const said = country === null ? otherwise : kindOfCountry(country);
+    return { country, destinationKind: kind === 'as the country says' ? said : kind };
+  });
+
 /** Facts in every combination that decides something. */
 export const anyFacts: fc.Arbitrary<CaseFacts> = fc
   .record({
-    destinationKind: orNull(fc.constantFrom(...DESTINATION_KINDS)),
-    country: orNull(fc.constantFrom('GBR', 'USA', 'HKG', 'TWN', 'JPN', 'CHN')),
+    place,
     degreeLevel: orNull(fc.constantFrom(...DEGREE_LEVELS)),
     degreeName: orNull(fc.constantFrom('Master of Science', 'BA; BSc')),
     daysAbroad: orNull(fc.constantFrom(0, 179, 180, 181, 400)),
@@ -110,4 +122,4 @@ export const anyFacts: fc.Arbitrary<CaseFacts> = fc
     ...evidence,
     deadlineClass: orNull(fc.constantFrom(10 as const, 15 as const, 20 as const)),
   })
-  .map((facts) => ({ ...NO_FACTS, ...facts }));
+  .map(({ place, ...facts }) => ({ ...NO_FACTS, ...place, ...facts }));

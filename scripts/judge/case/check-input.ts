@@ -65,14 +65,11 @@ function ownRecordFaults(
 
 function factFaults(input: JudgeInput, today: JudgeInput['submittedOn']): readonly InputFault[] {
   const { business, facts, applicant, submittedOn } = input;
-  const found = findFactsThatCannotBe(business, facts, applicant.birthDate ?? null, today).map((fault) => ({
+  const time = { today, submittedOn };
+  return findFactsThatCannotBe(business, facts, applicant.birthDate ?? null, time).map((fault) => ({
     path: ['facts', ...fault.path],
     fault: describeApplicationFault(fault),
   }));
-  const { employerSubmittedOn } = facts;
-  return employerSubmittedOn && employerSubmittedOn > submittedOn
-    ? [{ path: ['facts', 'employerSubmittedOn'], fault: words.employerAfterSubmission }, ...found]
-    : found;
 }
 
 function materialFaults({ business, documents, verdicts }: JudgeInput): readonly InputFault[] {

@@ -1,4 +1,5 @@
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
+import type { OwnRecords } from '#shared/domain/case/own-records.ts';
 import type { Calendar } from '#shared/domain/deadlines/calendar.ts';
 import type { DeadlineSettings } from '#shared/domain/deadlines/clock-limits.ts';
 import { computeDeadlines } from '#shared/domain/deadlines/compute-deadlines.ts';
@@ -19,19 +20,24 @@ const FAULTS: Readonly<Record<ExtensionFault, string>> = {
   too_far: `距开始计算不能超过 ${MOST_YEARS} 年`,
 };
 
+interface ClockedBy {
+  readonly calendar: Calendar;
+  readonly settings: DeadlineSettings;
+  readonly pack: RulePack;
+  readonly own: OwnRecords;
+}
+
 /** As at the desk, one after another: each is judged against the due date that stood on the day of its granting. */
 export function grantExtensions(
   record: CaseRecord,
   input: JudgeInput,
-  calendar: Calendar,
-  settings: DeadlineSettings,
-  pack: RulePack,
+  { calendar, settings, pack, own }: ClockedBy,
 ): CaseRecord | InputFault {
   let granted = record;
   for (const [index, given] of input.extensions.entries()) {
     const on = given.grantedOn ?? input.today ?? input.submittedOn;
     const supplements = granted.supplements.filter((supplement) => supplement.requestedOn < on);
-    const clocks = computeDeadlines({ ...granted, supplements }, calendar, on, settings, pack);
+    const clocks = computeDeadlines({ ...granted, supplements }, calendar, on, settings, pack, own);
     const clock = given.clock === undefined ? clocks[0] : clocks.find(({ code }) => code === given.clock);
     const judged = judgeExtension(clock ?? null, given.dueOn, calendar, on);
     if (!judged.ok) return { path: ['extensions', index, 'dueOn'], fault: FAULTS[judged.fault] };

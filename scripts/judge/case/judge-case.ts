@@ -54,19 +54,19 @@ export async function judgeCase(input: JudgeInput, folder: string): Promise<Judg
   if (wrong) return wrong;
   const settings = deadlineSettingsOf(office);
   const calendar = loadCalendar(input.calendar ?? null);
-  const record = grantExtensions(buildRecord(input), input, calendar, settings, pack);
+  const own = buildOwnRecords(input.ownRecords);
+  const record = grantExtensions(buildRecord(input), input, { calendar, settings, pack, own });
   if (isFault(record)) return record;
   const { recheckOf } = input;
   const reply = recheckOf?.reply;
   const unfit = reply && findReplyFault(record, reply, subjects, pack);
   if (unfit) return unfit;
-  const own = buildOwnRecords(input.ownRecords);
   const checklist = checklistOf(record, office, pack, own);
   const rules = judgeRules(record, { checklist, comparisons: null, pack, own });
   return {
     checklist,
     rules,
-    deadlines: computeDeadlines(record, calendar, input.today ?? input.submittedOn, settings, pack),
+    deadlines: computeDeadlines(record, calendar, input.today ?? input.submittedOn, settings, pack, own),
     greenChannel: judgeGreenChannel(record),
     results: judgedResults(record, reply, checklist, rules, pack),
     pack: markOfPack(pack),

@@ -37,7 +37,7 @@ export function assessCase(
     pack: markOfPack(pack),
     deadlineClasses: recognitionDays(pack.deadlines),
     checklist,
-    clocks: clocksOf(context, record),
+    clocks: clocksOf(context, record, own),
     greenChannel: judgeGreenChannel(record),
     rules: judgeRules(record, { checklist, comparisons, pack, own }),
     comparisons: comparisons ?? compareWithForm(record, [], { nameReadings: [] }),

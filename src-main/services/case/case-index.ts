@@ -1,4 +1,5 @@
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
+import type { OwnRecords } from '#shared/domain/case/own-records.ts';
 import { isOpenState } from '#shared/domain/case/transitions.ts';
 import { isGreenChannel } from '#shared/domain/deadlines/green-channel.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
@@ -18,15 +19,16 @@ function closedOn(record: CaseRecord, before: CivilDate | null, changedAt: Insta
   return before ?? shanghaiDate(changedAt);
 }
 
-/** What the queue knows of a case, from its record alone. */
+/** What the queue knows of a case, from its record and, for its clocks, what the centre holds on the person. */
 export function caseIndex(
   context: ClocksContext,
   record: CaseRecord,
+  own: OwnRecords,
   counts: CaseCounts,
   changed: { readonly at: Instant; readonly closedBefore: CivilDate | null },
 ): CaseIndex {
   const open = isOpenState(record.state.kind);
-  const clock = open ? leadingClock(context, record) : null;
+  const clock = open ? leadingClock(context, record, own) : null;
   return {
     ...counts,
     dueOn: clock?.dueOn ?? null,

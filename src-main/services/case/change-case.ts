@@ -5,7 +5,7 @@ import { mayDo } from '#shared/domain/rights/action-rights.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import { describeRefusal } from '#shared/i18n/zh-cn/refusals.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
-import type { WriteHandle } from '../../storage/handles.ts';
+import type { ReadHandle, WriteHandle } from '../../storage/handles.ts';
 import { appendAudit } from '../../storage/repositories/audit.ts';
 import { addEvent } from '../../storage/repositories/case-events.ts';
 import { findCase } from '../../storage/repositories/cases.ts';
@@ -15,7 +15,8 @@ import type { CaseContext } from '../core-context.ts';
 import { refuse } from '../refused.ts';
 import { keepCase, keepFilesOf } from './keep-case.ts';
 
-export type Decide = (record: CaseRecord) => CaseAction | Promise<CaseAction>;
+/** `handle` reads what else the step rests on, in the same transaction. */
+export type Decide = (record: CaseRecord, handle: ReadHandle) => CaseAction | Promise<CaseAction>;
 
 /**
  * One step in the life of a case, inside the caller's transaction: the case, the event, the command to the centre and
@@ -30,7 +31,7 @@ export async function takeStep(
 ): Promise<CaseRecord> {
   const stored = await findCase(handle, caseId);
   if (!stored) refuse('case_not_found');
-  const action = await decide(stored.record);
+  const action = await decide(stored.record, handle);
   const event = makeEvent(context, staff, caseId, stored.record.revision + 1, action);
   const record = await takeEvent(context, handle, stored.record, event);
   const { confirmedRevision, unsent, conflicts } = stored;

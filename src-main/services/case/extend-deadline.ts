@@ -3,6 +3,7 @@ import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { InputOf, OutputOf } from '#shared/ipc/contract.ts';
 import type { CoreContext } from '../core-context.ts';
 import { printAfterStep } from '../letters/print-letter.ts';
+import { ownForClocks } from '../person/own-records.ts';
 import { refuse } from '../refused.ts';
 import { actOnCase } from './act-on-case.ts';
 import { clocksOf } from './clocks-of.ts';
@@ -14,9 +15,9 @@ export async function extendDeadline(
   { caseId, clock: code, ground, reason, dueOn }: InputOf<'case.extend_deadline'>,
 ): Promise<OutputOf<'case.extend_deadline'>> {
   const { calendar, clock } = context;
-  const view = await actOnCase(context, staff, caseId, (record) => {
+  const view = await actOnCase(context, staff, caseId, async (record, handle) => {
     const today = clock.today();
-    const clocks = clocksOf(context, record);
+    const clocks = clocksOf(context, record, await ownForClocks(handle, record, today));
     const extended = clocks.find((candidate) => candidate.code === code && candidate.stoppedOn === undefined) ?? null;
     const judged = judgeExtension(extended, dueOn, calendar, today);
     if (!judged.ok) {

@@ -41,7 +41,8 @@ async function factSourcesOf(handle: ReadHandle, caseId: CaseId): Promise<CaseVi
   return Object.fromEntries(sources);
 }
 
-export async function gatherCase(handle: ReadHandle, caseId: CaseId): Promise<GatheredCase> {
+/** What bears a later date than `today` is not there yet. */
+export async function gatherCase(handle: ReadHandle, caseId: CaseId, today: CivilDate): Promise<GatheredCase> {
   const stored = await findCase(handle, caseId);
   if (!stored) refuse('case_not_found');
   return {
@@ -54,6 +55,6 @@ export async function gatherCase(handle: ReadHandle, caseId: CaseId): Promise<Ga
     pictures: await pagePicturesOf(handle, caseId),
     links: await linksOf(handle, stored.record),
     factSources: await factSourcesOf(handle, caseId),
-    own: await ownRecordsOf(handle, stored.record),
+    own: await ownRecordsOf(handle, stored.record, today),
   };
 }

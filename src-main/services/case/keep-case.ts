@@ -8,12 +8,20 @@ import { addNamedFile } from '../../storage/repositories/files.ts';
 import { numberAliases } from '../../storage/repositories/numbers.ts';
 import { indexCase } from '../../storage/repositories/search.ts';
 import type { CaseContext } from '../core-context.ts';
+import { ownForClocks } from '../person/own-records.ts';
 import { type CaseCounts, caseIndex } from './case-index.ts';
+import { refreshSettlements } from './refresh-due-dates.ts';
 import { searchValues } from './search-values.ts';
 
 function isFoundAlike(before: CaseRecord, after: CaseRecord): boolean {
   const [was, is] = [searchValues(before), searchValues(after)];
   return was.length === is.length && was.every((value, index) => value === is[index]);
+}
+
+function hasOtherCertificates(before: CaseRecord | null, after: CaseRecord): boolean {
+  const words = (record: CaseRecord | null): string =>
+    (record?.results ?? []).map(({ issuedAt, revokedAt }) => `${issuedAt}/${revokedAt}`).join();
+  return after.business === 'recognition' && words(before) !== words(after);
 }
 
 export interface KeepOptions {
@@ -33,7 +41,9 @@ export async function keepCase(
   { counts, at, keepClosedOn }: KeepOptions,
 ): Promise<void> {
   const closedBefore = keepClosedOn ? await findClosedOn(handle, after.id) : null;
-  const no = await saveCase(handle, after, caseIndex(context, after, counts, { at, closedBefore }));
+  const own = await ownForClocks(handle, after, context.clock.today());
+  const no = await saveCase(handle, after, caseIndex(context, after, own, counts, { at, closedBefore }));
+  if (hasOtherCertificates(before, after)) await refreshSettlements(context, handle, after);
   if (before !== null && isFoundAlike(before, after)) return;
   await indexCase(handle, no, [...searchValues(after), ...(await numberAliases(handle, after.id))]);
 }

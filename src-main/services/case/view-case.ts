@@ -67,5 +67,9 @@ export function viewGathered(context: CoreContext, staff: Staff, gathered: Gathe
 }
 
 export async function viewCase(context: CoreContext, staff: Staff, caseId: CaseId): Promise<CaseView> {
-  return viewGathered(context, staff, await context.storage.read((handle) => gatherCase(handle, caseId)));
+  return viewGathered(
+    context,
+    staff,
+    await context.storage.read((handle) => gatherCase(handle, caseId, context.clock.today())),
+  );
 }

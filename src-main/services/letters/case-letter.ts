@@ -7,6 +7,7 @@ import type { ReadHandle } from '../../storage/handles.ts';
 import { eventsOf } from '../../storage/repositories/case-events.ts';
 import { clocksOf } from '../case/clocks-of.ts';
 import type { CoreContext } from '../core-context.ts';
+import { ownForClocks } from '../person/own-records.ts';
 import { refuse } from '../refused.ts';
 
 function supplementLetter({ office }: LetterContext, record: CaseRecord): LetterRequest {
@@ -21,11 +22,11 @@ function supplementLetter({ office }: LetterContext, record: CaseRecord): Letter
 
 type LetterContext = Pick<CoreContext, 'clock' | 'calendar' | 'office'>;
 
-function extensionLetter(context: LetterContext, record: CaseRecord): LetterRequest {
+async function extensionLetter(context: LetterContext, handle: ReadHandle, record: CaseRecord): Promise<LetterRequest> {
   const extension = record.extensions.at(-1);
   if (!extension) refuse('letter_not_on_record');
   const { ground, reason, dueOn: newDueOn, at } = extension;
-  const clocks = clocksOf(context, record);
+  const clocks = clocksOf(context, record, await ownForClocks(handle, record, context.clock.today()));
   const firstDueOn = clocks.find(({ code }) => code === extension.clock)?.firstDueOn ?? newDueOn;
   return { kind: 'extension', record, ground, reason, firstDueOn, newDueOn, issuedOn: shanghaiDate(at) };
 }
@@ -70,7 +71,7 @@ export async function caseLetter(
     case 'supplement':
       return supplementLetter(context, record);
     case 'extension':
-      return extensionLetter(context, record);
+      return extensionLetter(context, handle, record);
     case 'not_accepted':
       return notAcceptedLetter(context, handle, record);
     case 'receipt': {

@@ -35,7 +35,7 @@ interface CaseLetterSet {
 
 async function setCaseLetter(context: CoreContext, caseId: CaseId, letter: CaseLetter): Promise<CaseLetterSet> {
   const { request, number } = await context.storage.read(async (handle) => {
-    const { record } = await gatherCase(handle, caseId);
+    const { record } = await gatherCase(handle, caseId, context.clock.today());
     return { request: await caseLetter(context, handle, record, letter), number: record.number };
   });
   return { set: await setLetter(context, request), title: `${CASE_LETTER_NAMES[letter]} ${number}` };

@@ -1,4 +1,5 @@
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
+import type { OwnRecords } from '#shared/domain/case/own-records.ts';
 import { isOpenState } from '#shared/domain/case/transitions.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
@@ -6,6 +7,7 @@ import { QUEUE_VIEWS, type QueuePage, type QueueRow, type QueueView } from '#sha
 import { countQueue, type QueueHit, type QueuePosition, queuePage } from '../../storage/repositories/queue.ts';
 import { leadingClock } from '../case/clocks-of.ts';
 import type { CoreContext } from '../core-context.ts';
+import { ownForClocks } from '../person/own-records.ts';
 
 /** `no:key`, opaque to the window; a cursor that is not one of ours starts at the top. */
 function parseCursor(text: string | null): QueuePosition | null {
@@ -13,12 +15,16 @@ function parseCursor(text: string | null): QueuePosition | null {
   return match ? { no: Number(match[1]), key: match[2] ?? '' } : null;
 }
 
-function remainingDays(context: CoreContext, record: CaseRecord): number | null {
-  if (!isOpenState(record.state.kind)) return null;
-  return leadingClock(context, record)?.remainingDays ?? null;
+interface ClockedHit extends QueueHit {
+  readonly own: OwnRecords;
 }
 
-function toRow(context: CoreContext, hit: QueueHit): QueueRow {
+function remainingDays(context: CoreContext, record: CaseRecord, own: OwnRecords): number | null {
+  if (!isOpenState(record.state.kind)) return null;
+  return leadingClock(context, record, own)?.remainingDays ?? null;
+}
+
+function toRow(context: CoreContext, hit: ClockedHit): QueueRow {
   const { record, unsent } = hit.stored;
   return {
     caseId: record.id,
@@ -32,7 +38,7 @@ function toRow(context: CoreContext, hit: QueueHit): QueueRow {
     assigneeName: record.assignee?.name ?? null,
     submittedOn: record.submittedOn,
     dueOn: hit.dueOn,
-    remainingDays: remainingDays(context, record),
+    remainingDays: remainingDays(context, record, hit.own),
     provisional: hit.dueProvisional,
     green: hit.green,
     unsent,
@@ -43,7 +49,13 @@ export async function listQueue(context: CoreContext, staff: Staff, input: Input
   const { view, business, text, cursor, limit } = input;
   const query = { view, business, text, staffId: staff.id, today: context.clock.today(), after: parseCursor(cursor) };
   // One more than asked for shows whether there is a next page.
-  const hits = await context.storage.read((handle) => queuePage(handle, { ...query, limit: limit + 1 }));
+  const hits = await context.storage.read(async (handle) => {
+    const found: ClockedHit[] = [];
+    for (const hit of await queuePage(handle, { ...query, limit: limit + 1 })) {
+      found.push({ ...hit, own: await ownForClocks(handle, hit.stored.record, query.today) });
+    }
+    return found;
+  });
   const shown = hits.slice(0, limit);
   const last = shown.at(-1)?.position;
   return {

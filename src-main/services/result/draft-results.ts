@@ -17,7 +17,7 @@ import { frozenPdf } from './frozen-pdf.ts';
 import { letterOfResult } from './letter-of-result.ts';
 
 function gather(context: CoreContext, caseId: CaseId): Promise<GatheredCase> {
-  return context.storage.read((handle) => gatherCase(handle, caseId));
+  return context.storage.read((handle) => gatherCase(handle, caseId, context.clock.today()));
 }
 
 /** What speaks against the case; 暂不认证 rests on what is still unknown too. */

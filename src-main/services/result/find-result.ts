@@ -12,7 +12,7 @@ export interface ResultOnRecord {
 }
 
 export async function findResultOf(context: CoreContext, caseId: CaseId, resultId: ResultId): Promise<ResultOnRecord> {
-  const { record } = await context.storage.read((handle) => gatherCase(handle, caseId));
+  const { record } = await context.storage.read((handle) => gatherCase(handle, caseId, context.clock.today()));
   const result = findResult(record, resultId);
   if (!result) refuse('result_not_found');
   return { record, result };

@@ -47,7 +47,7 @@ export async function proposeResult(
   { caseId, papers }: InputOf<'result.propose'>,
 ): Promise<CaseView> {
   await context.storage.write(async (handle) => {
-    const gathered = await gatherCase(handle, caseId);
+    const gathered = await gatherCase(handle, caseId, context.clock.today());
     refuseUnfit(context, gathered, papers);
     refuseBlocked(context, gathered, papers);
     const subjects = await knownSubjects(handle);

@@ -16,7 +16,7 @@ import { printAfterStep } from '../letters/print-letter.ts';
 import { refuse } from '../refused.ts';
 
 export async function draftOfSupplement(context: CoreContext, caseId: CaseId): Promise<SupplementDraft> {
-  const gathered = await context.storage.read((handle) => gatherCase(handle, caseId));
+  const gathered = await context.storage.read((handle) => gatherCase(handle, caseId, context.clock.today()));
   const { checklist, rules, comparisons } = assessCase(context, gathered);
   return {
     items: draftSupplement(gathered.record, checklist, rules, comparisons, context.office.packOf(gathered.record)),
@@ -29,7 +29,7 @@ export async function previewSupplement(
   context: CoreContext,
   { caseId, items, dueOn, note }: InputOf<'supplement.preview'>,
 ): Promise<LetterPreview> {
-  const { record } = await context.storage.read((handle) => gatherCase(handle, caseId));
+  const { record } = await context.storage.read((handle) => gatherCase(handle, caseId, context.clock.today()));
   const { materials } = context.office.packOf(record);
   const issuedOn = context.clock.today();
   const pausesClock = context.office.settings.pauseForSupplement;

@@ -2,13 +2,12 @@ import type { CaseRecord } from '#shared/domain/case/case-record.ts';
 import { namesakeKey, personKey } from '#shared/domain/identity/person-key.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import type { ReadHandle } from '../handles.ts';
-import { toStoredCase } from './case-rows.ts';
+import { type StoredCase, toStoredCase } from './case-rows.ts';
 
 /** More cases than one person has; the newest stand first. */
 const MOST = 200;
 
-export interface PersonRow {
-  readonly record: CaseRecord;
+export interface PersonRow extends StoredCase {
   readonly dueOn: CivilDate | null;
 }
 
@@ -25,7 +24,7 @@ function rowsBy(handle: ReadHandle, column: 'person_key' | 'namesake_key', key: 
 type Row = Awaited<ReturnType<typeof rowsBy>>[number];
 
 const toRow = (row: Row): PersonRow => ({
-  record: toStoredCase(row).record,
+  ...toStoredCase(row),
   dueOn: row.due_on as CivilDate | null,
 });
 

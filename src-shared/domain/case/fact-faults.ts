@@ -1,4 +1,6 @@
+import type { CivilDate } from '../../kernel/civil-date.ts';
 import { isOutsideMainland } from '../places/countries.ts';
+import { isContradictory } from '../places/destination.ts';
 import { isCountryCode } from '../places/iso-countries.ts';
 import { isLanguageCode } from '../places/iso-languages.ts';
 import type { CaseFacts } from './case-facts.ts';
@@ -10,12 +12,15 @@ export const FACT_FAULT_WORDS = {
   no_such_month: '没有这个月份',
   nothing_said: '没有填写',
   unknown_country: '没有这个国家/地区代码',
+  destination_against_country: '留学去向与留学国家/地区不符',
   unknown_language: '没有这个语言代码',
   study_ends_before_start: '结束日期早于开始日期',
   award_before_start: '授予日期早于学习开始日期',
   entry_before_exit: '入境日期早于出境日期',
   stay_inside: '中国内地不是国（境）外',
   months_out_of_order: '月份须按先后排列且不重复',
+  employer_before_study_end: '单位首次网上提交日期早于学习结束日期',
+  employer_after_submission: '单位首次网上提交日期晚于提交（收件）日期',
   contract_ends_before_start: '合同终止日期早于起始日期',
   probation_before_start: '试用期截止日期早于合同起始日期',
   probation_after_end: '试用期截止日期晚于合同终止日期',
@@ -56,6 +61,11 @@ function countryFaults({ country, studyHistory = [], stays }: GivenFacts): reado
   return named
     .filter(({ code }) => code !== null && !isCountryCode(code))
     .map(({ path }) => ({ path, code: 'unknown_country' }));
+}
+
+function destinationFaults(facts: GivenFacts): readonly FactFault[] {
+  const isKnown = typeof facts.country === 'string' && isCountryCode(facts.country);
+  return isKnown && isContradictory(facts) ? [{ path: ['destinationKind'], code: 'destination_against_country' }] : [];
 }
 
 function languageFaults({ documentLanguage }: GivenFacts): readonly FactFault[] {
@@ -103,6 +113,23 @@ function contractFaults({ contract }: GivenFacts): readonly FactFault[] {
   return isBefore(last, probation) ? [{ path: ['contract', 'probationUntil'], code: 'probation_after_end' }] : [];
 }
 
+/** 学业结束 → 首次回国 → 单位提交 (G五(3)3): nobody's employer hands in before the studies are over. */
+function employerFaults({ employerSubmittedOn, studyTo }: GivenFacts): readonly FactFault[] {
+  return isBefore(employerSubmittedOn, studyTo)
+    ? [{ path: ['employerSubmittedOn'], code: 'employer_before_study_end' }]
+    : [];
+}
+
+/** The employer's first submission is the application or an earlier one (G六5), never a later. */
+export function findSubmissionFaults(
+  { employerSubmittedOn }: Pick<GivenFacts, 'employerSubmittedOn'>,
+  submittedOn: CivilDate,
+): readonly FactFault[] {
+  return isBefore(submittedOn, employerSubmittedOn)
+    ? [{ path: ['employerSubmittedOn'], code: 'employer_after_submission' }]
+    : [];
+}
+
 function validityFaults(facts: GivenFacts): readonly FactFault[] {
   return (['idCardValidity', 'passportValidity', 'visaValidity'] as const).flatMap((key): FactFault[] => {
     const until = facts[key]?.until;
@@ -141,10 +168,12 @@ function valueFaults({ daysAbroad, feeAmount }: GivenFacts): readonly FactFault[
 export function findFactFaults(facts: GivenFacts): readonly FactFault[] {
   return [
     ...countryFaults(facts),
+    ...destinationFaults(facts),
     ...languageFaults(facts),
     ...studyFaults(facts),
     ...recordFaults(facts),
     ...contractFaults(facts),
+    ...employerFaults(facts),
     ...stageFaults(facts),
     ...validityFaults(facts),
     ...valueFaults(facts),

@@ -70,10 +70,19 @@ function dossierIn({ id, number, business, state, facts }: CaseRecord): readonly
   return [{ from: { caseId: id, number }, signedInOn: facts.dossierSignedIn }];
 }
 
-/** What the other cases hold on the person of this one; cases of somebody else among them count for nothing. */
-export function ownRecordsFor(record: CaseRecord, cases: readonly CaseRecord[]): OwnRecords {
+/**
+ * What the other cases hold today on the person of this one; cases of somebody else among them count for nothing, nor
+ * does what bears a later date: a station whose clock is ahead has issued nothing yet.
+ */
+export function ownRecordsFor(record: CaseRecord, cases: readonly CaseRecord[], today: CivilDate): OwnRecords {
   const others = cases.filter(({ id, applicant }) => id !== record.id && isSamePerson(record.applicant, applicant));
-  const certificates = others.flatMap(certificatesIn).sort((a, b) => a.issuedOn.localeCompare(b.issuedOn));
-  const dossiers = others.flatMap(dossierIn).sort((a, b) => a.signedInOn.localeCompare(b.signedInOn));
+  const certificates = others
+    .flatMap(certificatesIn)
+    .filter(({ issuedOn }) => issuedOn <= today)
+    .sort((a, b) => a.issuedOn.localeCompare(b.issuedOn));
+  const dossiers = others
+    .flatMap(dossierIn)
+    .filter(({ signedInOn }) => signedInOn <= today)
+    .sort((a, b) => a.signedInOn.localeCompare(b.signedInOn));
   return { certificates, dossier: dossiers.at(-1) ?? null };
 }

@@ -1,5 +1,8 @@
+import type { DegreeLevel } from '../case/case-facts.ts';
 import type { CaseRecord } from '../case/case-record.ts';
+import { NO_OWN_RECORDS, type OwnCertificate, type OwnRecords } from '../case/own-records.ts';
 import { countryName } from '../places/countries.ts';
+import { isContradictory } from '../places/destination.ts';
 import { BUILT_IN_PACK } from '../rule-pack/built-in-pack.ts';
 import type { DeadlineTable } from '../rule-pack/deadline-table.ts';
 
@@ -70,13 +73,32 @@ export function recognitionLimit(
   const { country } = facts;
   if (country === null) return limit(others, '国家/地区尚不明确，暂按其他国家/地区计', true);
   const found = classes.find(({ countries }) => countries.includes(country));
-  return found ? limit(found.days, countryName(country)) : limit(others, `${countryName(country)}，其他国家/地区`);
+  const doubt = isContradictory(facts) ? '，与所填留学去向不符，暂按此计' : '';
+  const basis = `${countryName(country)}${found ? '' : '，其他国家/地区'}${doubt}`;
+  return limit(found?.days ?? others, basis, doubt !== '');
 }
 
+/** The latest 认证书 of the centre's own in force for such a degree; null without one. */
+function certificateOf({ certificates }: OwnRecords, level: DegreeLevel): OwnCertificate | null {
+  return certificates.findLast((one) => one.revokedOn === null && one.degreeLevel === level) ?? null;
+}
+
+/** Which degree is meant; who holds a doctorate is a doctor, whatever was certified since. */
+function certifiedLimit(own: OwnRecords, { nonlocalMaster, nonlocalDoctorate }: DeadlineTable): Limit | null {
+  const words = ({ number }: OwnCertificate): string => `本中心认证书${number}`;
+  const doctorate = certificateOf(own, 'doctorate');
+  if (doctorate) return { ...nonlocalDoctorate, basis: `博士研究生，${words(doctorate)}`, provisional: false };
+  const master = certificateOf(own, 'master');
+  return master && { ...nonlocalMaster, basis: `硕士研究生，${words(master)}`, provisional: false };
+}
+
+/** The centre's own certificate tells the degree that the application leaves open (一件事, G一). */
 export function nonlocalLimit(
   { facts }: Pick<LimitSubject, 'facts'>,
-  { nonlocalMaster, nonlocalDoctorate }: DeadlineTable = BUILT_IN_PACK.deadlines,
+  table: DeadlineTable = BUILT_IN_PACK.deadlines,
+  own: OwnRecords = NO_OWN_RECORDS,
 ): Limit {
+  const { nonlocalMaster, nonlocalDoctorate } = table;
   const limit = (from: DeadlineTable['nonlocalMaster'], basis: string, provisional = false): Limit => ({
     ...from,
     basis,
@@ -84,7 +106,7 @@ export function nonlocalLimit(
   });
   switch (facts.degreeLevel) {
     case null:
-      return limit(nonlocalMaster, '学位层次尚不明确，暂按硕士研究生计', true);
+      return certifiedLimit(own, table) ?? limit(nonlocalMaster, '学位层次尚不明确，暂按硕士研究生计', true);
     case 'doctorate':
       return limit(nonlocalDoctorate, '博士研究生');
     case 'postdoctoral':

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../kernel/civil-date.ts';
 import { shanghaiDate } from '../../kernel/instant.ts';
 import type { CaseFacts } from '../case/case-facts.ts';
 import type { CaseRecord } from '../case/case-record.ts';
+import { NO_OWN_RECORDS, type OwnRecords } from '../case/own-records.ts';
 import { progressOf } from '../case/stage-progress.ts';
 import { livePapers } from '../results/papers.ts';
 import { BUILT_IN_PACK } from '../rule-pack/built-in-pack.ts';
@@ -42,7 +43,12 @@ const SETTLE_LIMITS = {
 } as const;
 
 /** Every clock that runs for this business (G十一); the day of receipt is day 0. */
-function plansOf(subject: DeadlineSubject, settings: DeadlineSettings, table: DeadlineTable): readonly ClockPlan[] {
+function plansOf(
+  subject: DeadlineSubject,
+  settings: DeadlineSettings,
+  table: DeadlineTable,
+  own: OwnRecords,
+): readonly ClockPlan[] {
   const { business, facts, submittedOn: startedOn } = subject;
   const fixed = ({ days, clause }: DayLimit, basis: string): Limit => ({ days, basis, clause, provisional: false });
   switch (business) {
@@ -67,7 +73,7 @@ function plansOf(subject: DeadlineSubject, settings: DeadlineSettings, table: De
       return plans;
     }
     case 'settle_bj_nonlocal':
-      return [{ code: business, name: '非京籍落户审核', startedOn, limit: nonlocalLimit(subject, table) }];
+      return [{ code: business, name: '非京籍落户审核', startedOn, limit: nonlocalLimit(subject, table, own) }];
     case 'settle_bj_local':
     case 'settle_elsewhere':
     case 'settle_joint': {
@@ -78,6 +84,16 @@ function plansOf(subject: DeadlineSubject, settings: DeadlineSettings, table: De
     case 'dispatch':
       return stagePlans(facts, settings);
   }
+}
+
+/**
+ * The edition says nothing of what began before its first day (自2018年1月1日起, G十一(2)): its limit stands in, and the
+ * date is said to be provisional.
+ */
+function beforeItsTime(plan: ClockPlan, inForceFrom: CivilDate): ClockPlan {
+  if (plan.startedOn >= inForceFrom) return plan;
+  const basis = `${plan.limit.basis}；${plan.startedOn}起算，早于本版指南施行之日${inForceFrom}，当时的时限须核实，暂按本版计`;
+  return { ...plan, limit: { ...plan.limit, basis, provisional: true } };
 }
 
 /** A stage's clock runs from the day on which it began until it is done; those that run come first. */
@@ -159,17 +175,21 @@ function clockOf(
 
 /**
  * The clocks of a case, first the one that the desk sorts by: the green channel's target, the dossier's review once it
- * was signed in. A case that was withdrawn or not accepted has none.
+ * was signed in. A case that was withdrawn or not accepted has none. `own` tells a degree that the application leaves
+ * open.
  */
 export function computeDeadlines(
   subject: DeadlineSubject,
   calendar: Calendar,
   today: CivilDate,
   settings: DeadlineSettings = DEFAULT_DEADLINE_SETTINGS,
-  { deadlines }: Pick<RulePack, 'deadlines'> = BUILT_IN_PACK,
+  { deadlines, inForceFrom }: Pick<RulePack, 'deadlines' | 'inForceFrom'> = BUILT_IN_PACK,
+  own: OwnRecords = NO_OWN_RECORDS,
 ): readonly Clock[] {
   if (subject.state.kind === 'withdrawn' || subject.state.kind === 'not_accepted') return [];
-  return plansOf(subject, settings, deadlines).map((plan) => clockOf(plan, subject, calendar, today, settings));
+  return plansOf(subject, settings, deadlines, own)
+    .map((plan) => beforeItsTime(plan, inForceFrom))
+    .map((plan) => clockOf(plan, subject, calendar, today, settings));
 }
 
 /** When a supplement is due unless the reviewer says otherwise: `days` working days after `today` (a setting). */

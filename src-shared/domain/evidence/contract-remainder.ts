@@ -10,6 +10,8 @@ export interface ContractInput {
   readonly probationUntil: CivilDate | 'none' | null;
   /** The employer's first online submission (单位首次网上提交); null while there was none. */
   readonly firstSubmittedOn: CivilDate | null;
+  /** The application itself, not earlier than the first submission; absent when it is the first. */
+  readonly submittedOn?: CivilDate;
 }
 
 export interface ContractRemainder extends Evidence<'ends_before_start' | 'probation_after_end'> {
@@ -49,12 +51,26 @@ function judgeProbation(
   return { passed, row: { period: { from: null, to: until }, counted: 0, why } };
 }
 
+/**
+ * A contract that begins between the employer's first submission and the application is not the one of which G六5
+ * speaks: another may have been in force then.
+ */
+function judgeNotYet(
+  from: CivilDate,
+  on: CivilDate,
+  submittedOn: CivilDate,
+): { met: false | null; months: null; why: string } {
+  if (from <= submittedOn)
+    return { met: null, months: null, why: `合同${from}起始，晚于首次提交日${on}，首次提交时的合同须核实` };
+  return { met: false, months: null, why: `合同${from}起始，首次提交日${on}尚未生效` };
+}
+
 function judgeTerm(
-  { from, to }: ContractInput,
+  { from, to, submittedOn }: ContractInput,
   on: CivilDate,
   limit: GuideLimit,
 ): { met: boolean | null; months: number | null; why: string } {
-  if (from !== null && on < from) return { met: false, months: null, why: `合同${from}起始，首次提交日${on}尚未生效` };
+  if (from !== null && on < from) return judgeNotYet(from, on, submittedOn ?? on);
   if (to === null) return { met: null, months: null, why: '合同终止日尚不明确' };
   if (to !== 'open_ended' && on > to) return { met: false, months: 0, why: `合同已于${to}终止` };
   if (to === 'open_ended')

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { BusinessCode } from '../business/business-code.ts';
 import { BUSINESSES } from '../business/catalogue.ts';
 import type { Submitter } from '../case/case-facts.ts';
-import { findFactFaults, type GivenFacts } from '../case/fact-faults.ts';
+import { findFactFaults, findSubmissionFaults, type GivenFacts } from '../case/fact-faults.ts';
 import type { Application, ApplicationFault } from './application-fault.ts';
 import { findApplicantFaults } from './check-applicant.ts';
 import { findFutureDays, findTooYoung } from './check-days.ts';
@@ -33,14 +33,28 @@ function firstOfEachPlace(faults: readonly ApplicationFault[]): readonly Applica
   return [...places.values()];
 }
 
-/** Facts that make no sense in themselves, or on this day, or of a person of this age; each at its place in the facts. */
+export interface FactTime {
+  readonly today: CivilDate;
+  /** The day on which the case was handed in. */
+  readonly submittedOn: CivilDate;
+}
+
+/**
+ * Facts that make no sense in themselves, or on this day, or beside the day of the application, or of a person of this
+ * age; each at its place in the facts.
+ */
 export function findFactsThatCannotBe(
   business: BusinessCode,
   facts: GivenFacts,
   birthDate: CivilDate | null,
-  today: CivilDate,
+  { today, submittedOn }: FactTime,
 ): readonly ApplicationFault[] {
-  return [...findFactFaults(facts), ...findFutureDays(business, facts, today), ...findTooYoung(facts, birthDate)];
+  return [
+    ...findFactFaults(facts),
+    ...findFutureDays(business, facts, today),
+    ...findSubmissionFaults(facts, submittedOn),
+    ...findTooYoung(facts, birthDate),
+  ];
 }
 
 /**
@@ -50,7 +64,8 @@ export function findFactsThatCannotBe(
  */
 export function checkApplication(application: Application, today: CivilDate): readonly ApplicationFault[] {
   const { business, applicant, submitter, facts } = application;
-  const about = [...findFactsThatCannotBe(business, facts, applicant.birthDate, today), ...codeFaults(facts)];
+  const time = { today, submittedOn: today };
+  const about = [...findFactsThatCannotBe(business, facts, applicant.birthDate, time), ...codeFaults(facts)];
   return firstOfEachPlace([
     ...findApplicantFaults(applicant, today),
     ...submitterFaults(business, submitter),

@@ -1,8 +1,13 @@
+import { isContradictory } from '../places/destination.ts';
 import { type RowRule, whichPaper } from './material-facts.ts';
 
 /** G六2–3: 赴港澳地区 hands in other pages. For 台湾 the guide says nothing: the paper named for abroad stands. */
 function byDestination(hkMacau: string): RowRule {
-  return ({ destinationKind }, { material }) => {
+  return (facts, { material }) => {
+    const { destinationKind } = facts;
+    if (isContradictory(facts)) {
+      return { name: `${material.name}（赴港澳地区：${hkMacau}）`, ...whichPaper('destinationKind', 'country') };
+    }
     switch (destinationKind) {
       case null:
         return { name: `${material.name}（赴港澳地区：${hkMacau}）`, ...whichPaper('destinationKind') };

@@ -1,5 +1,6 @@
 import type { CaseFacts } from '../case/case-facts.ts';
 import { computeDaysAbroad } from '../evidence/days-abroad.ts';
+import { isContradictory } from '../places/destination.ts';
 import type { GuideLimit } from '../rules/guide-limits.ts';
 import type { ChecklistItem } from './checklist-item.ts';
 import { type RowContext, type RowOutcome, type RowRule, whichPaper } from './material-facts.ts';
@@ -55,6 +56,9 @@ function jointProgramme(facts: CaseFacts, { settings, limits: { jointProgrammeDa
 }
 
 const identityPaper: RowRule = (facts, context) => {
+  if (isContradictory(facts)) {
+    return { ...withStamps(facts, EITHER, '留学去向与留学国家/地区不符'), ...whichPaper('destinationKind', 'country') };
+  }
   switch (facts.destinationKind) {
     case null:
       return { ...withStamps(facts, EITHER, '学习地点尚不明确'), ...whichPaper('destinationKind') };

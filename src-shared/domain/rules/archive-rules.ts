@@ -1,6 +1,7 @@
 import type { CaseFacts, StudyEntry } from '../case/case-facts.ts';
 import type { LastDomesticStudy } from '../case/evidence-facts.ts';
 import { isOutsideMainland } from '../places/countries.ts';
+import { isContradictory } from '../places/destination.ts';
 import { allOf, byFact, type Finding, met, notMet, type Rule, unknown } from './judge.ts';
 import { VALIDITY_RULES } from './validity-rules.ts';
 
@@ -34,10 +35,11 @@ function judgeLastStudy(study: LastDomesticStudy | null, wanted: LastDomesticStu
   return study === wanted ? met(STUDY_WORDS[study]) : notMet(STUDY_WORDS[study]);
 }
 
-/** 攻读学位: post-doctoral research is none. */
+/** 攻读学位: neither post-doctoral research nor a 高等教育文凭, which the guide names beside degrees (G六17), is one. */
 function judgeDegreeSought({ degreeLevel }: CaseFacts): Finding {
   if (degreeLevel === null) return unknown('拟攻读的学位层次尚不明确');
-  return degreeLevel === 'postdoctoral' ? notMet('博士后研究不是攻读学位') : met('赴国（境）外攻读学位');
+  if (degreeLevel === 'postdoctoral') return notMet('博士后研究不是攻读学位');
+  return degreeLevel === 'diploma' ? notMet('攻读高等教育文凭不是攻读学位') : met('赴国（境）外攻读学位');
 }
 
 function judgeStraight({ wentStraightAbroad }: CaseFacts): Finding {
@@ -55,9 +57,10 @@ function judgeNoWork({ hasWorkHistory }: CaseFacts): Finding {
 }
 
 /** 赴国（境）外: who stays on the mainland goes nowhere. */
-function judgeDestination({ country }: CaseFacts): Finding {
+function judgeDestination(facts: CaseFacts): Finding {
+  if (isContradictory(facts)) return unknown('留学去向与留学国家/地区不符，须核对');
   return byFact(
-    isOutsideMainland(country),
+    isOutsideMainland(facts.country),
     '留学国家/地区在国（境）外',
     '所填留学国家/地区不是国（境）外',
     '留学国家/地区尚不明确',
@@ -80,7 +83,15 @@ function judgeGround(facts: CaseFacts, wanted: LastDomesticStudy): Finding {
   return whole.outcome === 'met' ? met(findings.map((finding) => finding.reason).join('；')) : whole;
 }
 
-const INPUTS = ['lastDomesticStudy', 'wentStraightAbroad', 'hasWorkHistory', 'degreeLevel', 'country', 'studyHistory'];
+const INPUTS = [
+  'lastDomesticStudy',
+  'wentStraightAbroad',
+  'hasWorkHistory',
+  'degreeLevel',
+  'destinationKind',
+  'country',
+  'studyHistory',
+];
 
 function ground(rule: Rule['rule'], wanted: LastDomesticStudy): Rule {
   return {

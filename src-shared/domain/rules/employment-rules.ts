@@ -17,6 +17,7 @@ function judgeContract(subject: RuleSubject, { limits }: RuleContext): Finding {
       to: contract?.to ?? null,
       probationUntil: contract?.probationUntil ?? null,
       firstSubmittedOn: submissionDay(subject),
+      submittedOn: subject.submittedOn,
     },
     limits.contractMonths,
   );
@@ -60,7 +61,7 @@ function judgeInsurance(subject: RuleSubject, { limits }: RuleContext): Finding 
   return byEvidence(evidence, tableOf(about, evidence), {
     met: `最近${wanted}个月由用人单位连续实缴社保`,
     not: `最近${wanted}个月社保未由用人单位连续实缴：${words}`,
-    open: insuranceMonths === null ? '社保缴费月份尚未录入' : '用人单位尚不明确，社保缴费无从核对',
+    open: evidence.doubt ?? (insuranceMonths === null ? '社保缴费月份尚未录入' : '用人单位尚不明确，社保缴费无从核对'),
   });
 }
 

@@ -1,5 +1,5 @@
 import type { BusinessCode } from '../business/business-code.ts';
-import { FACT_FAULT_WORDS, type FactFault, findFactFaults } from '../case/fact-faults.ts';
+import { FACT_FAULT_WORDS, type FactFault, findFactFaults, findSubmissionFaults } from '../case/fact-faults.ts';
 import { NO_OWN_RECORDS, type OwnRecords } from '../case/own-records.ts';
 import { BUILT_IN_PACK } from '../rule-pack/built-in-pack.ts';
 import type { RulePack } from '../rule-pack/rule-pack.ts';
@@ -48,7 +48,7 @@ export function judgeRules(
   const subject = withoutBlanks(given);
   const rules = rulesOf(subject.business, Boolean(subject.recheckOf));
   const context = { ...known, own, limits: pack.limits };
-  const faults = findFactFaults(subject.facts);
+  const faults = [...findFactFaults(subject.facts), ...findSubmissionFaults(subject.facts, subject.submittedOn)];
   return rules.map((rule) => {
     const finding = withoutFaulty(rule, faults, rule.judge(subject, context));
     return withOverruling(subject, verdictOfRule(rule, subject, finding, pack));

@@ -185,7 +185,6 @@ export const judgeDoorText = {
   wrongHash: '内容与校验值不符，未采用',
   /** What no case can hold. */
   faults: {
-    employerAfterSubmission: '单位首次网上提交日期晚于提交（收件）日期',
     beforeSubmission: '早于提交（收件）日期',
     afterToday: (today: string): string => `晚于判断所依据的当天 ${today}`,
     answeredBeforeRequest: '答复日期早于补正日期',

@@ -147,6 +147,10 @@ describe('an application', () => {
     // New Year's Day by Beijing's calendar: the very day is no fault.
     const today = await submit({ ...application(), facts: { ...NO_FACTS, awardDate: '2027-01-01' } });
     expect(today.status).toBe(201);
+    const astray = { ...NO_FACTS, destinationKind: 'hk_macau', country: 'GBR' };
+    const elsewhere = await submit({ ...application(), facts: astray });
+    expect(elsewhere.status).toBe(400);
+    expect(problem.parse(elsewhere.body).message).toContain('facts.destinationKind（留学去向与留学国家/地区不符');
     const negative = await submit({ ...application(), facts: { ...NO_FACTS, feeAmount: -1 } });
     expect(problem.parse(negative.body).message).toContain('facts.feeAmount（金额不能为负');
     expect(await station.feed()).toHaveLength(before + 1);

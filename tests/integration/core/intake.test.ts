@@ -68,6 +68,11 @@ test('what cannot be so is said at its field before anything is saved', async ()
     'facts.awardDate',
     `“学位授予日期”有误：晚于今天 ${desk.clock.today()}，请核对日期。`,
   ]);
+  expect(await refusal({ facts: { ...form.facts, destinationKind: 'hk_macau', country: 'GBR' } })).toEqual([
+    'fact_faulty',
+    'facts.destinationKind',
+    '“留学去向”有误：留学去向与留学国家/地区不符，请核对两项。',
+  ]);
   expect(await refusal({ facts: { ...form.facts, feeAmount: -1 } })).toEqual([
     'fact_faulty',
     'facts.feeAmount',

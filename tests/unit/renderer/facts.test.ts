@@ -257,12 +257,30 @@ const SLIPS: readonly Slip[] = [
     FACT_FAULT_NAMES.day_out_of_range,
     {},
   ],
+  [
+    'a way that does not lead to the country',
+    'destinationKind',
+    [{ value: 'taiwan' }],
+    '0.value',
+    FACT_FAULT_NAMES.destination_against_country,
+    { country: 'GBR' },
+  ],
   ['a negative fee', 'feeAmount', [{ value: '-360' }], '0.value', FACT_FAULT_NAMES.negative_fee, {}],
   ['a fee in words', 'feeAmount', [{ value: '三百六' }], '0.value', '请填写金额，最多两位小数', {}],
   ['negative days', 'daysAbroad', [{ value: '-1' }], '0.value', FACT_FAULT_NAMES.days_out_of_range, {}],
   ['half a day', 'daysAbroad', [{ value: '1.5' }], '0.value', '请填写整数', {}],
   ['a code of seven digits', 'authorisationCode', [{ value: '1234567' }], '0.value', '应为 8 位数字', {}],
 ];
+
+test.each<[string, Partial<CaseFacts>, Partial<CaseFacts>]>([
+  ['HKG', { destinationKind: 'abroad', country: 'GBR' }, { country: 'HKG', destinationKind: 'hk_macau' }],
+  ['CHN', { destinationKind: 'abroad', country: 'GBR' }, { country: 'CHN', destinationKind: null }],
+  ['USA', { destinationKind: 'abroad', country: 'GBR' }, { country: 'USA' }],
+  ['HKG', { destinationKind: 'joint_programme', country: 'GBR' }, { country: 'HKG' }],
+  ['HKG', {}, { country: 'HKG' }],
+])('the way there follows a country put right as %s when it knew %j', (value, known, changes) => {
+  expect(typed('country', [{ value }], known)).toEqual({ ok: true, changes });
+});
 
 describe('a slip is said at its cell in words, and there is nothing to save', () => {
   test.each(SLIPS)('%s', (_, fact, lines, place, words, known) => {

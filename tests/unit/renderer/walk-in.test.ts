@@ -190,6 +190,7 @@ test.each([
     'settle_bj_nonlocal',
     '合同终止日期早于起始日期，请核对两个日期',
   ],
+  ['destinationKind', 'hk_macau', { country: 'GBR' }, 'recognition', '留学去向与留学国家/地区不符，请核对两项'],
   ['contractTo', '长久', {}, 'settle_bj_nonlocal', '没有这一天，请核对年月日'],
   ['idCardFrom', '20270101', {}, 'archive', '晚于今天 2026-11-24，请核对日期'],
   ['visaUntil', '20240101', { visaFrom: '20250101' }, 'archive', '有效期截止日期早于起始日期，请核对两个日期'],

@@ -255,6 +255,7 @@ export const reviewText = {
       notACode: '应为 8 位数字',
       notAChoice: '请从列表中选择',
     },
+    follows: (name: string, value: string) => `“${name}”随之改为：${value}`,
     faulty: '有一处填写不对，没有保存。请改正标出的栏目。',
   },
   stages: {

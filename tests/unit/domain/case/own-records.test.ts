@@ -13,6 +13,7 @@ import { aCase, aDocument, type CaseChanges, ids, noon, verdicts, ZHANG_MIN } fr
 import { anyFacts } from '../../../support/facts-arbitrary.ts';
 import { checkProperty } from '../../../support/property.ts';
 
+const TODAY = civilDate('2026-11-02');
 const NUMBER = '教留服认〔2026〕000131号';
 
 function certificate(changes: Partial<ResultDocument> = {}): ResultDocument {
@@ -71,11 +72,11 @@ function judge(record: CaseRecord, own: OwnRecords) {
 }
 
 function s1(record: CaseRecord, ...others: readonly CaseRecord[]) {
-  return judge(record, ownRecordsFor(record, others)).rules.find(({ rule }) => rule === 'S1');
+  return judge(record, ownRecordsFor(record, others, TODAY)).rules.find(({ rule }) => rule === 'S1');
 }
 
 function dossierRow(record: CaseRecord, ...others: readonly CaseRecord[]) {
-  const { checklist } = judge(record, ownRecordsFor(record, others));
+  const { checklist } = judge(record, ownRecordsFor(record, others, TODAY));
   return checklist.find(({ row }) => row === 8 || row === 14);
 }
 
@@ -93,6 +94,8 @@ describe('a certificate that the centre issued (一件事)', () => {
   test.each<[string, CaseRecord, 'met' | 'not_met' | 'unknown']>([
     ['in force', recognition(), 'met'],
     ['of a doctorate', recognition(undefined, { facts: { degreeLevel: 'doctorate' } }), 'met'],
+    ['issued today', recognition([certificate({ issuedAt: noon('2026-11-02') })]), 'met'],
+    ['issued tomorrow', recognition([certificate({ issuedAt: noon('2026-11-03') })]), 'unknown'],
     ['not issued yet', recognition([certificate({ issuedAt: null })]), 'unknown'],
     ['revoked', recognition([certificate(REVOKED)]), 'unknown'],
     ['revoked and issued anew', recognition([certificate(REVOKED), certificate({ number: '新号' })]), 'met'],
@@ -168,7 +171,7 @@ describe('a dossier that an archive case signed in', () => {
     const record = settlement();
     const blocked = (own: OwnRecords) => judge(record, own).blockers.map(({ target }) => target.key);
     expect(blocked(NO_OWN_RECORDS)).toContain('8');
-    expect(blocked(ownRecordsFor(record, [archive()]))).not.toContain('8');
+    expect(blocked(ownRecordsFor(record, [archive()], TODAY))).not.toContain('8');
   });
 });
 
@@ -188,14 +191,18 @@ describe('whose it is', () => {
     ],
   ])('%s', (_, mine, theirs, same) => {
     const record = settlement({}, { applicant: mine });
-    const own = ownRecordsFor(record, [recognition(undefined, { applicant: theirs }), archive({ applicant: theirs })]);
+    const own = ownRecordsFor(
+      record,
+      [recognition(undefined, { applicant: theirs }), archive({ applicant: theirs })],
+      TODAY,
+    );
     expect(own.certificates).toHaveLength(same ? 1 : 0);
     expect(own.dossier !== null).toBe(same);
   });
 
   test('a case is not its own proof', () => {
     const record = recognition();
-    expect(ownRecordsFor(record, [record])).toEqual(NO_OWN_RECORDS);
+    expect(ownRecordsFor(record, [record], TODAY)).toEqual(NO_OWN_RECORDS);
   });
 });
 

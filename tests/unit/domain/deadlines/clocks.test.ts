@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
 import type { CaseRecord, Supplement } from '#shared/domain/case/case-record.ts';
+import type { OwnCertificate } from '#shared/domain/case/own-records.ts';
 import type { Clock } from '#shared/domain/deadlines/clock.ts';
 import { DEFAULT_DEADLINE_SETTINGS } from '#shared/domain/deadlines/clock-limits.ts';
 import { computeDeadlines, supplementDueOn } from '#shared/domain/deadlines/compute-deadlines.ts';
+import { BUILT_IN_PACK } from '#shared/domain/rule-pack/built-in-pack.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 import { aCalendar, aCase, aDocument, type CaseChanges, ids, noon, ZHANG_MIN } from '../../../support/domain-cases.ts';
 
@@ -45,6 +47,8 @@ describe('recognition classes (G十一(2))', () => {
     ['新加坡', { country: 'SGP' }, 15, false],
     ['日本', { country: 'JPN' }, 20, false],
     ['中国香港', { country: 'HKG', destinationKind: 'hk_macau' }, 20, false],
+    ['中国香港, yet 国外', { country: 'HKG', destinationKind: 'abroad' }, 20, true],
+    ['英国, yet 港澳', { country: 'GBR', destinationKind: 'hk_macau' }, 15, true],
     ['a country that nobody has named yet', {}, 20, true],
     ['what the supervisor says', { country: 'JPN', deadlineClass: 10 }, 10, false],
     ['what the supervisor says of an unknown country', { deadlineClass: 15 }, 15, false],
@@ -63,8 +67,50 @@ describe('recognition classes (G十一(2))', () => {
     expect(limitOf({ institution: 'University of Oxford' })).toBe(10);
   });
 
+  test('the classes count from 2018-01-01: for what came before them the date is only provisional', () => {
+    expect(only({ submittedOn: civilDate('2017-12-29'), facts: { country: 'GBR' } }, '2018-01-02')).toMatchObject({
+      limitDays: 15,
+      provisional: true,
+      basis: expect.stringContaining('2018-01-01') as unknown,
+    });
+    expect(only({ submittedOn: civilDate('2018-01-01'), facts: { country: 'GBR' } }, '2018-01-02')).toMatchObject({
+      limitDays: 15,
+      provisional: false,
+      basis: '英国',
+    });
+  });
+
   test('an unknown country says so', () => {
     expect(only({}).basis).toContain('尚不明确');
+  });
+});
+
+describe('a degree that the application leaves open, and the centre’s own certificates (一件事)', () => {
+  const certificate = (degreeLevel: CaseFacts['degreeLevel'], revokedOn: string | null = null): OwnCertificate => ({
+    from: { caseId: ids.case(2), number: 'RZ-2026-000002' },
+    number: `教留服认〔2026〕${degreeLevel}号`,
+    issuedOn: civilDate('2026-05-03'),
+    revokedOn: revokedOn === null ? null : civilDate(revokedOn),
+    degreeLevel,
+  });
+  const clock = (certificates: readonly OwnCertificate[], facts: Partial<CaseFacts> = {}) => {
+    const record = aCase({ business: 'settle_bj_nonlocal', facts });
+    const own = { certificates, dossier: null };
+    const [found] = computeDeadlines(record, PLAIN, record.submittedOn, DEFAULT_DEADLINE_SETTINGS, BUILT_IN_PACK, own);
+    return [found?.limitDays, found?.provisional];
+  };
+
+  test.each<[string, readonly OwnCertificate[], Partial<CaseFacts>, number, boolean]>([
+    ['of a doctorate', [certificate('doctorate')], {}, 10, false],
+    ['of a master', [certificate('master')], {}, 50, false],
+    ['of a doctorate, and of a master since', [certificate('doctorate'), certificate('master')], {}, 10, false],
+    ['of a bachelor', [certificate('bachelor')], {}, 50, true],
+    ['of an unknown degree', [certificate(null)], {}, 50, true],
+    ['of a doctorate, revoked', [certificate('doctorate', '2026-06-01')], {}, 50, true],
+    ['none', [], {}, 50, true],
+    ['of a doctorate, for who applies as a master', [certificate('doctorate')], { degreeLevel: 'master' }, 50, false],
+  ])('%s', (_, certificates, facts, limitDays, provisional) => {
+    expect(clock(certificates, facts)).toEqual([limitDays, provisional]);
   });
 });
 

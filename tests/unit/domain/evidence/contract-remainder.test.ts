@@ -41,6 +41,18 @@ test.each([
 });
 
 test.each([
+  ['on the first submission', '2026-01-15', '2026-03-01', true],
+  ['the day after it', '2026-01-16', '2026-03-01', null],
+  ['on the day of the application', '2026-03-01', '2026-03-01', null],
+  ['the day after the application', '2026-03-02', '2026-03-01', false],
+  ['the day after it, which is the application', '2026-01-16', '2026-01-15', false],
+])('a contract that begins %s (G六5)', (_, from, submittedOn, met) => {
+  const input = { from: civilDate(from), to: 'open_ended', probationUntil: 'none' } as const;
+  const dates = { firstSubmittedOn: civilDate('2026-01-15'), submittedOn: civilDate(submittedOn) };
+  expect(computeContractRemainder({ ...input, ...dates }, GUIDE_LIMITS.contractMonths).met).toBe(met);
+});
+
+test.each([
   ['past the day before the submission', '2026-01-14', true, true],
   ['its last day is the submission', '2026-01-15', false, false],
   ['not known', null, null, null],

@@ -28,6 +28,21 @@ test.each<[string, readonly InsuranceMonth[], boolean]>([
   expect(paid(months)).toMatchObject({ met, errors: [] });
 });
 
+const THREE = [month('2025-10'), month('2025-11'), month('2025-12')];
+const ELSEWHERE = { employer: '乙公司' } as const;
+
+test.each<[string, readonly InsuranceMonth[], boolean | null]>([
+  ['in the month of the submission', [...THREE, month('2026-01', ELSEWHERE)], null],
+  ['in that month, late', [...THREE, month('2026-01', { ...ELSEWHERE, payment: 'back_paid' })], null],
+  ['after it', [...THREE, month('2026-01'), month('2026-02', ELSEWHERE)], null],
+  ['before the three months', [month('2025-09', ELSEWHERE), ...THREE], true],
+  ['in that month, where the months before it are too few', [...THREE.slice(1), month('2026-01', ELSEWHERE)], false],
+])('another employer who paid %s (G五(3)6)', (_, months, met) => {
+  const found = paid(months);
+  expect([found.met, found.doubt !== null]).toEqual([met, met === null]);
+  if (met === null) expect(found.doubt).toContain('乙公司');
+});
+
 test('nothing read, and nobody named, are no pass', () => {
   expect(paid(null)).toMatchObject({ value: null, met: null });
   expect(paid([month('2025-10'), month('2025-11'), month('2025-12')], '2026-01-15', null).met).toBeNull();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Applicant } from '#shared/domain/case/case-facts.ts';
+import { type Applicant, DESTINATION_KINDS } from '#shared/domain/case/case-facts.ts';
 import { NO_FACTS } from '#shared/domain/case/no-facts.ts';
 import type { Application } from '#shared/domain/intake/application-fault.ts';
 import { checkApplication } from '#shared/domain/intake/check-application.ts';
@@ -223,6 +223,13 @@ describe('days', () => {
     ],
     [{ idCardValidity: { from: day('2026-11-24'), until: 'long_term' } }, []],
     [{ idCardValidity: { from: day('2026-11-25'), until: 'long_term' } }, ['facts.idCardValidity.from in_future']],
+    [{ studyTo: day('2026-09-30'), employerSubmittedOn: day('2026-09-30') }, []],
+    [
+      { studyTo: day('2026-09-30'), employerSubmittedOn: day('2026-09-29') },
+      ['facts.employerSubmittedOn employer_before_study_end'],
+    ],
+    [{ employerSubmittedOn: day('2026-11-24') }, []],
+    [{ employerSubmittedOn: day('2026-11-25') }, ['facts.employerSubmittedOn in_future']],
     [{ visaValidity: { from: day('2027-01-01'), until: day('2028-01-01') } }, []],
   ] as const)('%j', (facts, faults) => {
     expect(ofFacts(facts)).toEqual(faults);
@@ -256,6 +263,31 @@ test.each([
   [{ authorisationCode: '1234567a' }, ['facts.authorisationCode authorisation_code']],
 ] as const)('%j', (facts, faults) => {
   expect(ofFacts(facts)).toEqual(faults);
+});
+
+/** Where to beside how: `✗` is the fault; a joint programme may be taught anywhere, and what is not known is none. */
+const PLACES = `
+      abroad hk_macau taiwan joint_programme
+  GBR ✓      ✗        ✗      ✓
+  HKG ✗      ✓        ✗      ✓
+  MAC ✗      ✓        ✗      ✓
+  TWN ✗      ✗        ✓      ✓
+  CHN ✗      ✗        ✗      ✓`;
+const [KINDS = [], ...PLACE_ROWS] = PLACES.trim()
+  .split('\n')
+  .map((line) => line.trim().split(/\s+/));
+
+describe.each(PLACE_ROWS)('studies in %s', (country, ...marks) => {
+  test.each(KINDS.map((kind, index) => [kind, marks[index]]))('by the way of %s: %s', (kind, mark) => {
+    const destinationKind = DESTINATION_KINDS.find((one) => one === kind) ?? null;
+    expect(destinationKind).not.toBeNull();
+    const faults = mark === '✗' ? ['facts.destinationKind destination_against_country'] : [];
+    for (const business of ['recognition', 'archive', 'settle_bj_nonlocal'] as const) {
+      expect(ofFacts({ country: country ?? '', destinationKind }, business)).toEqual(faults);
+    }
+    expect(ofFacts({ country: null, destinationKind })).toEqual([]);
+    expect(ofFacts({ country: country ?? '', destinationKind: null })).toEqual([]);
+  });
 });
 
 test('a country of nationality that does not exist', () => {

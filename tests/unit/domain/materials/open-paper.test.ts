@@ -51,6 +51,14 @@ const TABLE: readonly Row[] = [
   ['which letter', 'settle_bj_nonlocal', NONLOCAL, { letterKind: null }, [5]],
   ['which level', 'settle_bj_nonlocal', NONLOCAL, { degreeLevel: null }, [6]],
   ['which household', 'settle_bj_nonlocal', NONLOCAL, { householdKind: null }, [9]],
+  [
+    '港澳, yet in Britain',
+    'recognition',
+    { destinationKind: 'abroad' },
+    { destinationKind: 'hk_macau', country: 'GBR' },
+    [18],
+  ],
+  ['国外, yet in Hong Kong', 'archive', ARCHIVE, { country: 'HKG' }, [2, 3]],
   ['where to', 'archive', ARCHIVE, { destinationKind: null }, [2, 3]],
   ['which language', 'archive', ARCHIVE, { documentLanguage: null }, [4]],
 ];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BusinessCode } from '#shared/domain/business/business-code.ts';
 import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
-import { FACT_FAULT_WORDS, findFactFaults } from '#shared/domain/case/fact-faults.ts';
+import { FACT_FAULT_WORDS, findFactFaults, findSubmissionFaults } from '#shared/domain/case/fact-faults.ts';
 import { NO_FACTS } from '#shared/domain/case/no-facts.ts';
 import { checklistOf } from '#shared/domain/materials/checklist.ts';
 import { judgeRules } from '#shared/domain/rules/judge-rules.ts';
@@ -93,6 +93,17 @@ const FAULTY: readonly Row[] = [
     { idCardValidity: { from: day('2030-01-01'), until: day('2020-01-01') } },
     'idCardValidity.until',
   ],
+  [
+    'an employer who handed in before the studies were over',
+    'settle_bj_nonlocal',
+    'S4',
+    {
+      studyTo: day('2025-06-30'),
+      stays: [{ exit: day('2023-09-01'), entry: day('2025-07-02'), country: 'GBR' }],
+      employerSubmittedOn: day('2025-06-29'),
+    },
+    'employerSubmittedOn',
+  ],
   ['a negative fee', 'recognition', 'R5', { feePaid: true, feeAmount: -360 }, 'feeAmount'],
   [
     'a study history in a country that is none',
@@ -118,6 +129,19 @@ test.each(FAULTY)('%s is named at its place and gives no verdict', (_, business,
   expect(found?.outcome).not.toBe('met');
   // A condition may fail for another reason, such as a paper that is not there; never for the faulty fact.
   if (rule !== 'S6') expect(found).toMatchObject({ outcome: 'unknown', reason: expect.stringContaining('数据有误') });
+});
+
+test.each([
+  ['2026-11-02', []],
+  ['2026-11-03', ['employerSubmittedOn']],
+])('the employer’s first submission on %s beside an application of 2026-11-02 (G六5)', (first, places) => {
+  const employerSubmittedOn = day(first);
+  expect(findSubmissionFaults({ employerSubmittedOn }, day('2026-11-02')).map(({ path }) => path.join('.'))).toEqual(
+    places,
+  );
+  const record = aCase({ business: 'settle_bj_nonlocal', facts: { employerSubmittedOn } });
+  const age = judgeRules(record, { checklist: checklistOf(record), comparisons: [] }).find(({ rule }) => rule === 'S4');
+  expect(age?.reason.includes('数据有误')).toBe(places.length > 0);
 });
 
 test('the same facts put right are judged', () => {

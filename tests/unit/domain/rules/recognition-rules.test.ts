@@ -44,7 +44,25 @@ describe('R1–R5 (G五(2))', () => {
       { facts: FACTS, documents: [aDocument(1, 17)], materials: verdicts({ 17: 'rejected' }) },
       'not_met',
     ],
-    ['R1 with a domestic degree', 'R1', { ...ALL_ROWS, facts: { ...FACTS, country: 'CHN' } }, 'not_met'],
+    [
+      'R1 with a domestic degree',
+      'R1',
+      { ...ALL_ROWS, facts: { ...FACTS, destinationKind: null, country: 'CHN' } },
+      'not_met',
+    ],
+    ['R1 abroad, yet at home', 'R1', { ...ALL_ROWS, facts: { ...FACTS, country: 'CHN' } }, 'unknown'],
+    [
+      'R1 in Hong Kong, yet in Britain',
+      'R1',
+      { ...ALL_ROWS, facts: { ...FACTS, destinationKind: 'hk_macau' } },
+      'unknown',
+    ],
+    [
+      'R2 in Hong Kong, yet in Britain',
+      'R2',
+      { ...ALL_ROWS, facts: { ...FACTS, destinationKind: 'hk_macau' } },
+      'unknown',
+    ],
     [
       'R1 of a joint programme at home',
       'R1',

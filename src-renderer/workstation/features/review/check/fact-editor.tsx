@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import type { CaseRecord } from '#shared/domain/case/case-record.ts';
 import { text } from '#shared/i18n/index.ts';
 import { factName } from '#shared/i18n/zh-cn/domain.ts';
 import { useToday } from '../../../ui/session/use-session.ts';
 import { FactControl } from '../facts/fact-control.tsx';
 import { draftOf, type FactDraft } from '../facts/fact-draft.ts';
-import { type FactKey, type FactSpec, specOf } from '../facts/fact-specs.ts';
+import { type FactKey, type FactSpec, isFactKey, specOf } from '../facts/fact-specs.ts';
+import { factWords } from '../facts/fact-words.ts';
 import { type FactFaults, readFact } from '../facts/read-fact.ts';
 import type { ReviewModel } from '../state/use-review-model.ts';
 import { ReasonBox } from './reason-box.tsx';
@@ -39,6 +41,26 @@ function useFactDraft({ model, fact, value }: FactEditorProps, spec: FactSpec) {
   return { draft, faults, change, save };
 }
 
+interface FollowingProps {
+  readonly fact: FactKey;
+  readonly spec: FactSpec;
+  readonly draft: FactDraft;
+  readonly record: CaseRecord;
+}
+
+/** What else is put right with it, said before it is saved. */
+function Following({ fact, spec, draft, record }: FollowingProps) {
+  const read = readFact(fact, spec, draft, record, useToday());
+  const others = read.ok ? Object.keys(read.changes).filter((key) => key !== fact) : [];
+  if (!read.ok || others.length === 0) return null;
+  const changed = { ...record.facts, ...read.changes };
+  return others.filter(isFactKey).map((key) => (
+    <p key={key} className="dock-note">
+      {text.review.facts.follows(factName(key, record.business), factWords(key, changed))}
+    </p>
+  ));
+}
+
 function Editor({ spec, ...props }: FactEditorProps & { readonly spec: FactSpec }) {
   const { model, fact, value } = props;
   const { draft, faults, change, save } = useFactDraft(props, spec);
@@ -62,6 +84,7 @@ function Editor({ spec, ...props }: FactEditorProps & { readonly spec: FactSpec 
         )}
       </p>
       <FactControl name={name} spec={spec} draft={draft} faults={faults} focused={value === null} onChange={change} />
+      <Following fact={fact} spec={spec} draft={draft} record={model.view.record} />
       {faults.size > 0 && <p className="fact-fault">{text.review.facts.faulty}</p>}
       <ReasonBox
         label={answer === null ? text.review.facts.changeOf(name) : `${name}：${text.review.dock.reasonFor(answer)}`}

@@ -1,6 +1,7 @@
 import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
 import type { ApplicationFault } from '#shared/domain/intake/application-fault.ts';
 import { type ChangedSubject, faultsOfChange } from '#shared/domain/intake/check-change.ts';
+import { isContradictory, kindOfCountry } from '#shared/domain/places/destination.ts';
 import { describeApplicationFault } from '#shared/i18n/zh-cn/application-faults.ts';
 import { FACT_NAMES } from '#shared/i18n/zh-cn/domain.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
@@ -82,6 +83,13 @@ function wordsOf(fault: ApplicationFault, fact: FactKey): string {
   return key === fact || other === undefined ? words : `${other}：${words}`;
 }
 
+/** What follows from a corrected country: the way there that contradicts it is put right in the same step. */
+function following(changes: Partial<CaseFacts>, known: CaseFacts): Partial<CaseFacts> {
+  const { country } = changes;
+  if (!country || !isContradictory({ ...known, country })) return {};
+  return { destinationKind: kindOfCountry(country) };
+}
+
 /**
  * The fact as main takes it, or every slip of it at its cell. Looked at together with what is known already: an end
  * before a start that stood there is a slip too, and so is a day that has not come. Main looks again, by the same check.
@@ -97,7 +105,8 @@ export function readFact(
   const isSound = ({ id }: ReadLine) => ![...read.faults.keys()].some((key) => key.startsWith(`${id}.`));
   const lines = inOrder(spec, read.lines).filter(isSound);
   // Each cell gave what its kind says, and the spec lays them out as the fact has them: a test holds all against the schema.
-  const changes = { [fact]: wholeOf(spec, draft, lines) } as Partial<CaseFacts>;
+  const own = { [fact]: wholeOf(spec, draft, lines) } as Partial<CaseFacts>;
+  const changes = { ...own, ...following(own, known.facts) };
   const ofWhole = faultsOfChange(known, changes, today).map((fault): [string, string] => [
     placeOf(fault, fact, spec, lines),
     wordsOf(fault, fact),

@@ -4,7 +4,7 @@ import { text } from '#shared/i18n/index.ts';
 import { factName } from '#shared/i18n/zh-cn/domain.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { announce } from '../../../ui/announce/announce.ts';
-import type { FactKey } from '../facts/fact-specs.ts';
+import { type FactKey, isFactKey } from '../facts/fact-specs.ts';
 import { factWords } from '../facts/fact-words.ts';
 import { nameOf } from '../points/point-words.ts';
 import type { Point } from '../points/points.ts';
@@ -46,7 +46,9 @@ export function useVerdicts(view: CaseView, write: (task: CaseWrite) => void): V
     },
     changeFacts: (point, fact, changes, reason) => {
       const { id: caseId, facts, business } = view.record;
-      const before = { caseId, changes: { [fact]: facts[fact] }, reason: text.review.undoReason };
+      const changed = Object.keys(changes).filter(isFactKey);
+      const earlier = Object.fromEntries(changed.map((key) => [key, facts[key]]));
+      const before = { caseId, changes: earlier, reason: text.review.undoReason };
       const name = factName(fact, business);
       given.current.push({
         point,
