@@ -35,7 +35,15 @@ function ordersOf(latin: LatinName): readonly (readonly string[])[] {
   return latin.surnameTokens === null ? orders(latin.tokens) : [latin.tokens];
 }
 
+/** What is spelled alike must also be where an apostrophe divides it: 西安 is XI'AN, 先 is not. */
 function compareSpelling(name: Spelled, latin: LatinName): NameComparison | null {
+  const found = compareUndivided(name, latin);
+  if (found?.verdict !== 'same' || latin.divided === null) return found;
+  const divided = compareUndivided(name, latin.divided);
+  return divided?.verdict === 'same' ? found : possible('拼音字母一致，但撇号断开的不是各字的音节');
+}
+
+function compareUndivided(name: Spelled, latin: LatinName): NameComparison | null {
   const { usual, surnameLength } = name;
   const written = withUmlaut(usual, writtenForms);
   if (spells(latin.tokens, written)) {
@@ -63,12 +71,25 @@ function fitsInitials(tokens: readonly string[], syllables: Syllables, surnameLe
   );
 }
 
+/** The surname as it is and the letters of the given name, whatever divides them: 先 beside XI AN. */
+function runsTogether(tokens: readonly string[], syllables: Syllables, surnameLength: number): boolean {
+  return tokens.some((_, cut) => {
+    const given = joinLetters(tokens.slice(cut));
+    return (
+      spells(tokens.slice(0, cut), syllables.slice(0, surnameLength)) && spells([given], syllables.slice(surnameLength))
+    );
+  });
+}
+
 function compareParts({ surname, usual, anyReading, surnameLength }: Spelled, latin: LatinName): NameComparison | null {
   const all = orders(latin.tokens);
   const loose = withUmlaut(usual, withU);
   const any = anyReading === usual ? null : withUmlaut(anyReading, withU);
   if (any && all.some((order) => spells(order, any))) {
     return possible(`姓氏“${surname}”的拼写不是作姓氏时的读音`);
+  }
+  if (all.some((order) => runsTogether(order, loose, surnameLength))) {
+    return possible('拼音字母一致，但名的断开处与各字不符');
   }
   if (shortened(latin.tokens).some((fewer) => orders(fewer).some((order) => spells(order, loose)))) {
     return possible('拼音一致，另有中间名或英文名');

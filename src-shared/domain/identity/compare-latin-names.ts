@@ -34,7 +34,15 @@ function compareMarked(a: LatinName, b: LatinName): NameComparison | null {
   return joinLetters(a.tokens) === joinLetters(b.tokens) ? possible('字母相同，但姓与名的断开处不同') : null;
 }
 
+/** Letters that agree must also where apostrophes divide them: FANG'AN and FAN'GAN are two names, XI'AN is printed XIAN too. */
 function compareLetters(a: LatinName, b: LatinName): NameComparison | null {
+  const found = compareUndivided(a, b);
+  if (found?.verdict !== 'same' || (a.divided === null && b.divided === null)) return found;
+  const divided = compareUndivided(a.divided ?? a, b.divided ?? b);
+  return divided?.verdict === 'same' ? found : possible('字母相同，但撇号断开处不同');
+}
+
+function compareUndivided(a: LatinName, b: LatinName): NameComparison | null {
   const marked = compareMarked(a, b);
   if (marked) return marked;
   const inOrder = compareInOrder(a.tokens, b.tokens, '姓名一致（大小写、空格、连字符、撇号不计）');
@@ -54,13 +62,14 @@ function compareLetters(a: LatinName, b: LatinName): NameComparison | null {
   return found.find((one) => one.verdict === 'same') ?? found[0] ?? null;
 }
 
+function inLong(name: LatinName): LatinName {
+  return { ...name, tokens: name.long, divided: name.divided && { ...name.divided, tokens: name.divided.long } };
+}
+
 /** Müller and MUELLER: each letter as the standard lets it be written. */
 function compareTransliterated(a: LatinName, b: LatinName): NameComparison | null {
   if (a.long === a.tokens && b.long === b.tokens) return null;
-  const [left, right] = [
-    { ...a, tokens: a.long },
-    { ...b, tokens: b.long },
-  ];
+  const [left, right] = [inLong(a), inLong(b)];
   const found = [compareLetters(left, b), compareLetters(a, right), compareLetters(left, right)];
   return found.some((one) => one?.verdict === 'same') ? same('按 ICAO 9303 转写规则一致') : null;
 }

@@ -9,6 +9,8 @@ export interface LatinName {
   readonly cyrillic: readonly string[] | null;
   /** Count of leading tokens that are the surname, when `<<` or a comma says so; null when nothing does. */
   readonly surnameTokens: number | null;
+  /** The same name taken apart at its apostrophes too, which end a syllable (XI'AN); null without one. */
+  readonly divided: LatinName | null;
 }
 
 /**
@@ -28,9 +30,11 @@ export function umlautAsU(joined: string): string {
 
 const TITLES = new Set(['MR', 'MRS', 'MS', 'MISS', 'DR', 'PROF']);
 
+const APOSTROPHES = /['’‘ʼʻ`´"]/g;
+
 function tokensOf(capitals: string): string[] {
   const letters = capitals
-    .replace(/['’‘ʼʻ`´"]/g, '')
+    .replace(APOSTROPHES, '')
     .replace(/[^A-Z]+/g, ' ')
     .trim();
   const tokens = letters === '' ? [] : letters.split(' ');
@@ -46,8 +50,16 @@ function cyrillicOf(text: string): readonly string[] | null {
     .filter((token) => token !== '');
 }
 
-/** Reads `ZHANG<<SAN`, `Zhang, San`, `San ZHANG`, `XI'AN`, `Xiao-Ming`, `Müller`, `Чжан Сань`. */
+const BETWEEN_LETTERS = /(?<=\p{L})['’‘ʼʻ`´"](?=\p{L})/gu;
+
+/** Apostrophes are no letters: the name is read without them, and beside it as they divide it. */
 export function readLatinName(text: string): LatinName {
+  const apart = text.replace(BETWEEN_LETTERS, ' ');
+  return { ...readTokens(text), divided: apart === text ? null : { ...readTokens(apart), divided: null } };
+}
+
+/** Reads `ZHANG<<SAN`, `Zhang, San`, `San ZHANG`, `XI'AN`, `Xiao-Ming`, `Müller`, `Чжан Сань`. */
+function readTokens(text: string): Omit<LatinName, 'divided'> {
   const separator = text.includes('<<') ? '<<' : ',';
   const [head = '', ...rest] = text.split(separator);
   const given = rest.join(' ');

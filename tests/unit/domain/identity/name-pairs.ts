@@ -64,6 +64,26 @@ export const SAME = pairs(`
 陈李美玲 | CHEN LI MEILING
 李西安 | LI XI'AN
 李西安 | Li Xian
+张西安 | ZHANG XI’AN
+张西安 | XI'AN ZHANG
+张西安 | ZHANG<<XI'AN
+张西安 | ZHANG XI AN
+张先 | ZHANG XIAN
+李方安 | LI FANG'AN
+王翠娥 | WANG CUI'E
+王宁安 | WANG NING'AN
+LI FANG'AN | LI FANGAN
+LI FANG'AN | LI FANG-AN
+LI XI'AN | LI<<XIAN
+Mary O'Brien | OBRIEN MARY
+李绿 | LI LYU
+李女 | LI NV
+欧阳西安 | OUYANG XI'AN
+俞明 | YU MING
+冯翔 | FENG XIANG
+莘梅 | SHEN MEI
+莘梅 | XIN MEI
+解西安 | XIE XI'AN
 买买提·艾力 | MAIMAITI AILI
 买买提·艾力 | Aili Maimaiti
 买买提·艾力 | 买买提艾力
@@ -71,6 +91,7 @@ export const SAME = pairs(`
 扎西顿珠 | ZHAXI DUNZHU
 扎西顿珠 | ZHAXIDUNZHU
 Jürgen Müller | JUERGEN MUELLER
+Jürgen O'Müller | JUERGEN OMUELLER
 Jürgen Müller | MULLER JURGEN
 José Peña | PENA JOSE
 Peña José | PENXXA JOSE
@@ -160,6 +181,28 @@ CHAN LEE MEI LING | LEE MEI LING
 LU WEI | LYU WEI
 ZHANG<<LI | LI<<ZHANG
 OUYANG<<XIU | OU<<YANG XIU
+张先 | ZHANG XI'AN
+张先 | XI’AN ZHANG
+张先 | ZHANG<<XI'AN
+张先 | Zhang, Xi'an
+张先 | ZHANG XI AN
+张先 | ZHANG XI-AN
+先明 | XI'AN MING
+李建 | LI JI'AN
+李方安 | LI FAN'GAN
+王明 | WANG M'ING
+陈大文 | CH'EN TA-WEN
+唐明 | T'ANG MING
+LI FANG'AN | LI FAN'GAN
+LI FANG'AN | LI FAN-GAN
+解明 | JIE MING
+仇明 | CHOU MING
+俞明 | SHU MING
+彭明 | BANG MING
+尉迟明 | WEICHI MING
+诸葛亮 | ZHU<<GELIANG
+曾志伟 | TSANG CHI WAI
+单伟 | SIN WAI
 FANG AN | FAN GAN
 ZHANG SAN | CHANG SAN
 ZHANG SAN | Michael San ZHANG
@@ -197,6 +240,10 @@ export const DIFFERENT = pairs(`
 卢伟 | LV WEI
 陈明 | CHENG MING
 林静 | LIN JIN
+卢伟 | Lü Wei
+吕薇 | LUE WEI
+占根 | ZHANG EN
+张恩 | ZHAN GEN
 王芳 | WANG FAN
 马家伟 | MA DAWEI
 马家伟 | LI DAWEI
