@@ -149,8 +149,10 @@ describe('an application', () => {
     expect(today.status).toBe(201);
     const astray = { ...NO_FACTS, destinationKind: 'hk_macau', country: 'GBR' };
     const elsewhere = await submit({ ...application(), facts: astray });
-    expect(elsewhere.status).toBe(400);
-    expect(problem.parse(elsewhere.body).message).toContain('facts.destinationKind（留学去向与留学国家/地区不符');
+    expect([elsewhere.status, problemCode(elsewhere)]).toEqual([422, 'application_faulty']);
+    expect(problem.parse(elsewhere.body).faults).toMatchObject([
+      { field: 'facts.destinationKind', code: 'destination_against_country' },
+    ]);
     const negative = await submit({ ...application(), facts: { ...NO_FACTS, feeAmount: -1 } });
     expect(problem.parse(negative.body).message).toContain('facts.feeAmount（金额不能为负');
     expect(await station.feed()).toHaveLength(before + 1);
