@@ -1,6 +1,8 @@
 import type { CaseAction } from '#shared/domain/case/case-event.ts';
 import { openSupplement } from '#shared/domain/case/find-in-case.ts';
 import { supplementDueOn } from '#shared/domain/deadlines/compute-deadlines.ts';
+import type { ChecklistItem } from '#shared/domain/materials/checklist-item.ts';
+import { findNeedless } from '#shared/domain/materials/requested-items.ts';
 import { draftSupplement } from '#shared/domain/results/draft-supplement.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { InputOf, OutputOf } from '#shared/ipc/contract.ts';
@@ -36,6 +38,10 @@ export async function previewSupplement(
   return previewLetter(context, { kind: 'supplement', record, materials, items, dueOn, note, pausesClock, issuedOn });
 }
 
+function wordsOf({ row, shortName, why }: ChecklistItem): Record<string, string> {
+  return { row: String(row), name: shortName, why };
+}
+
 /** 补正: one notice for all gaps, printed once the step is saved. A date that has passed would ask for the impossible. */
 export async function requestSupplement(
   context: CoreContext,
@@ -43,7 +49,10 @@ export async function requestSupplement(
   { caseId, items, dueOn, note }: InputOf<'supplement.request'>,
 ): Promise<OutputOf<'supplement.request'>> {
   if (dueOn < context.clock.today()) refuse('supplement_due_passed', {}, 'dueOn');
-  const view = await actOnCase(context, staff, caseId, (): CaseAction => {
+  const view = await actOnCase(context, staff, caseId, async (_record, handle): Promise<CaseAction> => {
+    const { checklist } = assessCase(context, await gatherCase(handle, caseId, context.clock.today()));
+    const needless = findNeedless(items, checklist);
+    if (needless) refuse('supplement_row_spared', wordsOf(needless.row), `items.${needless.index}.materialRow`);
     const pausesClock = context.office.settings.pauseForSupplement;
     return { kind: 'supplement_requested', supplementId: context.ids.next(), items, dueOn, note, pausesClock };
   });

@@ -26,3 +26,8 @@ export interface ChecklistItem {
   /** The case of the same person that fulfils it, so that nothing is handed in here (G一, 一件事). */
   readonly fromCase?: CaseRef;
 }
+
+/** Nothing has to be handed in for it: the guide waives it (免交方式), or it does not apply. */
+export function isSpared({ necessity }: Pick<ChecklistItem, 'necessity'>): boolean {
+  return necessity === 'waived' || necessity === 'not_applicable';
+}

@@ -3,7 +3,7 @@ import { NO_OWN_RECORDS, type OwnRecords } from '../case/own-records.ts';
 import { BUILT_IN_PACK } from '../rule-pack/built-in-pack.ts';
 import type { RulePack } from '../rule-pack/rule-pack.ts';
 import { ARCHIVE_ROWS } from './archive-rows.ts';
-import type { ChecklistItem } from './checklist-item.ts';
+import { type ChecklistItem, isSpared } from './checklist-item.ts';
 import {
   DEFAULT_MATERIAL_SETTINGS,
   type MaterialSettings,
@@ -19,7 +19,7 @@ import { waive } from './waiving.ts';
 export type ChecklistSubject = Pick<CaseRecord, 'business' | 'facts'>;
 
 export interface ChecklistRequest {
-  /** Rows that supplement requests asked for: the only way for rows 11, 16 and 21 to be due. */
+  /** Rows that supplement requests asked for: the only way for rows 11, 16 and 21 to be due, and one for row 10. */
   readonly requestedRows: readonly number[];
   /** What the centre holds on the person from other cases. */
   readonly own?: OwnRecords;
@@ -45,6 +45,17 @@ function byCircumstances(subject: ChecklistSubject, context: RowContext): RowOut
   if (outcome.necessity === undefined) return outcome;
   const { name, unknownFacts } = outcome;
   return { ...(name !== undefined && { name }), ...(unknownFacts !== undefined && { unknownFacts }) };
+}
+
+/**
+ * An asked-for paper is due (domain.md §3), whether or not the circumstances alone would ask for it; what the guide
+ * waives, or the facts say does not apply, is not, and the row says what became of the request.
+ */
+function underRequest(item: ChecklistItem, requestedRows: readonly number[]): ChecklistItem {
+  if (!requestedRows.includes(item.row)) return item;
+  if (item.necessity === 'optional' || item.necessity === 'proof')
+    return { ...item, necessity: 'requested', why: '审核中已要求补充' };
+  return isSpared(item) ? { ...item, why: `${item.why}；审核中曾要求补充，现不必提交` } : item;
 }
 
 function outcomeOf(
@@ -80,7 +91,7 @@ export function deriveChecklist(
   const own = materials.filter(({ businesses }) => businesses.includes(subject.business));
   return own.map((material) => {
     const outcome = outcomeOf(subject, request, { settings, limits, material });
-    return {
+    const item: ChecklistItem = {
       row: material.row,
       name: outcome.name ?? material.name,
       shortName: material.shortName,
@@ -92,14 +103,16 @@ export function deriveChecklist(
       ...(outcome.isPaperOpen && { isPaperOpen: true }),
       ...(outcome.fromCase && { fromCase: outcome.fromCase }),
     };
+    return underRequest(item, request.requestedRows);
   });
 }
 
 type ChecklistRecord = Pick<CaseRecord, 'business' | 'facts' | 'supplements'> & Partial<Pick<CaseRecord, 'recheckOf'>>;
 
-/** The papers of the first case stand for its recheck too: nothing is handed in twice (P四). */
-function carriedOver(item: ChecklistItem, { recheckOf }: ChecklistRecord): ChecklistItem {
-  if (!recheckOf || ['requested', 'proof', 'not_applicable'].includes(item.necessity)) return item;
+/** The papers of the first case stand for its recheck too: nothing is handed in twice (P四), unless it is asked for anew. */
+function carriedOver(item: ChecklistItem, { recheckOf }: ChecklistRecord, isRequested: boolean): ChecklistItem {
+  if (!recheckOf || isSpared(item) || item.necessity === 'requested' || item.necessity === 'proof') return item;
+  if (isRequested) return { ...item, necessity: 'requested', why: '审核中已要求补充' };
   return { ...item, necessity: 'waived', why: `免交：沿用原认证个案 ${recheckOf.number} 的材料`, unknownFacts: [] };
 }
 
@@ -113,5 +126,5 @@ export function checklistOf(
   const rows = record.supplements.flatMap((supplement) => supplement.items.map((item) => item.materialRow));
   const requestedRows = rows.filter((row) => row !== null).filter((row) => isMaterialOf(record.business, row));
   const items = deriveChecklist(record, { requestedRows, own }, settings, pack);
-  return items.map((item) => carriedOver(item, record));
+  return items.map((item) => carriedOver(item, record, requestedRows.includes(item.row)));
 }

@@ -1,6 +1,6 @@
 import type { CaseRecord, MaterialVerdict } from '../case/case-record.ts';
 import { currentDocuments } from '../case/find-in-case.ts';
-import type { ChecklistItem } from './checklist-item.ts';
+import { type ChecklistItem, isSpared } from './checklist-item.ts';
 
 /** How far one row of the checklist has come. */
 export type MaterialStanding =
@@ -29,7 +29,7 @@ export type StandingSubject = Pick<CaseRecord, 'facts' | 'documents' | 'material
 export function standingOf(record: StandingSubject, item: ChecklistItem): MaterialStanding {
   const verdict = verdictOf(record, item.row);
   const handedIn = currentDocuments(record, item.row).length > 0 || isSignedOnline(record, item.row);
-  if (item.necessity === 'waived' || item.necessity === 'not_applicable') return { kind: 'not_needed' };
+  if (isSpared(item)) return { kind: 'not_needed' };
   if (verdict?.verdict === 'rejected') return { kind: 'rejected', reason: verdict.reason ?? '' };
   if (!handedIn && item.necessity === 'proof') return { kind: 'not_needed' };
   if (!handedIn && item.necessity === 'optional') {

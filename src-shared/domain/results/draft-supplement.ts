@@ -1,6 +1,7 @@
 import type { CaseRecord, SupplementItem } from '../case/case-record.ts';
 import type { ChecklistItem } from '../materials/checklist-item.ts';
 import { standingOf } from '../materials/material-standing.ts';
+import { mayBeAskedFor } from '../materials/requested-items.ts';
 import type { ComparisonRow } from '../reading/comparison.ts';
 import { openComparisons } from '../reading/open-comparisons.ts';
 import { BUILT_IN_PACK } from '../rule-pack/built-in-pack.ts';
@@ -33,11 +34,12 @@ function askForMaterial(record: CaseRecord, item: ChecklistItem): SupplementItem
   }
 }
 
-function askForField(record: CaseRecord, row: ComparisonRow): SupplementItem[] {
+function askForField(record: CaseRecord, checklist: readonly ChecklistItem[], row: ComparisonRow): SupplementItem[] {
   if (row.conclusion !== 'different') return [];
   const [first] = row.readings;
   const document = record.documents.find((candidate) => candidate.id === first?.documentId);
-  const materialRow = document?.materialRow ?? null;
+  const item = checklist.find((candidate) => candidate.row === document?.materialRow);
+  const materialRow = item && mayBeAskedFor(item) ? item.row : null;
   const values = `申请表为“${row.form ?? ''}”，材料为“${first?.value ?? ''}”`;
   return [{ materialRow, text: `${row.label}与材料不一致（${values}），请核实并提交说明或正确的材料。` }];
 }
@@ -59,7 +61,7 @@ export function draftSupplement(
 ): readonly SupplementItem[] {
   return [
     ...checklist.flatMap((item) => askForMaterial(record, item)),
-    ...openComparisons(record, comparisons).flatMap((row) => askForField(record, row)),
+    ...openComparisons(record, comparisons).flatMap((row) => askForField(record, checklist, row)),
     ...rules.flatMap((verdict) => askForRule(verdict, limits)),
   ];
 }

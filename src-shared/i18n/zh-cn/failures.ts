@@ -154,6 +154,11 @@ const FAILURES: Readonly<Record<string, Row>> = {
 
   // Supplements and results
   supplement_not_open: ['个案没有待答复的补正。', NOTHING_CHANGED, '请看个案现在的状态。'],
+  supplement_row_spared: [
+    '材料 {row} {name} 不必提交：{why}。',
+    '补正通知没有发出，写好的内容还在屏幕上。',
+    '请删去这一项；确需补充的，先更正有关情况，或改用“其他补充材料”。',
+  ],
   supplement_due_passed: ['补正期限早于今天。', '补正通知没有发出。', '请改为今天或以后的日期。'],
   result_not_found: ['此结果文书不在个案中。', NOTHING_CHANGED, '请刷新个案。'],
   result_not_possible: ['此个案不能出具这种结果文书。', NOTHING_CHANGED, '请选择列出的结果文书。'],

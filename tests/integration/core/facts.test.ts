@@ -175,3 +175,30 @@ test('the green channel is asked for, proven and given up in the review, each wi
   });
   expect(refused.code).toBe('right_missing');
 });
+
+test('a notice asks for no paper that the guide waives, and one that is waived later spares the applicant (G六8)', async () => {
+  const items = [{ materialRow: 8, text: '请提交《档案保管证明》。' }];
+  const notice = { caseId, items, dueOn: civilDate('2099-01-01'), note: null };
+  await desk.do('case.change_facts', { caseId, changes: { dossierKeptHere: true }, reason });
+  const failure = await desk.refused('supplement.request', notice);
+  expect(failure).toMatchObject({ code: 'supplement_row_spared', field: 'items.0.materialRow' });
+  expect(describeFailure(failure).happened).toContain('材料 8 档案保管证明 不必提交：免交');
+  await desk.do('case.change_facts', { caseId, changes: { dossierKeptHere: false }, reason });
+  const asked = await desk.do('supplement.request', notice);
+  expect(asked.case.record.state.kind).toBe('supplement_requested');
+  const spared = await desk.do('case.change_facts', { caseId, changes: { dossierKeptHere: true }, reason });
+  expect(spared.checklist.find(({ row }) => row === 8)).toMatchObject({
+    necessity: 'waived',
+    why: expect.stringContaining('现不必提交') as unknown,
+  });
+  const answered = await desk.do('supplement.answer', { caseId });
+  expect(answered.blockers.propose.some(({ target }) => target.kind === 'material' && target.key === '8')).toBe(false);
+});
+
+test('a country put right takes the way there with it, and neither alone may contradict the other', async () => {
+  const failure = await desk.refused('case.change_facts', { caseId, changes: { country: 'HKG' }, reason });
+  expect(failure).toMatchObject({ code: 'fact_faulty', field: 'changes.destinationKind' });
+  const both = { country: 'HKG', destinationKind: 'hk_macau' } as const;
+  const view = await desk.do('case.change_facts', { caseId, changes: both, reason });
+  expect(view.record.facts).toMatchObject(both);
+});

@@ -1,4 +1,5 @@
 import type { ChecklistItem } from '#shared/domain/materials/checklist-item.ts';
+import { mayBeAskedFor } from '#shared/domain/materials/requested-items.ts';
 import { text } from '#shared/i18n/index.ts';
 
 /** In a list of choices, where null is no choice: an item that asks for no paper. */
@@ -9,9 +10,20 @@ export function rowOfOption(value: number): number | null {
 }
 
 /** Rows as the case's own edition of the guide names them. */
-export type NamedRows = readonly Pick<ChecklistItem, 'row' | 'shortName'>[];
+export type NamedRows = readonly Pick<ChecklistItem, 'row' | 'shortName' | 'necessity'>[];
 
-export function materialOptions(rows: NamedRows): { value: number; label: string }[] {
-  const papers = rows.map(({ row, shortName }) => ({ value: row, label: `${row} ${shortName}` }));
+interface MaterialOption {
+  readonly value: number;
+  readonly label: string;
+  readonly disabled?: boolean;
+}
+
+/** What nobody has to hand in stands there with its mark, and cannot be asked for. */
+export function materialOptions(rows: NamedRows): MaterialOption[] {
+  const papers = rows.map((item): MaterialOption => {
+    const label = `${item.row} ${item.shortName}`;
+    if (mayBeAskedFor(item)) return { value: item.row, label };
+    return { value: item.row, label: `${label}（${text.domain.NECESSITY_NAMES[item.necessity]}）`, disabled: true };
+  });
   return [...papers, { value: NO_ROW, label: text.supplement.noPaper }];
 }

@@ -160,6 +160,9 @@ export const reviewText = {
     waiting: '等待申请人补正。',
     answer: '收到补正',
     answered: (number: string) => `${number} 已收到补正，时限继续计算`,
+    /** The request waits for nothing any more, or for less. */
+    sparedSince: (spared: number, all: number) =>
+      spared === all ? '所要求的材料均已不必提交，可结束补正' : `其中 ${spared} 项已不必提交`,
     papersSince: (count: number) => (count === 0 ? '发出后还没有新文件' : `发出后收到 ${count} 份文件`),
     more: (count: number) => `另 ${count} 项`,
     supplement: '补正',

@@ -1,6 +1,6 @@
 import type { CaseDocument, FieldDecision, MaterialVerdict } from '#shared/domain/case/case-record.ts';
 import { currentDocuments } from '#shared/domain/case/find-in-case.ts';
-import type { ChecklistItem } from '#shared/domain/materials/checklist-item.ts';
+import { type ChecklistItem, isSpared } from '#shared/domain/materials/checklist-item.ts';
 import { type MaterialStanding, standingOf } from '#shared/domain/materials/material-standing.ts';
 import type { ComparisonRow } from '#shared/domain/reading/comparison.ts';
 import { decisionOn, openComparisons } from '#shared/domain/reading/open-comparisons.ts';
@@ -39,10 +39,9 @@ export interface RulePoint {
 /** One thing that a reviewer looks at: the keys walk over all of them in one order. */
 export type Point = MaterialPoint | FieldPoint | RulePoint;
 
-const WAIVED: readonly ChecklistItem['necessity'][] = ['waived', 'proof', 'not_applicable'];
-
+/** Nobody has to hand it in; a proof counts when it is there. */
 export function isWaived(item: ChecklistItem): boolean {
-  return WAIVED.includes(item.necessity);
+  return isSpared(item) || item.necessity === 'proof';
 }
 
 export function materialKey(row: number): string {
