@@ -48,17 +48,17 @@ const RECHECK = {
   reason: '跨学科',
 } as const;
 
-type Row = readonly [string, BusinessCode, number, Partial<CaseFacts>, string, 'missing' | 'not_needed', CaseChanges?];
+type Row = readonly [string, BusinessCode, number, Partial<CaseFacts>, string, 'missing' | 'not_needed', CaseChanges];
 
 const TABLE: readonly Row[] = [
-  ['kept elsewhere', 'settle_bj_nonlocal', 8, { dossierKeptHere: false }, 'required', 'missing'],
-  ['nobody knows where it is kept', 'settle_bj_nonlocal', 8, {}, 'required', 'missing'],
-  ['kept here after all', 'settle_bj_nonlocal', 8, { dossierKeptHere: true }, 'waived', 'not_needed'],
-  ['kept here after all', 'settle_elsewhere', 14, { dossierKeptHere: true }, 'waived', 'not_needed'],
-  ['a plain letter', 'settle_bj_nonlocal', 7, { letterKind: 'plain' }, 'required', 'missing'],
-  ['事业编制 after all', 'settle_bj_nonlocal', 7, { letterKind: 'public_institution' }, 'waived', 'not_needed'],
-  ['earlier studies', 'settle_bj_nonlocal', 10, { hasEarlierStudyOrLaterWork: true }, 'required', 'missing'],
-  ['earlier studies not known of', 'settle_bj_nonlocal', 10, {}, 'requested', 'missing'],
+  ['kept elsewhere', 'settle_bj_nonlocal', 8, { dossierKeptHere: false }, 'required', 'missing', {}],
+  ['nobody knows where it is kept', 'settle_bj_nonlocal', 8, {}, 'required', 'missing', {}],
+  ['kept here after all', 'settle_bj_nonlocal', 8, { dossierKeptHere: true }, 'waived', 'not_needed', {}],
+  ['kept here after all', 'settle_elsewhere', 14, { dossierKeptHere: true }, 'waived', 'not_needed', {}],
+  ['a plain letter', 'settle_bj_nonlocal', 7, { letterKind: 'plain' }, 'required', 'missing', {}],
+  ['事业编制 after all', 'settle_bj_nonlocal', 7, { letterKind: 'public_institution' }, 'waived', 'not_needed', {}],
+  ['earlier studies', 'settle_bj_nonlocal', 10, { hasEarlierStudyOrLaterWork: true }, 'required', 'missing', {}],
+  ['earlier studies not known of', 'settle_bj_nonlocal', 10, {}, 'requested', 'missing', {}],
   [
     'no earlier studies',
     'settle_bj_nonlocal',
@@ -66,9 +66,10 @@ const TABLE: readonly Row[] = [
     { hasEarlierStudyOrLaterWork: false },
     'not_applicable',
     'not_needed',
+    {},
   ],
-  ['what the office asks for', 'settle_bj_nonlocal', 11, {}, 'requested', 'missing'],
-  ['a transcript', 'recognition', 21, {}, 'requested', 'missing'],
+  ['what the office asks for', 'settle_bj_nonlocal', 11, {}, 'requested', 'missing', {}],
+  ['a transcript', 'recognition', 21, {}, 'requested', 'missing', {}],
   ['a diploma anew for a recheck', 'recognition', 17, {}, 'requested', 'missing', { recheckOf: RECHECK }],
 ];
 
