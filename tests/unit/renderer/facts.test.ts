@@ -30,7 +30,7 @@ const TODAY = civilDate('2026-11-19');
 /** A settled person, whose studies must be over. */
 function subject(facts: CaseFacts): ChangedSubject {
   const { applicant } = recognitionForm('张三');
-  return { business: 'settle_bj_nonlocal', facts, applicant };
+  return { business: 'settle_bj_nonlocal', facts, applicant, submittedOn: TODAY };
 }
 
 /** Lines as they are typed; a single fact is one line with the cell `value`. */
