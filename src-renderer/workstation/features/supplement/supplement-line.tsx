@@ -1,6 +1,5 @@
 import { Button, Input, Select } from 'antd';
 import type { SupplementItem } from '#shared/domain/case/case-record.ts';
-import type { ChecklistItem } from '#shared/domain/materials/checklist-item.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { DraftItem } from './items.ts';
 import { materialOptions, type NamedRows, NO_ROW, rowOfOption } from './material-options.ts';
