@@ -70,6 +70,15 @@ const TABLE: readonly Row[] = [
   ],
   ['what the office asks for', 'settle_bj_nonlocal', 11, {}, 'requested', 'missing', {}],
   ['a transcript', 'recognition', 21, {}, 'requested', 'missing', {}],
+  [
+    'a transcript beside the proof of a green channel',
+    'recognition',
+    21,
+    { greenChannelGround: 2 },
+    'requested',
+    'missing',
+    {},
+  ],
   ['a diploma anew for a recheck', 'recognition', 17, {}, 'requested', 'missing', { recheckOf: RECHECK }],
 ];
 
