@@ -8,10 +8,11 @@ import type { Actor } from '../rights/staff.ts';
 import { AGREEMENT_RULES, decidedAgainst } from '../rules/agreement-rule.ts';
 import { standingInTheWay } from '../rules/judge-rules.ts';
 import type { RuleVerdict } from '../rules/rule-verdict.ts';
-import type { Blocker, Step } from './blocker.ts';
+import { type Blocker, holdsBack, type Step } from './blocker.ts';
 import { materialBlockers } from './material-blockers.ts';
 import { papersAt, proposableKinds } from './papers.ts';
 import { isRefusalResult } from './refusal-results.ts';
+import { asksForWorkplace } from './result-kinds.ts';
 import { missingValues } from './result-values.ts';
 
 export interface BlockerContext {
@@ -85,11 +86,10 @@ function contraryBlockers(
 
 /** The 落户介绍信 is not written for work where the household already is (G十二3(2)): until that is known, nor yet. */
 function letterBlockers({ business, facts }: CaseRecord, kind: ResultKind | null): readonly Blocker[] {
-  const mayBeAtHome = business === 'settle_bj_local' || business === 'settle_elsewhere';
-  if (!mayBeAtHome || facts.worksAtHouseholdPlace !== null) return [];
-  if (kind !== null && kind !== 'settlement_letter') return [];
+  if (!asksForWorkplace(business) || facts.worksAtHouseholdPlace !== null) return [];
   const text = '是否在现户籍所在地工作尚未填明：在现户籍所在地工作的，不开具落户介绍信。';
-  return [block(text, 'result', 'settlement_letter')];
+  const blocker: Blocker = { ...block(text, 'fact', 'worksAtHouseholdPlace'), only: ['settlement_letter'] };
+  return kind === null || holdsBack(blocker, [kind]) ? [blocker] : [];
 }
 
 /** Papers that lie in the case under no row: nobody has looked where they belong. */

@@ -38,6 +38,11 @@ export function resultKindsOf({ business, recheckOf }: ResultKindSubject): reado
   return recheckOf ? ['recheck_reply'] : BUSINESSES[business].resultKinds;
 }
 
+/** Businesses whose 落户介绍信 depends on where the work is (G十二3(2) 在现户籍所在地工作不开具). */
+export function asksForWorkplace(business: BusinessCode): boolean {
+  return business === 'settle_bj_local' || business === 'settle_elsewhere';
+}
+
 /**
  * The papers that this case may end in. The 落户介绍信 is not written for work where the household already is
  * (G十二3(2)); while that is unknown it stays possible.
@@ -49,7 +54,6 @@ export function possibleResults(
   { results }: Pick<RulePack, 'results'> = BUILT_IN_PACK,
 ): readonly ResultKind[] {
   const resultKinds = recheckOf ? resultKindsOf({ business, recheckOf }) : results[business].kinds;
-  const staysAtHome =
-    (business === 'settle_bj_local' || business === 'settle_elsewhere') && facts.worksAtHouseholdPlace === true;
+  const staysAtHome = asksForWorkplace(business) && facts.worksAtHouseholdPlace === true;
   return staysAtHome ? resultKinds.filter((kind) => kind !== 'settlement_letter') : resultKinds;
 }

@@ -59,7 +59,7 @@ export function fakeView(record: CaseRecord, staff: Staff): CaseView {
     checklist,
     comparisons,
     rules,
-    clocks: computeDeadlines(record, calendar, TODAY, DEADLINES),
+    clocks: computeDeadlines(record, calendar, TODAY, DEADLINES, BUILT_IN_PACK, own),
     greenChannel: judgeGreenChannel(record),
     documents,
     blockers: { supplement: to('supplement'), propose: to('propose'), sign: to('sign'), issue: to('issue') },

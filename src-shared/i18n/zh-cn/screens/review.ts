@@ -261,6 +261,7 @@ export const reviewText = {
     follows: (name: string, value: string) => `“${name}”随之改为：${value}`,
     faulty: '有一处填写不对，没有保存。请改正标出的栏目。',
   },
+  resultFacts: '结果文书',
   stages: {
     title: '派出环节',
     waiting: '未开始',

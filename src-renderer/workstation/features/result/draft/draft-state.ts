@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ResultKind } from '#shared/domain/case/case-record.ts';
+import { holdsBack } from '#shared/domain/results/blocker.ts';
 import { togglePaper, usualPapers } from '#shared/domain/results/papers.ts';
 import { isRefusalResult } from '#shared/domain/results/refusal-results.ts';
 import { missingLabels } from '#shared/domain/results/result-form.ts';
@@ -39,8 +40,13 @@ export function useDraftState(view: CaseView, drafts: readonly ResultDraft[]) {
     missing: papers.flatMap(({ draft, values }) =>
       missingLabels(draft.editable, values).map((label) => (papers.length > 1 ? `《${draft.title}》${label}` : label)),
     ),
-    /** A refusal may be proposed whatever is missing. */
-    blockers: chosen.every(isRefusalResult) && chosen.length > 0 ? [] : view.blockers.propose,
+    /** A refusal may be proposed whatever is missing; what holds back one paper lets the others go. */
+    blockers:
+      chosen.length === 0
+        ? view.blockers.propose
+        : chosen.every(isRefusalResult)
+          ? []
+          : view.blockers.propose.filter((blocker) => holdsBack(blocker, chosen)),
     toggle,
     show: setShown,
     change: (kind: ResultKind, key: string, value: string) =>

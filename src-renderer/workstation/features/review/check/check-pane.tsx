@@ -5,13 +5,17 @@ import type { ReviewModel } from '../state/use-review-model.ts';
 import { ComparisonGrid } from './comparison-grid.tsx';
 import { DispatchStages } from './dispatch-stages.tsx';
 import { FocusDock } from './focus-dock.tsx';
+import { ResultFacts } from './result-facts.tsx';
 import { RulesList } from './rules-list.tsx';
 import './check.css';
 
 /** 核对: what was compared and which conditions hold; below, the one point in focus. */
 export function CheckPane({ model }: { readonly model: ReviewModel }) {
   const scroller = useRef<HTMLDivElement>(null);
-  useWholeLines(scroller, '.compare tbody tr, .rules h3, .rule, .dispatch-stages h3, .dispatch-stage');
+  useWholeLines(
+    scroller,
+    '.compare tbody tr, .rules h3, .rule, .dispatch-stages h3, .dispatch-stage, .result-facts h3, .result-facts p',
+  );
   return (
     <section className="pane check" aria-label={text.review.check}>
       <h2 className="pane-title">{text.review.check}</h2>
@@ -19,6 +23,7 @@ export function CheckPane({ model }: { readonly model: ReviewModel }) {
         <ComparisonGrid />
         <RulesList />
         <DispatchStages />
+        <ResultFacts />
       </div>
       <FocusDock model={model} />
     </section>

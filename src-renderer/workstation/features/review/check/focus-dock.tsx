@@ -51,7 +51,15 @@ function Body({ model, point }: { readonly model: ReviewModel; readonly point: P
 /** The one point in focus with all its evidence, always in the same place. */
 export function FocusDock({ model }: { readonly model: ReviewModel }) {
   const { focus, open } = model;
+  const { editor } = model.state;
   const words = text.review.dock;
+  if (!focus && editor?.kind === 'fact') {
+    return (
+      <section className="dock" aria-label={words.title} data-testid="focus-dock">
+        <FactEditor model={model} fact={editor.fact} value={editor.value} />
+      </section>
+    );
+  }
   if (!focus) {
     return (
       <section className="dock" aria-label={words.title}>

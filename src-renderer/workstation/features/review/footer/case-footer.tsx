@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { text } from '#shared/i18n/index.ts';
 import { navigate } from '../../../ui/navigation/index.ts';
+import { openFact } from '../points/points.ts';
 import type { ReviewModel } from '../state/use-review-model.ts';
 import { AnswerButton } from './answer-button.tsx';
 import { CaseActions } from './case-actions.tsx';
@@ -11,7 +12,8 @@ import './footer.css';
 /** While something is missing, the step to take is to the next thing that is. */
 function NextPoint({ model }: { readonly model: ReviewModel }) {
   const step = stepOf(model.view.record.state.kind);
-  if (step !== 'propose' || model.view.blockers.propose.length === 0 || model.open.size === 0) return null;
+  const hasPlace = model.open.size > 0 || openFact(model.view) !== null;
+  if (step !== 'propose' || model.view.blockers.propose.length === 0 || !hasPlace) return null;
   return (
     <Button type="primary" aria-keyshortcuts="J" onClick={() => model.step(1)}>
       {text.review.footer.next} <span className="kbd">J</span>

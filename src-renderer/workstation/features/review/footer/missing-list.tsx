@@ -2,8 +2,9 @@ import type { Blocker, Step } from '#shared/domain/results/blocker.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { type DocumentId, parseId } from '#shared/kernel/ids.ts';
+import { navigate } from '../../../ui/navigation/index.ts';
 import { endWords } from '../../case-head/index.ts';
-import { keyOfBlocker } from '../points/points.ts';
+import { factOfBlocker, keyOfBlocker } from '../points/points.ts';
 import { useReview } from '../state/review-context.ts';
 
 const SHOWN = 4;
@@ -35,13 +36,27 @@ function readyWords(step: Step): string {
   return { supplement: nothing, propose: nothing, sign: readyToSign, issue: readyToIssue }[step];
 }
 
-/** A paper that lies under no material is shown; anything else is only said. */
-function DocumentBlocker({ blocker }: { readonly blocker: Blocker }) {
-  const { showDocument } = useReview();
-  const documentId = blocker.target.kind === 'document' ? parseId<DocumentId>(blocker.target.key) : null;
-  if (documentId === null) return <span>{blocker.text}</span>;
+/** Where a blocker is answered; null for what only time or another person settles. */
+function usePlace(blocker: Blocker, onFocus: (key: string) => void): (() => void) | null {
+  const { view, showDocument, mayCorrect, dispatch } = useReview();
+  const key = keyOfBlocker(blocker);
+  if (key !== null) return () => onFocus(key);
+  const fact = factOfBlocker(blocker);
+  if (fact !== null) {
+    return mayCorrect ? () => dispatch({ kind: 'editor', editor: { kind: 'fact', fact, value: null } }) : null;
+  }
+  const { kind, key: id } = blocker.target;
+  const documentId = kind === 'document' ? parseId<DocumentId>(id) : null;
+  if (documentId !== null) return () => showDocument(documentId);
+  const isPaper = view.record.results.some((paper) => paper.id === id);
+  return isPaper ? () => navigate({ kind: 'result', caseId: view.record.id }) : null;
+}
+
+function PlacedBlocker({ blocker, onFocus }: Pick<MissingListProps, 'onFocus'> & { readonly blocker: Blocker }) {
+  const go = usePlace(blocker, onFocus);
+  if (go === null) return <span>{blocker.text}</span>;
   return (
-    <button type="button" className="link-button" onClick={() => showDocument(documentId)}>
+    <button type="button" className="link-button" onClick={go}>
       {blocker.text}
     </button>
   );
@@ -58,22 +73,12 @@ export function MissingList({ view, step, open, onFocus }: MissingListProps) {
     <div className="missing" data-testid="missing" title={blockers.map((blocker) => blocker.text).join('\n')}>
       <strong className="missing-head">{words.missing}</strong>
       <ol>
-        {blockers.slice(0, SHOWN).map((blocker, index) => {
-          const key = keyOfBlocker(blocker);
-          const sign = NUMBERS.charAt(index);
-          return (
-            <li key={`${blocker.target.kind} ${blocker.target.key} ${blocker.text}`}>
-              <span aria-hidden="true">{sign}</span>
-              {key === null ? (
-                <DocumentBlocker blocker={blocker} />
-              ) : (
-                <button type="button" className="link-button" onClick={() => onFocus(key)}>
-                  {blocker.text}
-                </button>
-              )}
-            </li>
-          );
-        })}
+        {blockers.slice(0, SHOWN).map((blocker, index) => (
+          <li key={`${blocker.target.kind} ${blocker.target.key} ${blocker.text}`}>
+            <span aria-hidden="true">{NUMBERS.charAt(index)}</span>
+            <PlacedBlocker blocker={blocker} onFocus={onFocus} />
+          </li>
+        ))}
       </ol>
       {more > 0 && <span className="missing-more">{words.more(more)}</span>}
     </div>

@@ -9,6 +9,7 @@ import { ruleField } from '#shared/domain/rules/overruling.ts';
 import type { RuleVerdict } from '#shared/domain/rules/rule-verdict.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import type { DocumentId } from '#shared/kernel/ids.ts';
+import { type FactKey, isFactKey } from '../facts/fact-specs.ts';
 
 export interface MaterialPoint {
   readonly kind: 'material';
@@ -83,7 +84,7 @@ export function pointsOf(view: CaseView): readonly Point[] {
   return [...materials, ...fields, ...rules];
 }
 
-/** The point that a blocker leads to; null when it speaks of a document or a result. */
+/** The point that a blocker leads to; null when it speaks of a fact by itself, a document or a result. */
 export function keyOfBlocker({ target }: Blocker): string | null {
   switch (target.kind) {
     case 'material':
@@ -91,10 +92,21 @@ export function keyOfBlocker({ target }: Blocker): string | null {
     case 'field':
     case 'rule':
       return `${target.kind}:${target.key}`;
+    case 'fact':
     case 'document':
     case 'result':
       return null;
   }
+}
+
+/** The fact that a blocker asks for by itself, no point of the review speaking of it; null for any other. */
+export function factOfBlocker({ target }: Blocker): FactKey | null {
+  return target.kind === 'fact' && isFactKey(target.key) ? target.key : null;
+}
+
+/** The first fact that stands in the way by itself; null when none does. */
+export function openFact({ blockers }: CaseView): FactKey | null {
+  return blockers.propose.map(factOfBlocker).find((fact) => fact !== null) ?? null;
 }
 
 const SETTLED: readonly MaterialStanding['kind'][] = ['not_needed', 'accepted', 'rejected'];

@@ -5,7 +5,7 @@ import { announce } from '../../../ui/announce/announce.ts';
 import { navigate } from '../../../ui/navigation/index.ts';
 import { useMay } from '../../../ui/session/use-session.ts';
 import { mainStep } from '../footer/next-step.ts';
-import { materialOfPicked, neighbour, nextOpen, openKeys, type Point, pointsOf } from '../points/points.ts';
+import { materialOfPicked, neighbour, nextOpen, openFact, openKeys, type Point, pointsOf } from '../points/points.ts';
 import { sourcesOf } from '../points/sources.ts';
 import type { Review } from './review-context.ts';
 import {
@@ -82,7 +82,9 @@ export function useReviewModel(view: CaseView): ReviewModel {
   };
   const step = (direction: 1 | -1) => {
     const next = nextOpen(points, open, state.focus, direction);
+    const fact = openFact(view);
     if (next) focusOn(next.key);
+    else if (fact !== null && mayCorrect) dispatch({ kind: 'editor', editor: { kind: 'fact', fact, value: null } });
     else announce(text.review.said.noMorePoints);
   };
   const give = (verdict: Verdict, details: VerdictDetails) => {
