@@ -20,6 +20,8 @@ export interface OwnCertificate {
   readonly revokedOn: CivilDate | null;
   /** Of the degree that it certifies; null when its case does not say. */
   readonly degreeLevel: DegreeLevel | null;
+  /** 中外合作办学: then it does not say by itself that the degree was obtained abroad (G五(3)1). */
+  readonly isJointProgramme?: true;
 }
 
 /** The person's paper dossier, signed in here (档案签收). */
@@ -59,6 +61,7 @@ function certificatesIn({ id, number, facts, results }: CaseRecord): readonly Ow
       issuedOn: shanghaiDate(result.issuedAt),
       revokedOn: result.revokedAt === null ? null : shanghaiDate(result.revokedAt),
       degreeLevel: facts.degreeLevel,
+      ...(facts.destinationKind === 'joint_programme' && { isJointProgramme: true }),
     };
   });
 }

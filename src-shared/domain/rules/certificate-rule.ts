@@ -1,12 +1,17 @@
-import type { DegreeLevel } from '../case/case-facts.ts';
+import type { CaseFacts, DegreeLevel } from '../case/case-facts.ts';
 import type { OwnCertificate } from '../case/own-records.ts';
+import { isOutsideMainland } from '../places/countries.ts';
 import { byFact, type Finding, met, notMet, type RuleContext, type RuleSubject, unknown } from './judge.ts';
 
 const ENOUGH: readonly (DegreeLevel | null)[] = ['master', 'doctorate'];
 
-/** The 认证书 in force that this centre issued for a 硕士（含）以上 degree, the latest first; null without one. */
+/**
+ * The 认证书 in force that this centre issued for a 硕士（含）以上 degree, the latest first, one of a joint programme only
+ * where there is no other; null without one.
+ */
 export function ownCertificate({ own }: Pick<RuleContext, 'own'>): OwnCertificate | null {
-  return own.certificates.findLast((one) => one.revokedOn === null && ENOUGH.includes(one.degreeLevel)) ?? null;
+  const enough = own.certificates.filter((one) => one.revokedOn === null && ENOUGH.includes(one.degreeLevel));
+  return enough.findLast((one) => one.isJointProgramme !== true) ?? enough.at(-1) ?? null;
 }
 
 const TABLE = {
@@ -38,8 +43,8 @@ function judgeTooLow(named: OwnCertificate): Finding {
   return fromCertificate(finding, named);
 }
 
-/** What the application says of a 认证书, where the centre has none of its own to show. */
-function judgeStated({ facts }: RuleSubject, { own }: RuleContext): Finding {
+/** What the application says of a 认证书 (G五(3)1), where the centre has none of its own to show. */
+export function judgeStatedCertificate({ facts }: RuleSubject, { own }: RuleContext): Finding {
   const { recognitionNumber } = facts;
   const revoked = own.certificates.findLast((one) => one.revokedOn !== null && one.number === recognitionNumber);
   if (revoked !== undefined) {
@@ -58,9 +63,16 @@ function judgeStated({ facts }: RuleSubject, { own }: RuleContext): Finding {
   return met(`国（境）外硕士（含）以上学位，认证书编号${recognitionNumber}`);
 }
 
-/** 持有认证书 (G五(3)1): the centre's own certificate needs no upload and goes before what the application says. */
-export function judgeCertificate(subject: RuleSubject, context: RuleContext): Finding {
-  const certificate = ownCertificate(context);
-  if (certificate === null) return judgeStated(subject, context);
-  return fromCertificate(met(`国（境）外硕士（含）以上学位：${words(certificate)}`), certificate);
+/** What of the application is not as the certificate has it: it takes nothing from the certificate, and is to be put right. */
+function discord({ degreeLevel, country, destinationKind }: CaseFacts): string {
+  const isLow = degreeLevel !== null && !ENOUGH.includes(degreeLevel);
+  const isInside = isOutsideMainland(country) === false && destinationKind !== 'joint_programme';
+  const fields = [...(isLow ? ['学位层次'] : []), ...(isInside ? ['国家/地区'] : [])];
+  return fields.length > 0 ? `；申报的${fields.join('、')}与认证书不符，请核对更正` : '';
+}
+
+/** The centre's own certificate needs no upload, and proves degree and 认证书 whatever the application says of them (G五(3)1). */
+export function judgeOwnCertificate({ facts }: RuleSubject, certificate: OwnCertificate): Finding {
+  const found = met(`国（境）外硕士（含）以上学位：${words(certificate)}${discord(facts)}`);
+  return fromCertificate(found, certificate);
 }

@@ -2,7 +2,7 @@ import type { CaseFacts } from '../case/case-facts.ts';
 import { computeAge } from '../evidence/age.ts';
 import { isOutsideMainland } from '../places/countries.ts';
 import { decisionOn } from '../reading/open-comparisons.ts';
-import { fromCertificate, judgeCertificate, ownCertificate } from './certificate-rule.ts';
+import { fromCertificate, judgeOwnCertificate, judgeStatedCertificate, ownCertificate } from './certificate-rule.ts';
 import { judgeEmployment, submissionDay } from './employment-rules.ts';
 import { judgeNumber } from './identity-number-rule.ts';
 import {
@@ -21,14 +21,6 @@ import {
 import { MATERIALS_RULE } from './material-rules.ts';
 import { judgeFirstReturn, judgeStudyDays } from './study-abroad-rules.ts';
 
-/** A degree too low by the application and a certificate of the centre's own for a higher one: somebody has to look. */
-function judgeLowDegree(context: RuleContext): Finding {
-  const certificate = ownCertificate(context);
-  if (certificate === null) return notMet('未在国（境）外获得硕士（含）以上学位');
-  const doubt = unknown(`申报的学位层次低于本中心认证书${certificate.number}所载，请核对学位层次`);
-  return fromCertificate(doubt, certificate);
-}
-
 /** 在国（境）外 (G五(3)1): taught on the mainland it is not, but a joint programme may have had its years abroad. */
 function judgePlace({ country, destinationKind }: CaseFacts): Finding {
   const isOutside = isOutsideMainland(country);
@@ -42,37 +34,37 @@ function judgePlace({ country, destinationKind }: CaseFacts): Finding {
   );
 }
 
-/** A degree obtained abroad and its certificate; where the application leaves the place open, the centre's own certificate tells it. */
-function judgeCertified(subject: RuleSubject, context: RuleContext): Finding {
-  const certified = judgeCertificate(subject, context);
-  const place = judgePlace(subject.facts);
-  const certificate = ownCertificate(context);
-  if (certificate === null || place.outcome === 'met') return allOf([place, certified]);
-  if (subject.facts.country === null) return certified;
-  const doubt = unknown(`申报的国家/地区不是国（境）外，与本中心认证书${certificate.number}不符，请核对国家/地区`);
-  return fromCertificate(doubt, certificate);
-}
-
+/**
+ * Either a foreign 硕士（含）以上 degree with its 认证书, or a domestic doctorate before research abroad: the centre's own
+ * certificate is the first of the two by itself, unless it is of a joint programme.
+ */
 function judgeDegree(subject: RuleSubject, context: RuleContext): Finding {
-  const { degreeLevel, domesticDoctorateFound } = subject.facts;
-  switch (degreeLevel) {
+  const { facts } = subject;
+  const certificate = ownCertificate(context);
+  if (certificate !== null) {
+    const certified = judgeOwnCertificate(subject, certificate);
+    return certificate.isJointProgramme
+      ? fromCertificate(allOf([judgePlace(facts), certified]), certificate)
+      : certified;
+  }
+  switch (facts.degreeLevel) {
     case null:
-      return ownCertificate(context) ? judgeCertified(subject, context) : unknown('学位层次尚不明确');
+      return unknown('学位层次尚不明确');
     case 'diploma':
     case 'bachelor':
-      return judgeLowDegree(context);
+      return notMet('未在国（境）外获得硕士（含）以上学位');
     case 'postdoctoral':
       return allOf([
-        judgePlace(subject.facts),
+        judgePlace(facts),
         byFact(
-          domesticDoctorateFound,
+          facts.domesticDoctorateFound,
           '出国前已获国内博士学位，学籍可在“学信网”查询',
           '“学信网”未查询到出国前的国内博士学籍',
           '须核实出国前已获得国内博士学位，且学籍可在“学信网”查询',
         ),
       ]);
     default:
-      return judgeCertified(subject, context);
+      return allOf([judgePlace(facts), judgeStatedCertificate(subject, context)]);
   }
 }
 

@@ -109,12 +109,31 @@ describe('a certificate that the centre issued (一件事)', () => {
   test.each<[string, Partial<CaseFacts>, 'met' | 'not_met' | 'unknown']>([
     ['goes before a no of the application', { recognitionHeld: false }, 'met'],
     ['tells the degree that the application leaves open', { degreeLevel: null }, 'met'],
-    ['and a lower degree in the application have to be cleared up', { degreeLevel: 'bachelor' }, 'unknown'],
+    ['goes before a lower degree in the application', { degreeLevel: 'bachelor' }, 'met'],
     ['tells that the degree is foreign', { country: null }, 'met'],
-    ['and a degree obtained at home have to be cleared up', { country: 'CHN' }, 'unknown'],
-    ['says nothing of a domestic doctorate', { degreeLevel: 'postdoctoral' }, 'unknown'],
+    ['goes before a country of the application that is none abroad', { country: 'CHN' }, 'met'],
+    ['is enough for who went for research, with no domestic doctorate', { degreeLevel: 'postdoctoral' }, 'met'],
   ])('%s', (_, facts, outcome) => {
     expect(s1(settlement(facts), recognition())?.outcome).toBe(outcome);
+  });
+
+  test('says what of the application is not as it has it', () => {
+    const reason = (facts: Partial<CaseFacts>) => s1(settlement(facts), recognition())?.reason ?? '';
+    expect(reason({})).not.toContain('不符');
+    expect(reason({ degreeLevel: null, country: null })).not.toContain('不符');
+    expect(reason({ degreeLevel: 'bachelor' })).toContain('申报的学位层次与认证书不符');
+    expect(reason({ degreeLevel: 'bachelor', country: 'CHN' })).toContain('申报的学位层次、国家/地区与认证书不符');
+  });
+
+  test.each<[string, Partial<CaseFacts>, 'met' | 'not_met' | 'unknown']>([
+    ['abroad', { country: 'GBR' }, 'met'],
+    ['at home', { country: 'CHN', destinationKind: 'joint_programme' }, 'unknown'],
+    ['nobody knows where', { country: null }, 'unknown'],
+  ])('of a joint programme does not say that the degree was obtained abroad: %s (G五(3)1)', (_, facts, outcome) => {
+    const joint = recognition(undefined, { facts: { degreeLevel: 'master', destinationKind: 'joint_programme' } });
+    expect(s1(settlement(facts), joint)?.outcome).toBe(outcome);
+    const other = recognition(undefined, { id: ids.case(4), number: 'RZ-2026-000124' });
+    expect(s1(settlement(facts), joint, other)?.outcome).toBe('met');
   });
 
   test.each<[string, Partial<CaseFacts>, 'not_met' | 'unknown']>([
