@@ -11,7 +11,7 @@ import {
   trustLevel,
   verdict,
 } from '../schema/case.ts';
-import { factChanges } from '../schema/case-event.ts';
+import { applicantChanges, factChanges } from '../schema/case-event.ts';
 import { refuseFaultyFacts } from '../schema/faultless-facts.ts';
 import { caseId, civilDateSchema, documentId, line, paragraph, resultId, workingDays } from '../schema/primitives.ts';
 import { empty, read, view, write } from './row.ts';
@@ -74,6 +74,12 @@ export const caseCommands = {
   'case.change_facts': write(
     'case.review',
     z.object({ caseId, changes: factChanges.superRefine(refuseFaultyFacts), reason: paragraph }),
+    view<CaseView>(),
+  ),
+  /** 更正: the applicant's entries as the document has them; refused where they contradict each other (GB 11643). */
+  'case.correct_applicant': write(
+    'case.review',
+    z.object({ caseId, changes: applicantChanges, reason: paragraph }),
     view<CaseView>(),
   ),
   'case.file_document': write(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CaseAction, CaseEvent } from '../domain/case/case-event.ts';
-import type { CaseFacts } from '../domain/case/case-facts.ts';
+import type { Applicant, CaseFacts } from '../domain/case/case-facts.ts';
 import {
   assignee,
   business,
@@ -34,6 +34,8 @@ import { actor } from './staff.ts';
 /** An absent key changes nothing; JSON has no `undefined`, so the optional keys are exact. */
 export const factChanges = z.object(factShape).partial() as z.ZodType<Partial<CaseFacts>>;
 
+export const applicantChanges = z.object(applicant.shape).partial() as z.ZodType<Partial<Applicant>>;
+
 export const caseAction = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('received'),
@@ -66,6 +68,7 @@ export const caseAction = z.discriminatedUnion('kind', [
     reason: paragraph.nullable(),
   }),
   z.object({ kind: z.literal('facts_changed'), changes: factChanges, reason: paragraph }),
+  z.object({ kind: z.literal('applicant_corrected'), changes: applicantChanges, reason: paragraph }),
   z.object({ kind: z.literal('note_added'), text: paragraph }),
   z.object({
     kind: z.literal('supplement_requested'),

@@ -53,6 +53,16 @@ export const anyAction: fc.Arbitrary<CaseAction> = fc.oneof(
     ),
     reason,
   }),
+  fc.record({
+    kind: fc.constant('applicant_corrected' as const),
+    changes: fc.constantFrom(
+      {},
+      { name: '张山' },
+      { birthDate: civilDate('1998-04-13'), nameLatin: null },
+      { mobile: '1' },
+    ),
+    reason,
+  }),
   fc.record({ kind: fc.constant('note_added' as const), text: reason }),
   fc.record({
     kind: fc.constant('supplement_requested' as const),

@@ -1,5 +1,6 @@
 import { actOnCase, CASE_STEPS } from '../../services/case/act-on-case.ts';
 import { changeFacts } from '../../services/case/change-facts.ts';
+import { correctApplicant } from '../../services/case/correct-applicant.ts';
 import { extendDeadline } from '../../services/case/extend-deadline.ts';
 import { notAccept } from '../../services/case/not-accept.ts';
 import { caseTimeline } from '../../services/case/timeline.ts';
@@ -23,6 +24,8 @@ export function caseHandlers({ context }: HandlerParts): Handlers<AreaCommand<'c
     'case.decide_field': step('case.decide_field'),
     'case.change_facts': (input, staff) =>
       actOnCase(context, staff, input.caseId, (record) => changeFacts(record, input, context.clock.today())),
+    'case.correct_applicant': (input, staff) =>
+      actOnCase(context, staff, input.caseId, (record) => correctApplicant(record, input, context.clock.today())),
     'case.file_document': step('case.file_document'),
     'case.add_note': step('case.add_note'),
     'case.start_verification': step('case.start_verification'),

@@ -93,6 +93,14 @@ function facts(action: Extract<CaseAction, { kind: 'facts_changed' }>, current: 
   );
 }
 
+function corrected(action: Extract<CaseAction, { kind: 'applicant_corrected' }>, current: CaseRecord): Difference[] {
+  return Object.entries(action.changes).map(([key, mine]) => ({
+    label: fieldLabel(key),
+    mine: words(mine),
+    centre: words(Reflect.get(current.applicant, key)),
+  }));
+}
+
 function filed(
   action: Extract<CaseAction, { kind: 'document_filed' }>,
   current: CaseRecord,
@@ -126,6 +134,8 @@ function detail(action: CaseAction, current: CaseRecord, names: CaseWords): Diff
       return decided(action, current);
     case 'facts_changed':
       return facts(action, current);
+    case 'applicant_corrected':
+      return corrected(action, current);
     case 'document_filed':
       return filed(action, current, names);
     case 'result_proposed':

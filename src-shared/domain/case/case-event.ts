@@ -42,6 +42,8 @@ export type CaseAction =
       readonly reason: string | null;
     }
   | { readonly kind: 'facts_changed'; readonly changes: Partial<CaseFacts>; readonly reason: string }
+  /** 更正: what was typed of the applicant otherwise than the document has it; what was found of those entries is asked anew. */
+  | { readonly kind: 'applicant_corrected'; readonly changes: Partial<Applicant>; readonly reason: string }
   | { readonly kind: 'note_added'; readonly text: string }
   | {
       readonly kind: 'supplement_requested';

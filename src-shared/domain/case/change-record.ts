@@ -3,6 +3,7 @@ import type { Actor } from '../rights/staff.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { CaseRecord } from './case-record.ts';
 import { changeResults, isResultAction } from './change-results.ts';
+import { withCorrected } from './correct-applicant.ts';
 
 /** Replaces the entry that `isSame` finds, or adds it at the end: a later word takes the place of an earlier one. */
 function upsert<Entry>(entries: readonly Entry[], entry: Entry, isSame: (other: Entry) => boolean): readonly Entry[] {
@@ -49,6 +50,8 @@ export function changeRecord(record: CaseRecord, event: CaseEvent): CaseRecord {
     }
     case 'facts_changed':
       return { ...record, facts: { ...record.facts, ...action.changes } };
+    case 'applicant_corrected':
+      return withCorrected(record, action.changes);
     case 'note_added':
       return { ...record, notes: [...record.notes, { text: action.text, by, at }] };
     case 'supplement_requested': {

@@ -92,6 +92,12 @@ function checkContent(record: CaseRecord, event: CaseEvent, policy: CasePolicy):
       if (Object.keys(action.changes).length === 0) return { kind: 'nothing_in_it', action: action.kind };
       return isBlank(action.reason) ? { kind: 'reason_missing', action: action.kind } : null;
     }
+    case 'applicant_corrected': {
+      const [fixed] = Object.keys(action.changes);
+      if (fixed === undefined) return { kind: 'nothing_in_it', action: action.kind };
+      if (record.recheckOf) return { kind: 'recheck_fixed', fact: fixed };
+      return isBlank(action.reason) ? { kind: 'reason_missing', action: action.kind } : null;
+    }
     case 'note_added':
       return isBlank(action.text) ? { kind: 'nothing_in_it', action: action.kind } : null;
     case 'supplement_requested': {

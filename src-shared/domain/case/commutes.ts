@@ -1,4 +1,5 @@
 import type { CaseAction } from './case-event.ts';
+import { asksAnew } from './correct-applicant.ts';
 import { isTransition } from './transitions.ts';
 
 /** Fields that stand under another name among the facts. */
@@ -9,6 +10,11 @@ type Added = Extract<CaseAction, { kind: 'document_added' }>;
 /** Says nothing about anything else in the case, and fits every state. */
 function isRemark(action: CaseAction): boolean {
   return action.kind === 'note_added' || action.kind === 'assigned';
+}
+
+/** Of the form, and of no paper. */
+function isAboutFields(action: CaseAction): boolean {
+  return ['field_decided', 'facts_changed', 'applicant_corrected'].includes(action.kind);
 }
 
 function sharesKey(a: object, b: object): boolean {
@@ -28,6 +34,7 @@ function addedBeside(added: Added, other: CaseAction): boolean {
       return other.row !== added.document.materialRow && added.replaces === null;
     case 'field_decided':
     case 'facts_changed':
+    case 'applicant_corrected':
     case 'review_started':
       return true;
     default:
@@ -48,15 +55,18 @@ function standsBeside(a: CaseAction, b: CaseAction): boolean {
     case 'document_filed':
       // Which row the paper leaves is not in the action, so no verdict is safe beside it.
       if (b.kind === 'document_filed') return a.documentId !== b.documentId;
-      return b.kind === 'field_decided' || b.kind === 'facts_changed';
+      return isAboutFields(b);
     case 'material_judged':
       if (b.kind === 'material_judged') return a.row !== b.row;
-      return b.kind === 'field_decided' || b.kind === 'facts_changed';
+      return isAboutFields(b);
     case 'field_decided':
       if (b.kind === 'field_decided') return a.field !== b.field;
+      if (b.kind === 'applicant_corrected') return !asksAnew(b.changes, a.field);
       return b.kind === 'facts_changed' && !Object.hasOwn(b.changes, FACT_OF_FIELD[a.field] ?? a.field);
     case 'facts_changed':
-      return b.kind === 'facts_changed' && !sharesKey(a.changes, b.changes);
+      return b.kind === 'applicant_corrected' || (b.kind === 'facts_changed' && !sharesKey(a.changes, b.changes));
+    case 'applicant_corrected':
+      return b.kind === 'applicant_corrected' && !sharesKey(a.changes, b.changes);
     case 'deadline_extended':
       // A fact may move the class, another extension the date that this one was counted from.
       return ['document_added', 'document_filed', 'material_judged', 'field_decided'].includes(b.kind);

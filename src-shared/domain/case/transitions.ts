@@ -60,6 +60,7 @@ const STEADY: Readonly<Record<Exclude<CaseActionKind, TransitionKind>, readonly 
   material_judged: UNDER_REVIEW,
   field_decided: UNDER_REVIEW,
   facts_changed: BEFORE_PROPOSAL,
+  applicant_corrected: BEFORE_PROPOSAL,
   /** Not while the clock stands still: there is no date to be later than. */
   deadline_extended: OPEN_STATES.filter((state) => state !== 'supplement_requested'),
   result_printed: [...WITH_PAPERS, 'refused'],

@@ -11,6 +11,7 @@ const BY_KIND: Readonly<Record<CaseActionKind, Right>> = {
   material_judged: 'case.review',
   field_decided: 'case.review',
   facts_changed: 'case.review',
+  applicant_corrected: 'case.review',
   note_added: 'case.note',
   supplement_requested: 'case.supplement',
   /** At the counter the applicant hands the answer to the reviewer. */

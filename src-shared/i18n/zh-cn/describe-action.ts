@@ -12,8 +12,10 @@ import {
   FACT_NAMES,
   FIELD_NAMES,
   factName,
+  ID_TYPE_NAMES,
   RECHECK_DECISION_NAMES,
   RESULT_KIND_NAMES,
+  SEX_NAMES,
   VERDICT_NAMES,
 } from './domain.ts';
 
@@ -40,6 +42,12 @@ function factLabels(changes: Partial<CaseFacts>, { business }: CaseWords): strin
   return Object.keys(changes)
     .map((key) => (isFact(key) ? factName(key, business) : key))
     .join('、');
+}
+
+/** Each entry with what it says from now on. */
+function correctedWords([key, value]: [string, string | null]): string {
+  const coded: Readonly<Record<string, string>> = { ...ID_TYPE_NAMES, ...SEX_NAMES };
+  return `${fieldLabel(key)}改为“${value === null ? '' : (coded[value] ?? value)}”`;
 }
 
 /** A ground that was set or given up is said itself, for it moves the case in the queue. */
@@ -72,6 +80,8 @@ export function describeAction(action: CaseAction, words: CaseWords): string {
       return `核对“${fieldLabel(action.field)}”：${DECISION_NAMES[action.decision]}，以“${action.value}”为准`;
     case 'facts_changed':
       return changeWords(action.changes, words);
+    case 'applicant_corrected':
+      return `更正申请人信息：${Object.entries(action.changes).map(correctedWords).join('、')}`;
     case 'note_added':
       return `备注：${action.text}`;
     case 'supplement_requested':

@@ -73,6 +73,7 @@ export const ACTION_NAMES: Labels<CaseActionKind> = {
   material_judged: '材料审核',
   field_decided: '字段核对',
   facts_changed: '修改信息',
+  applicant_corrected: '更正申请人信息',
   note_added: '备注',
   supplement_requested: '发出补正',
   supplement_answered: '收到补正',

@@ -161,6 +161,7 @@ export function createFakeBridge(scenario: Scenario): Bridge {
     'case.judge_material': ({ caseId: _case, ...input }) => act({ kind: 'material_judged', ...input }),
     'case.decide_field': ({ caseId: _case, ...input }) => act({ kind: 'field_decided', ...input }),
     'case.change_facts': ({ changes, reason }) => act({ kind: 'facts_changed', changes, reason }),
+    'case.correct_applicant': ({ changes, reason }) => act({ kind: 'applicant_corrected', changes, reason }),
     'case.file_document': ({ documentId, materialRow }) => act({ kind: 'document_filed', documentId, materialRow }),
     'case.add_note': ({ text }) => act({ kind: 'note_added', text }),
     'case.start_verification': ({ institution }) => act({ kind: 'verification_started', institution }),

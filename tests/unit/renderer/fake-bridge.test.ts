@@ -29,6 +29,7 @@ const CALLS: { readonly [Name in CommandName]: InputOf<Name> } = {
   'case.judge_material': { caseId, row: 17, verdict: 'accepted', trust: 'A', reason: null },
   'case.decide_field': { caseId, field: 'name', decision: 'agreed', value: '张三', reason: null },
   'case.change_facts': { caseId, changes: { feePaid: true }, reason },
+  'case.correct_applicant': { caseId, changes: { name: '张山' }, reason },
   'case.file_document': { caseId, documentId, materialRow: 17 },
   'case.add_note': { caseId, text: '已电话告知' },
   'case.start_verification': { caseId, institution: '曼彻斯特大学' },

@@ -31,7 +31,7 @@ function faultOfTypedDay(value: string): string | null {
 }
 
 /** The form's own faults: what was typed is no value of its kind, so that the domain cannot be asked about it. */
-function faultOfTyping(spec: FieldSpec, value: string): string | null {
+export function faultOfTyping(spec: FieldSpec, value: string): string | null {
   const words = text.walkIn.faults;
   if (value === '') return spec.required === true ? words.needed : null;
   switch (spec.kind) {

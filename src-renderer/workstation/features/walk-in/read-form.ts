@@ -1,5 +1,11 @@
 import { BUSINESSES } from '#shared/domain/business/catalogue.ts';
-import { DEGREE_LEVELS, DESTINATION_KINDS, ID_TYPES, type StudyEntry } from '#shared/domain/case/case-facts.ts';
+import {
+  type Applicant,
+  DEGREE_LEVELS,
+  DESTINATION_KINDS,
+  ID_TYPES,
+  type StudyEntry,
+} from '#shared/domain/case/case-facts.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
 import { readTypedDate } from '../../ui/format/dates.ts';
 import { factSpecs, hasHistory } from './field-specs.ts';
@@ -68,23 +74,27 @@ function readFacts(form: WalkInForm): Facts {
   };
 }
 
+export function readApplicant(values: Values): Applicant {
+  return {
+    name: line(values, 'name') ?? '',
+    nameLatin: line(values, 'nameLatin')?.toUpperCase() ?? null,
+    sex: oneOf(['M', 'F', 'X'] as const, line(values, 'sex')),
+    birthDate: date(values, 'birthDate'),
+    nationality: values.nationality ?? 'CHN',
+    idType: oneOf(ID_TYPES, line(values, 'idType')) ?? 'resident_id',
+    idNumber: (line(values, 'idNumber') ?? '').toUpperCase(),
+    mobile: line(values, 'mobile') ?? '',
+    email: line(values, 'email') ?? '',
+  };
+}
+
 /** The form as main takes it; what cannot be read as its kind counts as not known. */
 export function readForm(form: WalkInForm): InputOf<'intake.create_walk_in'> {
   const { business, values } = form;
   const isOrganisation = BUSINESSES[business].submittedBy === 'organisation';
   return {
     business,
-    applicant: {
-      name: line(values, 'name') ?? '',
-      nameLatin: line(values, 'nameLatin')?.toUpperCase() ?? null,
-      sex: oneOf(['M', 'F', 'X'] as const, line(values, 'sex')),
-      birthDate: date(values, 'birthDate'),
-      nationality: values.nationality ?? 'CHN',
-      idType: oneOf(ID_TYPES, line(values, 'idType')) ?? 'resident_id',
-      idNumber: (line(values, 'idNumber') ?? '').toUpperCase(),
-      mobile: line(values, 'mobile') ?? '',
-      email: line(values, 'email') ?? '',
-    },
+    applicant: readApplicant(values),
     submitter: isOrganisation
       ? {
           kind: 'organisation',

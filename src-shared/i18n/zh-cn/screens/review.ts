@@ -21,6 +21,14 @@ export const reviewText = {
     basis: (basis: string) => `依据：${basis}`,
     weekend: '周末',
   },
+  applicant: {
+    open: '更正申请人信息…',
+    title: '更正申请人信息',
+    hint: '对照证件原件更正录错的内容。更正后重新比对，对这些栏目作过的结论须重新确认；更正前后都留在时间线上。',
+    reason: '更正理由',
+    save: '更正',
+    done: '申请人信息已更正，已重新比对',
+  },
   greenDialog: {
     open: '绿色通道…',
     title: '绿色通道',

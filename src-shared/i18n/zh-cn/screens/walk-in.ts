@@ -4,7 +4,7 @@ export const walkInText = {
   afterHours: '仍可收件，收件日照记今天。',
   business: '业务',
   applicant: '申请人',
-  fixed: '姓名和证件号码收件后不能修改，请对照证件逐字核对。',
+  fixed: '请对照证件逐字核对；收件后只能在审核中说明理由更正。',
   submitter: '提交单位',
   submitterHint: '此业务由用人单位提交。',
   facts: '办理信息',

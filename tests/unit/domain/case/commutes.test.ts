@@ -36,6 +36,11 @@ const facts = (changes: Extract<CaseAction, { kind: 'facts_changed' }>['changes'
   changes,
   reason: '更正',
 });
+const correct = (changes: Extract<CaseAction, { kind: 'applicant_corrected' }>['changes']): CaseAction => ({
+  kind: 'applicant_corrected',
+  changes,
+  reason: '更正',
+});
 const add = (index: number, row: number | null, replaces: number | null = null): CaseAction => ({
   kind: 'document_added',
   document: aDocument(index, row),
@@ -60,6 +65,9 @@ describe('which actions may be accepted in either order', () => {
     ['two papers', add(1, 17), add(2, 17)],
     ['a paper and the start of the review', add(1, 17), START],
     ['different facts', facts({ feePaid: true }), facts({ country: 'GBR' })],
+    ['different entries of the applicant', correct({ name: '张山' }), correct({ sex: 'M' })],
+    ['an entry and a word on another field', correct({ name: '张山' }), decide('birthDate')],
+    ['an entry and a judgement', correct({ name: '张山' }), judge(17)],
     ['filing two papers', file(1, 17), file(2, 17)],
     ['two reprints', REPRINT, REPRINT],
     ['a print and a reprint', { kind: 'result_printed', resultId: ids.result(1) }, REPRINT],
@@ -76,6 +84,8 @@ describe('which actions may be accepted in either order', () => {
     ['the same field', decide('name'), decide('name')],
     ['the same fact', facts({ feePaid: true }), facts({ feePaid: false, country: 'GBR' })],
     ['a field and the fact behind it', decide('degree'), facts({ degreeName: 'MSc' })],
+    ['the same entry', correct({ name: '张山' }), correct({ name: '张珊' })],
+    ['an entry and the word on it', correct({ nameLatin: 'ZHANG SHAN' }), decide('name')],
     ['two assignments', ASSIGN, ASSIGN],
     ['a paper and a judgement of its row', add(1, 17), judge(17)],
     ['a paper in another’s place and any judgement', add(2, 18, 1), judge(17)],

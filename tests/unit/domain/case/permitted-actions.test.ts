@@ -105,6 +105,7 @@ describe('what the screen offers', () => {
           'document_added',
           'document_filed',
           'facts_changed',
+          'applicant_corrected',
           'deadline_extended',
         ].includes(kind),
       ),

@@ -1,4 +1,5 @@
 import { text } from '#shared/i18n/index.ts';
+import { CorrectApplicant } from '../../applicant/index.ts';
 import type { FieldPoint } from '../points/points.ts';
 import { useReview } from '../state/review-context.ts';
 import { Crop } from './crop.tsx';
@@ -7,7 +8,7 @@ import { Judged } from './judged.tsx';
 
 /** The crops themselves: what the machine says it read, and the ink that it read it from. */
 export function FieldDetails({ point }: { readonly point: FieldPoint }) {
-  const { view, dispatch } = useReview();
+  const { view, dispatch, mayCorrect } = useReview();
   const { row, decision } = point;
   return (
     <>
@@ -36,6 +37,11 @@ export function FieldDetails({ point }: { readonly point: FieldPoint }) {
           );
         })}
       </ul>
+      {mayCorrect && Object.hasOwn(view.record.applicant, row.field) && (
+        <p>
+          <CorrectApplicant view={view} />
+        </p>
+      )}
       {decision && <Judged by={decision.by} at={decision.at} reason={decision.reason} extra={decision.value} />}
     </>
   );

@@ -1,0 +1,1 @@
+export { CorrectApplicant } from './correct-applicant.tsx';
