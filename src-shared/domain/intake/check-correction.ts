@@ -16,13 +16,13 @@ export function changedEntries(before: Applicant, after: Applicant): Partial<App
  * contradicts, studies of a child. What was so before and is not touched does not keep another entry from being put right.
  */
 export function faultsOfCorrection(
-  { business, facts, applicant }: ChangedSubject,
+  { business, facts, applicant, submittedOn }: ChangedSubject,
   changes: Partial<Applicant>,
   today: CivilDate,
 ): readonly ApplicationFault[] {
   const faultsOf = (given: Applicant): readonly ApplicationFault[] => [
     ...findApplicantFaults(given, today),
-    ...findFactsThatCannotBe(business, facts, given.birthDate, today),
+    ...findFactsThatCannotBe(business, facts, given.birthDate, { today, submittedOn }),
   ];
   const before = new Set(faultsOf(applicant).map(({ path, code }) => `${path.join('.')} ${code}`));
   return faultsOf({ ...applicant, ...changes }).filter(

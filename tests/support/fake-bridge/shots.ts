@@ -12,6 +12,12 @@ export interface Shot {
 const SETTLE_MS = 600;
 const CASE = `/case/${MAIN_CASE}`;
 
+/** Runs in the page. */
+async function askForGreenChannel(caseId: string): Promise<void> {
+  const changes = { degreeLevel: 'doctorate', greenChannelGround: 2 };
+  await Reflect.get(window, 'bridge').call('case.change_facts', { caseId, changes, reason: '来电说明已确定招聘' });
+}
+
 export const SHOTS: readonly Shot[] = [
   { name: 'sign-in', query: 'who=nobody', hash: '' },
   {
@@ -107,6 +113,32 @@ export const SHOTS: readonly Shot[] = [
     query: 'business=dispatch',
     hash: CASE,
     act: async (page) => page.getByRole('button', { name: '更改“派出环节进度”' }).click(),
+  },
+  {
+    name: 'review-stages-key',
+    query: 'business=dispatch',
+    hash: CASE,
+    act: async (page) => page.keyboard.press('3'),
+  },
+  {
+    name: 'applicant-correct',
+    query: '',
+    hash: CASE,
+    act: async (page) => {
+      await page.getByTestId('field-birthDate').click();
+      await page.getByRole('button', { name: '更正申请人信息…' }).click();
+      await page.getByLabel(/^出生日期/).fill('1998-04-13');
+    },
+  },
+  {
+    name: 'green-channel',
+    query: '',
+    hash: CASE,
+    act: async (page) => {
+      await page.evaluate(askForGreenChannel, MAIN_CASE);
+      await page.getByRole('button', { name: /绿色通道 事由2/ }).click();
+      await page.getByText('已提供，能证明事由').click();
+    },
   },
   { name: 'review-closed', query: 'state=issued', hash: CASE },
   {
@@ -274,6 +306,17 @@ export const SHOTS: readonly Shot[] = [
       await page.getByLabel('无固定期限').check();
       await page.keyboard.press('Control+Enter');
       await page.getByLabel(/试用期截止日期/).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'walk-in-leave',
+    query: '',
+    hash: '/walk-in',
+    act: async (page) => {
+      await page.getByLabel(/^姓名 /).fill('张三');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await page.getByText('再按一次 Esc 放弃').waitFor();
     },
   },
   { name: 'walk-in-archive', query: '', hash: '/walk-in', act: async (page) => page.getByText('存档').first().click() },

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { readCorrection, valuesOf } from '#renderer/workstation/features/applicant/applicant-draft.ts';
+import { readCorrection, valuesOf } from '#renderer/workstation/features/walk-in/applicant-draft.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 import { recognitionForm } from '#tests/support/forms.ts';
 
 const TODAY = civilDate('2026-11-19');
 const { business, facts, applicant } = recognitionForm('张三', 1, { studyFrom: civilDate('2010-09-01') });
-const subject = { business, facts, applicant };
+const subject = { business, facts, applicant, submittedOn: TODAY };
 
 function typed(values: Readonly<Record<string, string>>) {
   const { changes, faults } = readCorrection(subject, { ...valuesOf(applicant), ...values }, TODAY);

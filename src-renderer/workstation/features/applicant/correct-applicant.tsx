@@ -6,8 +6,7 @@ import { failureOf, useShowCase, useWrite } from '../../bridge/index.ts';
 import { announce } from '../../ui/announce/announce.ts';
 import { FailureMessage } from '../../ui/failure/index.ts';
 import { useToday } from '../../ui/session/use-session.ts';
-import { APPLICANT_SPECS, checkTypedId, FieldGroup } from '../walk-in/index.ts';
-import { readCorrection, valuesOf } from './applicant-draft.ts';
+import { APPLICANT_SPECS, checkTypedId, FieldGroup, readCorrection, valuesOf } from '../walk-in/index.ts';
 
 interface DialogProps {
   readonly view: CaseView;

@@ -6,6 +6,7 @@ import { navigate } from '../../../ui/navigation/index.ts';
 import { endWords } from '../../case-head/index.ts';
 import { factOfBlocker, keyOfBlocker } from '../points/points.ts';
 import { useReview } from '../state/review-context.ts';
+import { type MissingItem, missingItems } from './missing-items.ts';
 
 const SHOWN = 4;
 const NUMBERS = '①②③④';
@@ -52,31 +53,33 @@ function usePlace(blocker: Blocker, onFocus: (key: string) => void): (() => void
   return isPaper ? () => navigate({ kind: 'result', caseId: view.record.id }) : null;
 }
 
-function PlacedBlocker({ blocker, onFocus }: Pick<MissingListProps, 'onFocus'> & { readonly blocker: Blocker }) {
-  const go = usePlace(blocker, onFocus);
-  if (go === null) return <span>{blocker.text}</span>;
+function PlacedBlocker({ item, onFocus }: Pick<MissingListProps, 'onFocus'> & { readonly item: MissingItem }) {
+  const go = usePlace(item.blocker, onFocus);
+  if (go === null) return <span>{item.words}</span>;
   return (
     <button type="button" className="link-button" onClick={go}>
-      {blocker.text}
+      {item.words}
     </button>
   );
 }
 
 /** What still stands in the way; each leads to its place. */
 export function MissingList({ view, step, open, onFocus }: MissingListProps) {
+  const { points } = useReview();
   const words = text.review.footer;
   if (step === null) return <p className="missing">{restWords(view, open)}</p>;
   const blockers = view.blockers[step];
   if (blockers.length === 0) return <p className="missing missing-none">✓ {readyWords(step)}</p>;
-  const more = blockers.length - SHOWN;
+  const items = missingItems(blockers, points);
+  const more = items.length - SHOWN;
   return (
     <div className="missing" data-testid="missing" title={blockers.map((blocker) => blocker.text).join('\n')}>
       <strong className="missing-head">{words.missing}</strong>
       <ol>
-        {blockers.slice(0, SHOWN).map((blocker, index) => (
-          <li key={`${blocker.target.kind} ${blocker.target.key} ${blocker.text}`}>
+        {items.slice(0, SHOWN).map((item, index) => (
+          <li key={`${item.blocker.target.kind} ${item.blocker.target.key} ${item.blocker.text}`}>
             <span aria-hidden="true">{NUMBERS.charAt(index)}</span>
-            <PlacedBlocker blocker={blocker} onFocus={onFocus} />
+            <PlacedBlocker item={item} onFocus={onFocus} />
           </li>
         ))}
       </ol>

@@ -3,7 +3,9 @@ import type { ChangedSubject } from '#shared/domain/intake/check-change.ts';
 import { changedEntries, faultsOfCorrection } from '#shared/domain/intake/check-correction.ts';
 import { describeApplicationFault, labelOfPath } from '#shared/i18n/zh-cn/application-faults.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
-import { APPLICANT_SPECS, faultOfTyping, readApplicant } from '../walk-in/index.ts';
+import { APPLICANT_SPECS } from './field-specs.ts';
+import { faultOfTyping } from './find-faults.ts';
+import { readApplicant } from './read-form.ts';
 
 export type Values = Readonly<Record<string, string>>;
 
