@@ -7,5 +7,5 @@ import { readInput } from './read-input.ts';
 export async function answerFile(file: string | undefined): Promise<Outcome> {
   if (file === undefined) return refuse(text.usage);
   const read = readInput(file);
-  return 'refused' in read ? refuse(read.refused) : answerInput(read.value, dirname(file));
+  return 'refused' in read ? refuse(read.refused.message, read.refused.path) : answerInput(read.value, dirname(file));
 }

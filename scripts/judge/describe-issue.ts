@@ -25,7 +25,8 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 
 function kindOf(value: unknown): string {
   const fraction = typeof value === 'number' && !Number.isInteger(value);
-  const kind = value === null ? 'null' : Array.isArray(value) ? 'array' : fraction ? 'fraction' : typeof value;
+  const number = value === Infinity || value === -Infinity ? 'infinite' : fraction ? 'fraction' : typeof value;
+  const kind = value === null ? 'null' : Array.isArray(value) ? 'array' : number;
   return JSON_KIND_NAMES[kind] ?? kind;
 }
 
@@ -34,6 +35,7 @@ function sizeWords(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): st
   const bound = Number(small ? issue.minimum : issue.maximum);
   if (issue.origin === 'string') return small ? (bound <= 1 ? text.empty : text.shorter(bound)) : text.longer(bound);
   if (issue.origin === 'array') return small ? text.fewer(bound) : text.more(bound);
+  if (!Number.isSafeInteger(bound) || Math.abs(bound) === Number.MAX_SAFE_INTEGER) return text.beyond;
   return small ? text.smaller(bound) : text.larger(bound);
 }
 

@@ -10,7 +10,8 @@ export function meaningOf<Words>(
   parent: string | undefined,
   key: string,
 ): Words | null {
-  return table[`${parent}.${key}`] ?? table[key] ?? null;
+  const own = [`${parent}.${key}`, key].find((name) => Object.hasOwn(table, name));
+  return own === undefined ? null : (table[own] ?? null);
 }
 
 /** Of keys that are names themselves: rows, conditions, businesses. */

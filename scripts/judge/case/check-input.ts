@@ -1,7 +1,7 @@
 import { findApplicantFaults } from '#shared/domain/intake/check-applicant.ts';
 import { findFactsThatCannotBe } from '#shared/domain/intake/check-application.ts';
 import { isMaterialOf } from '#shared/domain/materials/material-table.ts';
-import { recognitionDays } from '#shared/domain/rule-pack/deadline-table.ts';
+import { COMPARED_FIELDS } from '#shared/domain/reading/compared-fields.ts';
 import type { RulePack } from '#shared/domain/rule-pack/rule-pack.ts';
 import { rulesOf } from '#shared/domain/rules/judge-rules.ts';
 import { ruleCodeOf } from '#shared/domain/rules/overruling.ts';
@@ -10,13 +10,12 @@ import { judgeDoorText } from '#shared/i18n/zh-cn/judge-door.ts';
 import { calendarFaults } from '../calendar-input.ts';
 import type { InputFault } from '../input-fault.ts';
 import { applicantOf } from './build-record.ts';
+import { blankFaults, isBlank } from './check-blanks.ts';
+import { classFaults } from './check-classes.ts';
+import { ownRecordFaults } from './check-own-records.ts';
 import type { JudgeInput } from './input-schema.ts';
 
 const words = judgeDoorText.faults;
-
-function isBlank(text: string | null): boolean {
-  return text === null || text.trim() === '';
-}
 
 /** What is not given, or given as empty, is not known; a number that is not known yet may be said in words. */
 function applicantFaults(input: JudgeInput, today: JudgeInput['submittedOn']): readonly InputFault[] {
@@ -25,42 +24,15 @@ function applicantFaults(input: JudgeInput, today: JudgeInput['submittedOn']): r
       .filter(([key, value]) => value !== '' && (key !== 'idNumber' || /\d/.test(String(value))))
       .map(([key]) => key),
   );
-  return findApplicantFaults(applicantOf(input), today)
+  const { birthDate } = input.applicant;
+  const unborn: readonly InputFault[] =
+    birthDate && birthDate > input.submittedOn && birthDate <= today
+      ? [{ path: ['applicant', 'birthDate'], fault: words.bornAfterSubmission }]
+      : [];
+  const found = findApplicantFaults(applicantOf(input), today)
     .filter(({ path }) => given.has(String(path[1])))
     .map((fault) => ({ path: fault.path, fault: describeApplicationFault(fault) }));
-}
-
-/** 主管 moves an institution or a case into another class, which is one of the edition's (G十一(2)). */
-function classFaults({ facts, settings, recheckOf }: JudgeInput, pack: RulePack): readonly InputFault[] {
-  const days = recognitionDays(pack.deadlines);
-  const named: readonly (readonly [InputFault['path'], number | null | undefined])[] = [
-    [['facts', 'deadlineClass'], facts.deadlineClass],
-    [['recheckOf', 'changes', 'deadlineClass'], recheckOf?.changes.deadlineClass],
-    ...(settings.institutionClasses ?? []).map(
-      ({ days: given }, index) => [['settings', 'institutionClasses', index, 'days'], given] as const,
-    ),
-  ];
-  return named
-    .filter(([, given]) => typeof given === 'number' && !days.includes(given))
-    .map(([path]) => ({ path, fault: words.noSuchClass(days) }));
-}
-
-/** What another case of the person's holds has happened: a day to come is a slip, and proves nothing. */
-function ownRecordFaults(
-  { ownRecords: { certificates, dossier } }: JudgeInput,
-  today: JudgeInput['submittedOn'],
-): readonly InputFault[] {
-  const future = (path: InputFault['path'], day: string | null | undefined): readonly InputFault[] =>
-    typeof day === 'string' && day > today ? [{ path: ['ownRecords', ...path], fault: words.afterToday(today) }] : [];
-  return [
-    ...certificates.flatMap(({ number, issuedOn, revokedOn }, index): readonly InputFault[] => {
-      const at = ['certificates', index] as const;
-      if (certificates.findIndex((other) => other.number === number) < index)
-        return [{ path: ['ownRecords', ...at, 'number'], fault: words.certificateTwice }];
-      return [...future([...at, 'issuedOn'], issuedOn), ...future([...at, 'revokedOn'], revokedOn)];
-    }),
-    ...future(['dossier', 'signedInOn'], dossier?.signedInOn),
-  ];
+  return [...unborn, ...found];
 }
 
 function factFaults(input: JudgeInput, today: JudgeInput['submittedOn']): readonly InputFault[] {
@@ -88,11 +60,16 @@ function materialFaults({ business, documents, verdicts }: JudgeInput): readonly
   return [...foreign, ...judged];
 }
 
+/** What a person may decide on beside the rules. */
+const READINGS: readonly string[] = COMPARED_FIELDS.map(({ field }) => field);
+
 /** As at the desk: who says other than the program, or overrules it, says why; a rule of another business judges nothing. */
 function decisionFaults({ business, fields, recheckOf }: JudgeInput): readonly InputFault[] {
   const known: ReadonlySet<string> = new Set(rulesOf(business, recheckOf !== undefined).map(({ rule }) => rule));
   return Object.entries(fields).flatMap(([field, { decision, reason }]): InputFault[] => {
     const rule = ruleCodeOf(field);
+    if (rule === null && !READINGS.includes(field))
+      return [{ path: ['fields', field], fault: words.unknownReading(READINGS) }];
     if (rule !== null && !known.has(rule)) return [{ path: ['fields', field], fault: words.unknownRule(rule) }];
     const needsReason = decision !== 'agreed' || rule !== null;
     return needsReason && isBlank(reason) ? [{ path: ['fields', field, 'reason'], fault: words.reasonMissing }] : [];
@@ -104,6 +81,10 @@ function supplementFaults(input: JudgeInput, today: JudgeInput['submittedOn']): 
   return input.supplements.flatMap(({ requestedOn, answeredOn, rows }, index): InputFault[] => {
     const at = ['supplements', index] as const;
     const foreign = rows.find((row) => !isMaterialOf(business, row));
+    const last = input.supplements[index - 1];
+    if (last?.answeredOn === null) return [{ path: [...at, 'requestedOn'], fault: words.stillWaiting }];
+    if (last?.answeredOn && requestedOn < last.answeredOn)
+      return [{ path: [...at, 'requestedOn'], fault: words.beforeLastAnswer }];
     if (requestedOn < submittedOn) return [{ path: [...at, 'requestedOn'], fault: words.beforeSubmission }];
     if (requestedOn > today) return [{ path: [...at, 'requestedOn'], fault: words.afterToday(today) }];
     if (answeredOn !== null && answeredOn < requestedOn)
@@ -133,6 +114,7 @@ export function findInputFaults(input: JudgeInput, pack: RulePack): readonly Inp
     ...early,
     ...applicantFaults(input, today),
     ...factFaults(input, today),
+    ...blankFaults(input),
     ...classFaults(input, pack),
     ...ownRecordFaults(input, today),
     ...materialFaults(input),

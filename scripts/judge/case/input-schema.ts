@@ -12,16 +12,19 @@ import { calendarInput } from '../calendar-input.ts';
 import { ownRecordsInput } from './own-records.ts';
 import { recheckInput } from './recheck-input.ts';
 
+/** That one is needed is said where it is missing. */
+const reason = z.string().max(4000);
+
 /** One judged row: the verdict alone, or with its reason. */
 const verdict = z.union([
   z.enum(MATERIAL_VERDICTS),
-  z.strictObject({ verdict: z.enum(MATERIAL_VERDICTS), reason: z.string().nullable().default(null) }),
+  z.strictObject({ verdict: z.enum(MATERIAL_VERDICTS), reason: reason.nullable().default(null) }),
 ]);
 
 const fieldDecision = z.strictObject({
   decision: fieldDecisionKind,
-  value: z.string().default(''),
-  reason: z.string().nullable().default(null),
+  value: z.string().max(1000).default(''),
+  reason: reason.nullable().default(null),
 });
 
 /** A pack as the centre's document `rules` carries it. */

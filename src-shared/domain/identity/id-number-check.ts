@@ -24,7 +24,8 @@ export function foreignCharacter(number: string, allowed: RegExp, expected: stri
   const index = [...number].findIndex((character) => !allowed.test(character));
   if (index < 0) return null;
   const character = [...number][index] ?? '';
-  const shown = /\s/.test(character) ? '空格' : `“${character}”`;
+  const isWide = character.normalize('NFKC') !== character;
+  const shown = /\s/.test(character) ? '空格' : `${isWide ? '全角的' : ''}“${character}”`;
   return invalid(`第 ${index + 1} 位是${shown}，${expected}`, index + 1);
 }
 

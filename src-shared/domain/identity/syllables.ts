@@ -33,10 +33,15 @@ function ownReadings(surname: string, length: number): Syllables | null {
   return splitPinyin(own[0] ?? '')?.map((syllable) => [syllable]) ?? null;
 }
 
-/** The name as lists of syllables; null when nobody looked its readings up. */
+/** A dictionary without a character hands it back as its own reading. */
+function isReading(reading: string): boolean {
+  return !/\p{Script=Han}/u.test(reading);
+}
+
+/** The name as lists of syllables; null when nobody looked its readings up, or one of them is not known. */
 export function syllablesOf({ chinese, readings }: ChineseName): SpelledName | null {
   const characters = [...shortForms(chinese.replace(/[\s·•・‧．.]/g, ''))];
-  if (readings.length !== characters.length) return null;
+  if (readings.length !== characters.length || !readings.every((list) => list.every(isReading))) return null;
   const length = surnameLength(characters.join(''));
   const surname = characters.slice(0, length).join('');
   const anyReading = readings.map((list) => list.map(capital));

@@ -23,6 +23,7 @@ export const APPLICATION_FAULT_CODES = [
   'in_future',
   'ends_in_future',
   'studied_too_young',
+  'before_birth',
   'authorisation_code',
 ] as const;
 export type ApplicationFaultCode = (typeof APPLICATION_FAULT_CODES)[number];

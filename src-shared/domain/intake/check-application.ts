@@ -5,7 +5,7 @@ import type { Submitter } from '../case/case-facts.ts';
 import { findFactFaults, findSubmissionFaults, type GivenFacts } from '../case/fact-faults.ts';
 import type { Application, ApplicationFault } from './application-fault.ts';
 import { findApplicantFaults } from './check-applicant.ts';
-import { findFutureDays, findTooYoung } from './check-days.ts';
+import { findBeforeBirth, findFutureDays, findTooYoung } from './check-days.ts';
 
 function submitterFaults(business: Application['business'], submitter: Submitter): readonly ApplicationFault[] {
   const isEmployers = BUSINESSES[business].submittedBy === 'organisation';
@@ -53,6 +53,7 @@ export function findFactsThatCannotBe(
     ...findFactFaults(facts),
     ...findFutureDays(business, facts, today),
     ...findSubmissionFaults(facts, submittedOn),
+    ...findBeforeBirth(facts, birthDate),
     ...findTooYoung(facts, birthDate),
   ];
 }

@@ -58,6 +58,17 @@ export function findFutureDays(
   return [...future, ...months, ...ends];
 }
 
+/** Days of a person's own life before it began; a birth date that is wrong is the likelier slip, so both are named. */
+export function findBeforeBirth(facts: GivenFacts, birthDate: CivilDate | null): readonly ApplicationFault[] {
+  if (birthDate === null) return [];
+  const months = (facts.insuranceMonths ?? []).map(
+    ({ month }, index): Dated => [['insuranceMonths', index, 'month'], `${month}-31`],
+  );
+  return [...recorded(facts), [['contract', 'from'], facts.contract?.from] satisfies Dated, ...months]
+    .filter(([, day]) => typeof day === 'string' && day < birthDate)
+    .map(([path]) => ({ path, code: 'before_birth', params: { birthDate } }));
+}
+
 /** Nobody enters a high school, where the study history begins (P三), before this age. */
 export const YOUNGEST_STUDENT = 10;
 

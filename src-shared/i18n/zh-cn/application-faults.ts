@@ -29,6 +29,7 @@ const WORDS: Readonly<Record<ApplicationFaultCode, string>> = {
   in_future: '晚于今天 {today}，请核对日期',
   ends_in_future: '结束日期晚于今天 {today}，在读请留空',
   studied_too_young: `申请人（{birthDate} 出生）当时不满 ${YOUNGEST_STUDENT} 周岁，请核对两个日期`,
+  before_birth: '早于申请人的出生日期 {birthDate}，请核对两个日期',
   authorisation_code: '应为 8 位数字，请核对或留空',
 };
 

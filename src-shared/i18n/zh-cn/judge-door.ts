@@ -151,6 +151,7 @@ export const JSON_KIND_NAMES: Readonly<Record<string, string>> = {
   record: '对象 { }',
   null: '空值 null',
   fraction: '小数',
+  infinite: '大得无法表示的数',
 };
 
 export const judgeDoorText = {
@@ -159,6 +160,7 @@ export const judgeDoorText = {
   noUtf8: (file: string): string => `文件不是 UTF-8 文字：${file}。请另存为 UTF-8 编码。`,
   tooLarge: (file: string, bytes: number): string =>
     `文件超过 ${bytes / 1_000_000} MB：${file}。请确认是不是所要判断的文件。`,
+  emptyFile: (file: string): string => `文件是空的：${file}。请写入要判断的内容。`,
   noJson: (file: string): string => `文件不是有效的 JSON：${file}。请检查括号、引号和逗号。`,
   whole: '输入',
   /** Element of a list, counted from 1. */
@@ -172,6 +174,7 @@ export const judgeDoorText = {
   key: '字段名',
   missing: '必须填写',
   unknownField: '没有这个字段',
+  repeatedField: '同一个字段写了两次，请只留一个',
   shouldBe: (kinds: readonly string[], given: string): string => `应为${kinds.join('或')}，而不是${given}`,
   oneOf: (values: readonly string[]): string => `应为以下之一：${values.join('、')}`,
   empty: '不能为空',
@@ -181,12 +184,19 @@ export const judgeDoorText = {
   larger: (most: number): string => `不能大于 ${most}`,
   fewer: (least: number): string => `至少 ${least} 项`,
   more: (most: number): string => `最多 ${most} 项`,
+  beyond: '数字太大',
   malformed: '格式不对',
   wrongHash: '内容与校验值不符，未采用',
   /** What no case can hold. */
   faults: {
     beforeSubmission: '早于提交（收件）日期',
     afterToday: (today: string): string => `晚于判断所依据的当天 ${today}`,
+    stillWaiting: '上一次补正还没有答复，不能再要求补正',
+    beforeLastAnswer: '早于上一次补正的答复日期',
+    bornAfterSubmission: '晚于提交（收件）日期',
+    unknownReading: (fields: readonly string[]): string =>
+      `没有这个核对字段，应为 ${fields.join('、')} 之一，或 rule: 加条件代码`,
+    blank: '没有填写',
     answeredBeforeRequest: '答复日期早于补正日期',
     foreignRow: (row: number): string => `材料第 ${row} 项不属于此业务`,
     unknownRule: (rule: string): string => `此业务没有代码为 ${rule} 的条件`,

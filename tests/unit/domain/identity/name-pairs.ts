@@ -110,6 +110,7 @@ Dr. San Zhang | ZHANG SAN
 
 export const POSSIBLE = pairs(`
 张三 | CHANG SAN
+㐂子 | XI ZI
 张三 | Cheung Sam
 张三 | TEO SAM
 张三 | SAN<<ZHANG

@@ -109,6 +109,24 @@ describe('the birth date', () => {
   });
 });
 
+describe('what is on record of a person happened in his life', () => {
+  const applicant = { ...application().applicant, idType: 'passport', idNumber: 'E12345678' } as const;
+  const born = { ...applicant, birthDate: day('2000-05-02') };
+  const paid = (month: string) => [{ month, employer: '甲', payment: 'paid' }] as const;
+
+  test.each([
+    [{ stays: [{ exit: day('2000-05-02'), entry: null, country: 'GBR' }] }, []],
+    [{ stays: [{ exit: day('2000-05-01'), entry: null, country: 'GBR' }] }, ['facts.stays.0.exit before_birth']],
+    [{ insuranceMonths: paid('2000-05') }, []],
+    [{ insuranceMonths: paid('2000-04') }, ['facts.insuranceMonths.0.month before_birth']],
+    [{ contract: { from: day('2000-05-01'), to: null, probationUntil: null } }, ['facts.contract.from before_birth']],
+    [{ passportValidity: { from: day('2000-05-01'), until: null } }, ['facts.passportValidity.from before_birth']],
+  ] as const)('%j', (facts, faults) => {
+    expect(found({ applicant: born, facts })).toEqual(faults);
+    expect(found({ applicant: { ...applicant, birthDate: null }, facts })).toEqual([]);
+  });
+});
+
 test.each([
   ['110105194912310', ['applicant.idNumber id_number_invalid']],
   ['  ', ['applicant.idNumber needed']],
