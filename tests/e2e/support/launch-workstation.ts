@@ -68,7 +68,8 @@ export async function launchWorkstation(options: LaunchOptions = {}): Promise<Wo
   const releaseOffice = async (): Promise<void> => {
     await line.close();
     await centre.close();
-    rmSync(userDataDir, { recursive: true, force: true });
+    // Chromium's helpers may put something down after their parent has ended.
+    rmSync(userDataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   };
   let running: RunningApplication | null = await start().catch(async (error: unknown) => {
     await releaseOffice();
