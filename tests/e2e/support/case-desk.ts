@@ -16,9 +16,10 @@ export interface KnownCase {
   readonly number: string;
 }
 
-/** An application for recognition that the second counter took in, without any paper yet. */
+/** An application for recognition of studies abroad that the second counter took in, without any paper yet. */
 export async function newCase(centre: TestCentre): Promise<KnownCase> {
-  const { caseId, number } = await takeWalkIn(centre, await enrolTestStation(centre, '二号窗口'));
+  const counter = await enrolTestStation(centre, '二号窗口');
+  const { caseId, number } = await takeWalkIn(centre, counter, { destinationKind: 'abroad' });
   return { id: caseId, number };
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { standStill } from '#scripts/demo/stand-still.ts';
 import { MAIN_CASE } from './fake-case.ts';
 
 export interface Shot {
@@ -328,6 +329,8 @@ export async function openShot(page: Page, url: string, shot: Shot): Promise<voi
   await page.locator('#root > *').first().waitFor();
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(SETTLE_MS);
+  await standStill(page);
   await shot.act?.(page);
   await page.waitForTimeout(SETTLE_MS);
+  await standStill(page);
 }
