@@ -85,6 +85,7 @@ export function createFakeBridge(scenario: Scenario): Bridge {
     if (!applied.ok) return fail('case_refused', { reason: applied.reason.kind });
     record = applied.record;
     notify({ topic: 'frame', caseId: null });
+    notify({ topic: 'case', caseId: record.id });
     return succeed(fakeView(record, me()));
   };
   const actAndPrint = (action: CaseAction): Reply<{ case: CaseView; letter: PrintedLetter }> => {

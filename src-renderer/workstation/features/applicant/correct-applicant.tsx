@@ -32,7 +32,7 @@ function CorrectionDialog({ view: { record }, onClose }: DialogProps) {
   return (
     <Modal
       open
-      width={760}
+      width={1100}
       title={words.title}
       okText={words.save}
       okButtonProps={{ disabled: !ready, loading: correct.isPending }}

@@ -33,7 +33,14 @@ function Steps({ view, clock, onStep }: StepsProps) {
   );
 }
 
-function ClockLine({ view, clock }: { readonly view: CaseView; readonly clock: Clock }) {
+interface ClockLineProps {
+  readonly view: CaseView;
+  readonly clock: Clock;
+  /** One of several has no room for its limit, which stands with why. */
+  readonly isOnly: boolean;
+}
+
+function ClockLine({ view, clock, isOnly }: ClockLineProps) {
   const [open, setOpen] = useState(false);
   const [step, setStep] = useState<Step | null>(null);
   const words = text.review.deadline;
@@ -60,7 +67,7 @@ function ClockLine({ view, clock }: { readonly view: CaseView; readonly clock: C
       >
         <button type="button" className="deadline" title={words.why} data-testid={`clock-${clock.code}`}>
           <span className="deadline-name">{clock.name}</span>
-          <span>{words.limit(clock.limitDays)}</span>
+          {isOnly && <span>{words.limit(clock.limitDays)}</span>}
           <Remaining days={clock.paused ? null : clock.remainingDays} />
           {clock.dueOn !== null && <span className="deadline-due">{words.due(clock.dueOn.slice(5))}</span>}
           {clock.extensions.length > 0 && <span className="deadline-extended">{text.deadlines.extendedDay}</span>}
@@ -95,7 +102,7 @@ export function Deadline({ view }: { readonly view: CaseView }) {
   return (
     <span className="deadlines">
       {clocks.map((clock) => (
-        <ClockLine key={clock.code} view={view} clock={clock} />
+        <ClockLine key={clock.code} view={view} clock={clock} isOnly={clocks.length === 1} />
       ))}
     </span>
   );

@@ -20,9 +20,9 @@ export function CheckPane({ model }: { readonly model: ReviewModel }) {
     <section className="pane check" aria-label={text.review.check}>
       <h2 className="pane-title">{text.review.check}</h2>
       <div ref={scroller} className="check-scroll">
+        <DispatchStages />
         <ComparisonGrid />
         <RulesList />
-        <DispatchStages />
         <ResultFacts />
       </div>
       <FocusDock model={model} />
