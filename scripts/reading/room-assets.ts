@@ -20,6 +20,10 @@ const VENDOR: readonly StaticCopy[] = [
     from: `tesseract.js-core/tesseract-core-${flavour}.wasm.js`,
     to: `tesseract/tesseract-core-${flavour}.wasm.js`,
   })),
+  ...['mjs', 'wasm'].map((kind) => ({
+    from: `onnxruntime-web/dist/ort-wasm-simd-threaded.${kind}`,
+    to: `onnxruntime/ort-wasm-simd-threaded.${kind}`,
+  })),
   { from: 'pdfjs-dist/build/pdf.worker.min.mjs', to: 'pdfjs/pdf.worker.min.mjs' },
   ...['cmaps', 'standard_fonts', 'wasm', 'iccs'].map((folder) => ({
     from: `pdfjs-dist/${folder}`,

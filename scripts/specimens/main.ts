@@ -2,15 +2,17 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseOptions, runCommand, UsageError } from '#central/platform/command-line.ts';
 import { committedSet } from './committed-set.ts';
+import { mrzSet, noMrzSet } from './mrz-set.ts';
 import { generateOffice } from './office.ts';
 import { renderOffice } from './render-office.ts';
 import { openStudio } from './studio.ts';
 import { testSet } from './test-set.ts';
 import { type IndexEntry, json, writeSet } from './write-set.ts';
 
-const USAGE = `用法：npm run specimens -- --out 目录 [--set demo|tests|office|all] [--seed N] [--count N]
+const USAGE = `用法：npm run specimens -- --out 目录 [--set demo|tests|mrz|office|all] [--seed N] [--count N]
   demo    resources/specimens 中收录的一套：一份完整的认证申请，每种材料各一页
   tests   --count 份护照、毕业证与身份证，磨损程度各异（默认 60）
+  mrz     --count 份带机读区的证件（默认 64）与一半数量不带机读区的材料：扫描、倾斜、手机拍摄
   office  演示办公室的全部扫描件，--count 份申请（默认 44）
   all     以上三套，各在自己的文件夹`;
 
@@ -33,7 +35,7 @@ function readOptions(): Options {
   const seed = Number(values.seed);
   const count = values.count === undefined ? undefined : Number(values.count);
   if (values.out === undefined) throw new UsageError('请给出 --out。');
-  if (!['demo', 'tests', 'office', 'all'].includes(values.set)) throw new UsageError('选项 --set 的值不对。');
+  if (!['demo', 'tests', 'mrz', 'office', 'all'].includes(values.set)) throw new UsageError('选项 --set 的值不对。');
   if (!Number.isInteger(seed)) throw new UsageError('选项 --seed 的值不对。');
   if (count !== undefined && !Number.isInteger(count)) throw new UsageError('选项 --count 的值不对。');
   return { out: values.out, set: values.set, seed, count };
@@ -73,6 +75,11 @@ async function run(options: Options): Promise<void> {
         options.seed,
         await writeSet(studio, folder('tests'), files, progressLine('tests')),
       );
+    }
+    if (options.set === 'mrz') {
+      const count = options.count ?? 64;
+      const files = [...mrzSet(options.seed, count), ...noMrzSet(options.seed, Math.ceil(count / 2))];
+      await writeIndex(options.out, options.seed, await writeSet(studio, options.out, files, progressLine('mrz')));
     }
     if (all || options.set === 'office') {
       const office = generateOffice(options.seed, { applications: all ? 44 : (options.count ?? 44) });

@@ -55,6 +55,14 @@ export interface KindDetails {
     readonly validFrom: CivilDate;
     readonly validUntil: CivilDate;
     readonly institution: string;
+    /** MRV-A unless said otherwise. */
+    readonly format?: 'A' | 'B';
+  };
+  /** Residence permit of a foreign state, as a card with a zone of three lines (TD1) or two (TD2). */
+  readonly residence_permit: {
+    readonly size: 'TD1' | 'TD2';
+    readonly country: string;
+    readonly validUntil: CivilDate;
   };
   readonly stamp_page: { readonly events: readonly BorderEvent[] };
   readonly id_card: { readonly side: 'front' | 'back' | 'both' };
@@ -141,6 +149,21 @@ export interface SpecimenPage {
   readonly mrz?: readonly string[];
 }
 
+/** How a telephone sees a sheet on a desk. Shares are of the sheet's width and height. */
+export interface Photograph {
+  /** How far each corner stands from where it would on a flat scan: x and y, from the top left clockwise. */
+  readonly corners: readonly (readonly [dx: number, dy: number])[];
+  /** How high the page's middle bows. */
+  readonly bow: number;
+  /** A lamp's reflection: where, how wide (shares of the picture) and how strong, 0–1; null without one. */
+  readonly glare: { readonly x: number; readonly y: number; readonly radius: number; readonly strength: number } | null;
+  /** How much the light falls off towards a corner, 0–1. */
+  readonly fall: number;
+  readonly blurPx: number;
+  /** Standard deviation of the sensor noise, in levels of 255. */
+  readonly noise: number;
+}
+
 /** How a clean page is turned into a scan. Lengths in the units of their names; strengths 0 (none) to 1 (very bad). */
 export interface Degradation {
   readonly dpi: number;
@@ -161,6 +184,8 @@ export interface Degradation {
   readonly colour: 'colour' | 'grey' | 'bilevel';
   /** Scanner bed visible round the page. */
   readonly marginMm: number;
+  /** Taken by a telephone instead of a scanner; JPEG only. */
+  readonly photograph?: Photograph;
 }
 
 /** A file to make: its pages and the form they are delivered in. */

@@ -64,6 +64,40 @@ export function td3Lines(data: Td3Data): readonly [string, string] {
   return [first, number + pad(data.nationality, 3) + birth + sex + expiry + optional + optionalCheck + composite];
 }
 
+/** What a card of size TD1 or TD2 says (9303-5, 9303-6). */
+export interface CardMrzData extends Omit<Td3Data, 'documentCode'> {
+  /** A, C or I and a letter of the state's choice. */
+  readonly documentCode: string;
+}
+
+/** ICAO Doc 9303-5 §4.2.2, three lines of 30. */
+export function td1Lines(data: CardMrzData): readonly string[] {
+  const number = withCheck(pad(data.documentNumber, 9));
+  const birth = withCheck(mrzDate(data.birthDate));
+  const expiry = withCheck(mrzDate(data.expiryDate));
+  const optional = pad(data.optionalData, 15);
+  const second = `${birth}${data.sex === 'X' ? '<' : data.sex}${expiry}${pad(data.nationality, 3)}${pad('', 11)}`;
+  const composite = checkDigit(number + optional + birth + expiry + pad('', 11));
+  return [
+    pad(data.documentCode, 2) + pad(data.issuingState, 3) + number + optional,
+    second + composite,
+    pad(`${mrzName(data.surname)}<<${mrzName(data.givenNames)}`, 30),
+  ];
+}
+
+/** ICAO Doc 9303-6 §4.2.2, two lines of 36. */
+export function td2Lines(data: CardMrzData): readonly string[] {
+  const number = withCheck(pad(data.documentNumber, 9));
+  const birth = withCheck(mrzDate(data.birthDate));
+  const expiry = withCheck(mrzDate(data.expiryDate));
+  const optional = pad(data.optionalData, 7);
+  const names = `${mrzName(data.surname)}<<${mrzName(data.givenNames)}`;
+  return [
+    pad(pad(data.documentCode, 2) + pad(data.issuingState, 3) + names, 36),
+    `${number}${pad(data.nationality, 3)}${birth}${data.sex === 'X' ? '<' : data.sex}${expiry}${optional}${checkDigit(number + birth + expiry + optional)}`,
+  ];
+}
+
 /** What a machine-readable visa says besides the holder (9303-7). */
 export interface VisaMrzData extends Omit<Td3Data, 'documentCode'> {
   /** A or B after the visa's size; it is the width of the lines, 44 or 36. */

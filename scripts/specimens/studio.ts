@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { marksToImages } from './marks-in-page.ts';
 import type { Degradation, SpecimenPage } from './model.ts';
+import { type PhotographJob, type PhotographResult, photographInPage } from './photograph-in-page.ts';
 import { type ScanJob, scanInPage } from './scan-in-page.ts';
 import { documentOf } from './specimen.ts';
 
@@ -74,8 +75,17 @@ export async function openStudio(pageCount = 2): Promise<Studio> {
     scan: (drawn, degradation, seed, format) =>
       withPage(async (page) => {
         const { widthMm, heightMm, css } = drawn;
-        const job: ScanJob = { body: drawn.body.text, css, widthMm, heightMm, degradation, seed, format };
-        const { base64, widthPx, heightPx } = await page.evaluate(scanInPage, job);
+        const { photograph, ...wear } = degradation;
+        const job: ScanJob = { body: drawn.body.text, css, widthMm, heightMm, degradation: wear, seed, format };
+        const scanned = await page.evaluate(
+          scanInPage,
+          photograph === undefined ? job : ({ ...job, format: 'image/png' } satisfies ScanJob),
+        );
+        const shot = (flat: PhotographJob): Promise<PhotographResult> => page.evaluate(photographInPage, flat);
+        const { base64, widthPx, heightPx } =
+          photograph === undefined
+            ? scanned
+            : await shot({ base64: scanned.base64, photograph, seed, quality: wear.quality });
         return { bytes: Buffer.from(base64, 'base64'), widthPx, heightPx };
       }),
     textPdf: (pages, title) =>

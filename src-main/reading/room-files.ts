@@ -43,15 +43,16 @@ export function roomResponse(status: number, type: string, body: Uint8Array<Arra
 export interface RoomFolders {
   /** The built pages, `out/renderer`. */
   readonly renderer: string;
-  /** Language data of the recogniser. */
-  readonly tessdata: string;
+  /** Holds `tessdata` (language data) and `models` (networks of our own). */
+  readonly resources: string;
 }
 
-function locate({ renderer, tessdata }: RoomFolders, pathname: string): string | null {
+function locate({ renderer, resources }: RoomFolders, pathname: string): string | null {
   if (pathname === '/index.html') return join(renderer, 'reading-room/index.html');
   if (pathname.startsWith('/assets/')) return locateBelow(renderer, pathname);
   if (pathname.startsWith('/vendor/')) return locateBelow(join(renderer, 'reading-room'), pathname);
-  if (/^\/tessdata\/[a-z_]+\.traineddata\.gz$/.test(pathname)) return locateBelow(tessdata, pathname.slice(9));
+  if (/^\/(tessdata\/[a-z_]+\.traineddata\.gz|models\/[a-z]+\.onnx)$/.test(pathname))
+    return locateBelow(resources, pathname);
   return null;
 }
 

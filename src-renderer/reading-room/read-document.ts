@@ -9,7 +9,7 @@ import { diplomaFields, languageField } from './extract/diploma/diploma-fields.t
 import { jobEngine } from './job-engine.ts';
 import { pagePictures } from './page-pictures.ts';
 import { type PageReading, type Readers, readPage } from './read-page.ts';
-import { createTesseractMrzRecogniser } from './recognise/mrz-recogniser.ts';
+import type { MrzRecogniser } from './recognise/mrz-recogniser.ts';
 import type { TextEngine } from './recognise/text-engine.ts';
 import { type ViewImage, viewImage } from './view-image.ts';
 import { type Orders, watchOrders } from './watch-orders.ts';
@@ -18,6 +18,12 @@ import { type Orders, watchOrders } from './watch-orders.ts';
 export interface ReadingReporter {
   progress(page: number, pages: number): Promise<RoomOrder>;
   page(index: number, view: ViewImage): Promise<RoomOrder>;
+}
+
+/** The recognisers of a room; they outlive its documents. */
+export interface RoomRecognisers {
+  readonly engine: TextEngine;
+  readonly recogniser: MrzRecogniser;
 }
 
 /** Pages that are read at once: as many as there are workers. */
@@ -83,7 +89,7 @@ export async function readDocument(
   job: RoomJob,
   bytes: Uint8Array<ArrayBuffer>,
   base: URL,
-  engine: TextEngine,
+  { engine, recogniser }: RoomRecognisers,
   report: ReadingReporter,
 ): Promise<ReadingResult> {
   const started = performance.now();
@@ -95,8 +101,7 @@ export async function readDocument(
     done = pages;
     await orders.obey(report.progress(done, source.pages));
   };
-  const own = jobEngine(engine, orders.signal, job.background);
-  const readers: Readers = { engine: own, recogniser: createTesseractMrzRecogniser(own) };
+  const readers: Readers = { engine: jobEngine(engine, orders.signal, job.background), recogniser };
   try {
     await tell(0);
     const readings = await Promise.race([orders.stopped, readPages(source, job, readers, orders, report, tell)]);

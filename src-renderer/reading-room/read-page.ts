@@ -8,7 +8,8 @@ import { isIncomplete } from './extract/diploma/diploma-fields.ts';
 import { mrzFields } from './extract/mrz/mrz-fields.ts';
 import { type PageWords, pageWords } from './extract/page-words.ts';
 import { type GrayImage, grayFromRgba, turnGray } from './preprocess/gray-image.ts';
-import { findRows, type MrzRow } from './preprocess/mrz-band.ts';
+import { findRows } from './preprocess/mrz-band.ts';
+import type { RowCurve } from './preprocess/row-curve.ts';
 import { readIdentityRow } from './recognise/identity-row.ts';
 import { mrzColumnBox } from './recognise/mrz-boxes.ts';
 import { type FoundMrz, readMrz } from './recognise/mrz-reader.ts';
@@ -49,7 +50,7 @@ function grayOf({ canvas }: PageRaster): GrayImage {
 }
 
 /** Quarter turns clockwise that bring text running along the step upright: along +y it hangs from the right. */
-function turnOf({ stepX, stepY }: MrzRow): QuarterTurn {
+function turnOf({ stepX, stepY }: RowCurve): QuarterTurn {
   if (Math.abs(stepX) >= Math.abs(stepY)) return stepX > 0 ? 0 : 2;
   return stepY > 0 ? 3 : 1;
 }
@@ -138,7 +139,7 @@ export async function readPage(
   const words = pageWords(index, placed);
   const isOpen = readAgain !== null && classify(text, mrzOf(found), hint) === 'diploma' && isIncomplete(words);
   const again = isOpen ? scaled(await readAgain(), view.scale) : null;
-  const boxOf = (row: MrzRow | undefined, start: number, end: number): Box =>
+  const boxOf = (row: RowCurve | undefined, start: number, end: number): Box =>
     toView(mrzColumnBox(row, start, end), raster, turn, view.scale);
   const zone = async (): Promise<PageZone | null> => {
     if (found !== null) {

@@ -10,6 +10,7 @@ import { householdRegister } from './household-register.ts';
 import { idCard } from './id-card.ts';
 import { passport } from './passport.ts';
 import { photo } from './photo.ts';
+import { residencePermit } from './residence-permit.ts';
 import { socialInsurance } from './social-insurance.ts';
 import { stampPage } from './stamp-page.ts';
 import { studyStatement } from './study-statement.ts';
@@ -22,6 +23,7 @@ import { visaPage } from './visa-page.ts';
 export const TEMPLATES: { readonly [K in SpecimenKind]: (input: TemplateInput<K>) => SpecimenPage } = {
   passport,
   visa_page: visaPage,
+  residence_permit: residencePermit,
   stamp_page: stampPage,
   id_card: idCard,
   hk_permit: hkPermit,

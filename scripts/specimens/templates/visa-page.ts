@@ -11,12 +11,12 @@ import { portrait } from './parts/portrait.ts';
 import { specimenLabel, specimenMark } from './parts/specimen-mark.ts';
 
 const PAGE = { widthMm: 125, heightMm: 88 } as const;
-/** MRV-A is 80 × 120 mm (ICAO Doc 9303-7 §2.1.1); its zone is placed from the sticker's own edges. */
-const STICKER = { widthMm: 120, heightMm: 80 } as const;
+/** MRV-A is 80 × 120 mm, MRV-B 74 × 105 mm (ICAO Doc 9303-7 §2.1); the zone is placed from the sticker's own edges. */
+const STICKERS = { A: { widthMm: 120, heightMm: 80 }, B: { widthMm: 105, heightMm: 74 } } as const;
 
 const CSS = `
 .sp-visa { position:relative; overflow:hidden; width:125mm; height:88mm; background:#f6f2ee; color:#181a20; font-family:'Noto Sans CJK SC',sans-serif;
-  & .sticker { position:absolute; left:2.5mm; top:4mm; width:120mm; height:80mm; background:#f3f7f1; border:.15mm solid #9aa; }
+  & .sticker { position:absolute; left:2.5mm; top:4mm; background:#f3f7f1; border:.15mm solid #9aa; }
   & .title { position:absolute; left:6mm; top:3mm; font:700 4.2mm/6mm 'Noto Serif CJK SC'; letter-spacing:.3mm; }
   & .photo { position:absolute; left:6mm; top:12mm; width:28mm; height:36mm; }
   & .f { position:absolute; white-space:nowrap; }
@@ -25,7 +25,7 @@ const CSS = `
 }`;
 
 /** A state's name in a visa's title and its ICAO code; Germany's is D. */
-const STATES: Readonly<Record<string, readonly [string, string]>> = {
+export const VISA_STATES: Readonly<Record<string, readonly [string, string]>> = {
   GBR: ['UNITED KINGDOM', 'GBR'],
   USA: ['UNITED STATES OF AMERICA', 'USA'],
   AUS: ['AUSTRALIA', 'AUS'],
@@ -47,10 +47,12 @@ function field(label: string, value: string, left: number, top: number): Markup 
 }
 
 export function visaPage({ person, details, seed }: TemplateInput<'visa_page'>): SpecimenPage {
-  const [title, code] = STATES[details.country] ?? [details.country, details.country];
+  const [title, code] = VISA_STATES[details.country] ?? [details.country, details.country];
+  const format = details.format ?? 'A';
+  const sticker = STICKERS[format];
   const number = createPrng(deriveSeed(seed, 'visa')).digits(8);
   const mrz = visaLines({
-    format: 'A',
+    format,
     issuingState: code,
     nationality: 'CHN',
     surname: person.surnameLatin,
@@ -61,7 +63,7 @@ export function visaPage({ person, details, seed }: TemplateInput<'visa_page'>):
     expiryDate: details.validUntil,
     optionalData: '',
   });
-  const body = html`<div class="sp-visa"><div class="sticker">${guilloche(deriveSeed(51, details.country), STICKER.widthMm, STICKER.heightMm, ['#b8d2b4', '#d2c4a4'], 0.6)}
+  const body = html`<div class="sp-visa"><div class="sticker" style="width:${sticker.widthMm}mm;height:${sticker.heightMm}mm">${guilloche(deriveSeed(51, details.country), sticker.widthMm, sticker.heightMm, ['#b8d2b4', '#d2c4a4'], 0.6)}
     <div class="title">${title}　VISA</div><div class="photo">${portrait(person, '#eef1f4')}</div>
     ${field('Visa number', number, 38, 12)}${field('Category 类别', details.category, 74, 12)}
     ${field('Valid from', dateText.passport(details.validFrom), 38, 19)}${field('Valid until', dateText.passport(details.validUntil), 74, 19)}
@@ -69,7 +71,7 @@ export function visaPage({ person, details, seed }: TemplateInput<'visa_page'>):
     ${field('Passport number', person.passport.number, 38, 33)}${field('Date of birth', dateText.passport(person.birthDate), 74, 33)}
     ${field('Sex', person.sex, 38, 40)}${field('Entries', 'MULT', 52, 40)}${field('Issued', `BEIJING ${dateText.passport(addDays(details.validFrom, -9))}`, 74, 40)}
     ${field('Remarks', `STUDENT · ${details.institution.toUpperCase()}`, 38, 47)}
-    ${mrzLines(mrz, STICKER, 4)}${specimenMark(STICKER.widthMm, STICKER.heightMm - 20, 0.6)}${specimenLabel('right:3mm;top:2.4mm')}</div></div>`;
+    ${mrzLines(mrz, sticker, 4)}${specimenMark(sticker.widthMm, sticker.heightMm - 20, 0.6)}${specimenLabel('right:3mm;top:2.4mm')}</div></div>`;
   const fields = {
     visaNumber: number,
     country: details.country,

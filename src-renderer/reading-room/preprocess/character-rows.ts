@@ -1,14 +1,11 @@
 import type { Blob } from './components.ts';
+import { type ColumnPoint, countedFrom, fitCurve, placeAt, type RowCurve, stepAt } from './row-curve.ts';
 
 /**
  * A row of characters at a fixed pitch, as the machine-readable zone has them (ICAO 9303-3 §4.1: OCR-B, 10 characters
- * an inch). The centre of column n lies at `origin + n × step`.
+ * an inch).
  */
-export interface CharacterRow {
-  readonly originX: number;
-  readonly originY: number;
-  readonly stepX: number;
-  readonly stepY: number;
+export interface CharacterRow extends RowCurve {
   /** Columns from the first to the last blob seen. */
   readonly columns: number;
   /** Columns in which a blob was seen. */
@@ -109,40 +106,13 @@ function seeds(glyphs: readonly Glyph[], index: GlyphIndex): Glyph[][] {
   return found.sort((a, b) => b.length - a.length);
 }
 
-interface Fit {
-  readonly originX: number;
-  readonly originY: number;
-  readonly stepX: number;
-  readonly stepY: number;
-}
-
-/** Least squares of x and y over the column number. */
-function fitColumns(placed: ReadonlyMap<number, Glyph>): Fit {
-  let n = 0;
-  let sum = 0;
-  let sumSquares = 0;
-  let sumX = 0;
-  let sumY = 0;
-  let sumColumnX = 0;
-  let sumColumnY = 0;
-  for (const [column, { x, y }] of placed) {
-    n += 1;
-    sum += column;
-    sumSquares += column * column;
-    sumX += x;
-    sumY += y;
-    sumColumnX += column * x;
-    sumColumnY += column * y;
-  }
-  const determinant = n * sumSquares - sum * sum;
-  const stepX = (n * sumColumnX - sum * sumX) / determinant;
-  const stepY = (n * sumColumnY - sum * sumY) / determinant;
-  return { originX: (sumX - stepX * sum) / n, originY: (sumY - stepY * sum) / n, stepX, stepY };
-}
-
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? 0;
+}
+
+function pointsOf(placed: ReadonlyMap<number, Glyph>): ColumnPoint[] {
+  return [...placed].map(([column, { x, y }]) => ({ column, x, y }));
 }
 
 /** Follows a seed to both ends of its row, column by column, predicting from the nearest columns placed so far. */
@@ -155,10 +125,10 @@ function grow(seed: readonly Glyph[], index: GlyphIndex, height: number): Map<nu
       misses < LONGEST_GAP && placed.size < 60;
       column += direction
     ) {
-      const near = new Map([...placed].filter(([other]) => Math.abs(other - column) <= 14 + misses));
-      const { originX, originY, stepX, stepY } = fitColumns(near.size >= 5 ? near : placed);
-      const reach = 0.32 * Math.hypot(stepX, stepY);
-      const glyph = index.nearest(originX + column * stepX, originY + column * stepY, reach, height);
+      const near = pointsOf(placed).filter((point) => Math.abs(point.column - column) <= 10 + misses);
+      const row = fitCurve(near.length >= 5 ? near : pointsOf(placed));
+      const reach = 0.32 * Math.hypot(...stepAt(row, column));
+      const glyph = index.nearest(...placeAt(row, column), reach, height);
       if (glyph === null) {
         misses += 1;
         continue;
@@ -183,19 +153,15 @@ export function findCharacterRows(blobs: readonly Blob[]): CharacterRow[] {
     const first = Math.min(...columns);
     const span = Math.max(...columns) - first + 1;
     if (placed.size < 15 || placed.size < 0.55 * span) continue;
-    const fit = fitColumns(placed);
-    const pitch = Math.hypot(fit.stepX, fit.stepY);
-    const strays = [...placed].filter(
-      ([column, { x, y }]) =>
-        Math.hypot(x - fit.originX - column * fit.stepX, y - fit.originY - column * fit.stepY) > 0.3 * pitch,
-    );
+    const fit = fitCurve(pointsOf(placed));
+    const strays = pointsOf(placed).filter(({ column, x, y }) => {
+      const [atX, atY] = placeAt(fit, column);
+      return Math.hypot(x - atX, y - atY) > 0.3 * Math.hypot(...stepAt(fit, column));
+    });
     if (strays.length > 0.25 * placed.size) continue;
     for (const glyph of placed.values()) taken.add(glyph);
     rows.push({
-      originX: fit.originX + first * fit.stepX,
-      originY: fit.originY + first * fit.stepY,
-      stepX: fit.stepX,
-      stepY: fit.stepY,
+      ...countedFrom(fit, first),
       columns: span,
       seen: placed.size,
       height: median([...placed.values()].map((glyph) => glyph.height)),

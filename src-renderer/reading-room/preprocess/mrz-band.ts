@@ -1,22 +1,15 @@
 import { type CharacterRow, findCharacterRows } from './character-rows.ts';
 import { findBlobs } from './components.ts';
 import { type GrayImage, shrinkGray } from './gray-image.ts';
+import { countedFrom, enlarged, type RowCurve, transposed } from './row-curve.ts';
 import { inkMask } from './threshold.ts';
-
-/** One line of a zone: the centre of column n lies at `origin + n × step`, in pixels of the page raster. */
-export interface MrzRow {
-  readonly originX: number;
-  readonly originY: number;
-  readonly stepX: number;
-  readonly stepY: number;
-}
 
 /**
  * Where a machine-readable zone may be. Rows are in reading order when the text runs along `step`; a band that was
  * found upside down is told apart only by reading it, so both orders are offered.
  */
 export interface MrzBand {
-  readonly rows: readonly MrzRow[];
+  readonly rows: readonly RowCurve[];
   readonly columns: number;
   /** Share of the columns in which a character was seen, 0–1. */
   readonly filled: number;
@@ -27,78 +20,60 @@ const LINE_LENGTHS = [44, 36, 30] as const;
 /** Long side, in pixels, at which rows are looked for: a character of an A4 scan is then about 14 pixels high. */
 const SEARCH_SIDE = 1700;
 
-function transposed(row: CharacterRow): CharacterRow {
-  return { ...row, originX: row.originY, originY: row.originX, stepX: row.stepY, stepY: row.stepX };
-}
-
-function pitchOf(row: MrzRow): number {
+function pitchOf(row: RowCurve): number {
   return Math.hypot(row.stepX, row.stepY);
 }
 
 /** Offset of `other`'s first column from `row`'s, in pitches along and across the row. */
-function offset(row: MrzRow, other: MrzRow): { along: number; across: number } {
+function offset(row: RowCurve, other: RowCurve): { along: number; across: number } {
   const square = row.stepX ** 2 + row.stepY ** 2;
   const dx = other.originX - row.originX;
   const dy = other.originY - row.originY;
   return { along: (dx * row.stepX + dy * row.stepY) / square, across: (dy * row.stepX - dx * row.stepY) / square };
 }
 
-/** Lines of one zone: parallel, of one pitch, 2.5 pitches apart (6.35 mm over 2.54 mm), side by side. */
-function belongTogether(row: CharacterRow, other: CharacterRow): boolean {
-  const pitch = pitchOf(row);
-  const otherPitch = pitchOf(other);
-  if (Math.abs(pitch - otherPitch) > 0.06 * pitch) return false;
-  const sine = (row.stepX * other.stepY - row.stepY * other.stepX) / (pitch * otherPitch);
-  if (Math.abs(sine) > 0.05) return false;
-  const { along, across } = offset(row, other);
+/** Lines next to each other in one zone: nearly parallel, nearly of one pitch, 2.5 pitches apart (6.35 over 2.54 mm). */
+function areNeighbours(row: CharacterRow, other: CharacterRow): boolean {
+  const a = countedFrom(row, row.columns / 2);
+  const b = countedFrom(other, other.columns / 2);
+  const pitch = pitchOf(a);
+  if (Math.abs(pitch - pitchOf(b)) > 0.12 * pitch) return false;
+  const sine = (a.stepX * b.stepY - a.stepY * b.stepX) / (pitch * pitchOf(b));
+  if (Math.abs(sine) > 0.1) return false;
+  const { across } = offset(a, b);
+  const { along } = offset(row, other);
   return Math.abs(across) > 1.2 && Math.abs(across) < 3.4 && Math.abs(along) < 6;
 }
 
-function shifted(row: CharacterRow, columns: number): MrzRow {
-  return {
-    originX: row.originX + columns * row.stepX,
-    originY: row.originY + columns * row.stepY,
-    stepX: row.stepX,
-    stepY: row.stepY,
-  };
-}
-
 /**
- * Lays one pair of rows on a common grid. A row of exactly a line's length says where the lines begin, as the other may
- * have caught a speck or missed a letter; else the leftmost column of both is column 0 of the band.
+ * Lays rows on a common grid. A row of exactly a line's length says where the lines begin, as the others may have caught
+ * a speck or missed a letter; each row of that length knows it for itself. Else the leftmost column of all is column 0.
  */
-function bandOf(first: CharacterRow, second: CharacterRow): MrzBand {
-  const along = Math.round(offset(first, second).along);
-  const exact = LINE_LENGTHS.find((length) => length === first.columns || length === second.columns);
-  const start = exact === undefined ? Math.min(0, along) : first.columns === exact ? 0 : along;
-  const span = exact ?? Math.max(first.columns, along + second.columns) - start;
-  const columns = LINE_LENGTHS.reduce((best, length) =>
-    Math.abs(length - span) < Math.abs(best - span) ? length : best,
-  );
+function bandOf(rows: readonly CharacterRow[]): MrzBand | null {
+  const [first] = rows;
+  if (first === undefined) return null;
+  const starts = rows.map((row) => Math.round(offset(first, row).along));
+  const exact = LINE_LENGTHS.find((length) => rows.some((row) => row.columns === length));
+  const whole = rows.findIndex((row) => row.columns === exact);
+  const start = whole >= 0 ? (starts[whole] ?? 0) : Math.min(...starts);
+  const end = Math.max(...rows.map((row, index) => (starts[index] ?? 0) + row.columns));
+  const columns =
+    exact ??
+    LINE_LENGTHS.reduce((best, length) =>
+      Math.abs(length - (end - start)) < Math.abs(best - (end - start)) ? length : best,
+    );
   return {
-    rows: [shifted(first, start), shifted(second, start - along)],
+    rows: rows.map((row, index) =>
+      row.columns === exact ? countedFrom(row, 0) : countedFrom(row, start - (starts[index] ?? 0)),
+    ),
     columns,
-    filled: (first.seen + second.seen) / (2 * columns),
-  };
-}
-
-/** Scales a place found on a shrunken image back; block averaging moves centres by half a block. */
-function enlarged(row: CharacterRow, factor: number): CharacterRow {
-  return {
-    ...row,
-    originX: row.originX * factor,
-    originY: row.originY * factor,
-    stepX: row.stepX * factor,
-    stepY: row.stepY * factor,
-    height: row.height * factor,
+    filled: rows.reduce((sum, row) => sum + row.seen, 0) / (rows.length * columns),
   };
 }
 
 /** A line that stands alone at the length of a card's (the permit to Hong Kong and Macau has one of 30). */
-function singleBand(row: CharacterRow): MrzBand | null {
-  const { columns, seen } = row;
-  const isCardLine = Math.abs(columns - 30) <= 1 && seen >= 26;
-  return isCardLine ? { rows: [shifted(row, 0)], columns: 30, filled: seen / 30 } : null;
+function isCardLine({ columns, seen }: CharacterRow): boolean {
+  return Math.abs(columns - 30) <= 1 && seen >= 26;
 }
 
 /** Rows of the page at a fixed pitch, in either direction; pixels of the page. */
@@ -114,20 +89,28 @@ export function findRows(page: GrayImage): CharacterRow[] {
     height: width,
     ink,
   }));
-  return [...findCharacterRows(blobs), ...findCharacterRows(standing).map(transposed)].map((row) =>
-    enlarged(row, factor),
-  );
+  return [...findCharacterRows(blobs), ...findCharacterRows(standing).map(transposed)].map((row) => ({
+    ...enlarged(row, factor),
+    height: row.height * factor,
+  }));
 }
 
 /** Bands that look like a machine-readable zone, the most convincing first. Empty on other papers. */
 export function findMrzBands(found: readonly CharacterRow[]): MrzBand[] {
   const rows = found.filter((row) => row.columns >= 24 && row.columns <= 48);
-  const bands: MrzBand[] = [];
+  const groups: CharacterRow[][] = [];
   for (const [index, row] of rows.entries()) {
-    const others = rows.slice(index + 1).filter((other) => belongTogether(row, other));
-    for (const other of others) bands.push(bandOf(row, other));
-    const single = others.length === 0 ? singleBand(row) : null;
-    if (single !== null) bands.push(single);
+    const neighbours = rows.filter((other) => other !== row && areNeighbours(row, other));
+    if (neighbours.length === 0 && isCardLine(row)) groups.push([row]);
+    for (const other of neighbours) if (rows.indexOf(other) > index) groups.push([row, other]);
+    // The middle line of a card's three.
+    for (const [place, one] of neighbours.entries()) {
+      for (const two of neighbours.slice(place + 1)) {
+        const isBetween = offset(row, one).across * offset(row, two).across < 0;
+        if (isBetween && Math.abs(row.columns - 30) <= 3) groups.push([one, row, two]);
+      }
+    }
   }
-  return bands.sort((a, b) => b.filled * b.columns - a.filled * a.columns).slice(0, 4);
+  const bands = groups.flatMap((group) => bandOf(group) ?? []);
+  return bands.sort((a, b) => b.filled * b.columns * b.rows.length - a.filled * a.columns * a.rows.length).slice(0, 4);
 }

@@ -1,5 +1,5 @@
 import type { GrayImage } from './gray-image.ts';
-import type { MrzRow } from './mrz-band.ts';
+import { placeAt, type RowCurve, stepAt } from './row-curve.ts';
 
 /** Pixels of one column of a strip; capitals come out about as high. */
 export const STRIP_PITCH = 28;
@@ -25,24 +25,30 @@ function sample(image: GrayImage, x: number, y: number): number {
   return upper + (lower - upper) * (y - top);
 }
 
-/** Cuts a row out of the page raster, turned level and scaled to the strip's pitch (bilinear, 2×2 when shrinking). */
-export function cutStrip(page: GrayImage, row: MrzRow, columns: number): MrzStrip {
+/**
+ * Cuts a row out of the page raster, along its curve, turned level and scaled to the strip's pitch (bilinear, 2×2 when
+ * shrinking).
+ */
+export function cutStrip(page: GrayImage, row: RowCurve, columns: number): MrzStrip {
   const width = (columns + 2 * STRIP_MARGIN) * STRIP_PITCH;
   const height = STRIP_HEIGHT;
   const data = new Uint8Array(width * height);
-  const stepX = row.stepX / STRIP_PITCH;
-  const stepY = row.stepY / STRIP_PITCH;
-  const along = (x: number): number => x - (STRIP_MARGIN + 0.5) * STRIP_PITCH;
-  const offsets = Math.hypot(stepX, stepY) > 1 ? [-0.25, 0.25] : [0];
+  const pitch = Math.hypot(row.stepX, row.stepY);
+  const offsets = pitch > STRIP_PITCH ? [-0.25, 0.25] : [0];
   const share = offsets.length ** 2;
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
+  for (let x = 0; x < width; x += 1) {
+    // One line across the row for every pixel along it: where it crosses, and which way is down.
+    const crossings = offsets.map((dx) => {
+      const column = (x + 0.5 + dx) / STRIP_PITCH - STRIP_MARGIN - 0.5;
+      const [stepX, stepY] = stepAt(row, column);
+      return { place: placeAt(row, column), downX: -stepY / STRIP_PITCH, downY: stepX / STRIP_PITCH };
+    });
+    for (let y = 0; y < height; y += 1) {
       let sum = 0;
-      for (const dy of offsets) {
-        for (const dx of offsets) {
-          const u = along(x + 0.5 + dx);
+      for (const { place, downX, downY } of crossings) {
+        for (const dy of offsets) {
           const v = y + 0.5 + dy - height / 2;
-          sum += sample(page, row.originX + u * stepX - v * stepY - 0.5, row.originY + u * stepY + v * stepX - 0.5);
+          sum += sample(page, place[0] + v * downX - 0.5, place[1] + v * downY - 0.5);
         }
       }
       data[y * width + x] = sum / share;

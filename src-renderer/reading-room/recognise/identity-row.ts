@@ -2,14 +2,14 @@ import { readIdentityNumber } from '../extract/card/identity-number.ts';
 import { confusedWith, type MrzCell } from '../extract/mrz/cells.ts';
 import type { CharacterRow } from '../preprocess/character-rows.ts';
 import type { GrayImage } from '../preprocess/gray-image.ts';
-import type { MrzRow } from '../preprocess/mrz-band.ts';
 import { cutStrip, STRIP_MARGIN } from '../preprocess/mrz-strip.ts';
+import type { RowCurve } from '../preprocess/row-curve.ts';
 import type { MrzRecogniser } from './mrz-recogniser.ts';
 
 export interface FoundIdentityRow {
   readonly number: string;
   readonly confidence: number;
-  readonly row: MrzRow;
+  readonly row: RowCurve;
   /** Columns of `row` that hold the number. */
   readonly start: number;
   readonly end: number;

@@ -6,7 +6,7 @@ import { pgmOf } from './pgm.ts';
 export type EngineLanguage = 'eng' | 'chi_sim' | 'chi_sim+eng';
 
 /** Tesseract's page segmentation modes that are used here. */
-export const LAYOUT = { page: '3', block: '6', line: '7', sparse: '11', rawLine: '13' } as const;
+export const LAYOUT = { page: '3', block: '6', sparse: '11' } as const;
 export type Layout = (typeof LAYOUT)[keyof typeof LAYOUT];
 
 export interface Symbol {
@@ -30,8 +30,6 @@ export interface EngineRequest {
   readonly image: GrayImage;
   readonly language: EngineLanguage;
   readonly layout: Layout;
-  /** Characters that may occur; all of the language's when absent. */
-  readonly whitelist?: string;
   /** When it is over the request is not begun any more; what has begun goes on to its end. */
   readonly signal?: AbortSignal;
 }
@@ -142,7 +140,7 @@ export function createTextEngine(base: URL): TextEngine {
         slots.push({ worker, language, busy: false });
       }
     },
-    async read({ image, language, layout, whitelist, signal }) {
+    async read({ image, language, layout, signal }) {
       const slot = await take(language);
       if (signal?.aborted) {
         slot.busy = false;
@@ -152,11 +150,7 @@ export function createTextEngine(base: URL): TextEngine {
       try {
         const worker = await slot.worker;
         // Kept by the worker until they are set again, so all of them are set each time.
-        await worker.setParameters({
-          tessedit_pageseg_mode: layout as PSM,
-          tessedit_char_whitelist: whitelist ?? '',
-          user_defined_dpi: '300',
-        });
+        await worker.setParameters({ tessedit_pageseg_mode: layout as PSM, user_defined_dpi: '300' });
         const { data } = await worker.recognize(pgmOf(image), {}, { text: false, blocks: true });
         slot.busy = false;
         return wordLines(data);

@@ -50,7 +50,7 @@ const report = (error: unknown, what: string): void => {
   troubles.push(`${what}: ${String(error)}`);
 };
 const room: ReadingRoom = createReadingRoom({
-  folders: { renderer: join(ROOT, 'out/renderer'), tessdata: join(ROOT, 'resources/tessdata') },
+  folders: { renderer: join(ROOT, 'out/renderer'), resources: join(ROOT, 'resources') },
   openWindow: prepareReadingRoom({ preload: join(ROOT, 'out/preload/reading-room.cjs'), room: () => room, report }),
   readOriginal: async (id) => originals.get(id) ?? new Uint8Array(),
   storePage: async (_id, image) => {

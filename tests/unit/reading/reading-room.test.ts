@@ -32,7 +32,7 @@ function stage(times: { page?: number; grace?: number; idle?: number } = {}): St
   const destroyed: number[] = [];
   const stored: number[] = [];
   const room = createReadingRoom({
-    folders: { renderer: 'out/renderer', tessdata: 'resources/tessdata' },
+    folders: { renderer: 'out/renderer', resources: 'resources' },
     openWindow: (lost) => {
       const number = opened.push(lost) - 1;
       return { destroy: () => destroyed.push(number) };
@@ -228,6 +228,8 @@ describe('what the room is served', () => {
     '/assets/../../package.json',
     '/vendor/%2e%2e/%2e%2e/package.json',
     '/tessdata/../x.gz',
+    '/models/../x.onnx',
+    '/models/ocrb.onnx.py',
   ])('%s is not there', async (path) => {
     const { room } = stage();
     expect((await get(room, path)).status).toBe(404);

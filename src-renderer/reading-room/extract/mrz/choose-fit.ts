@@ -42,7 +42,7 @@ function score(fit: FittedMrz): number {
 const SHIFTS = [0, -1, 1, -2, 2] as const;
 
 /** The band's own columns out of rows that have margins. */
-export function shiftedRows(rows: readonly (readonly MrzCell[])[], columns: number, start: number): MrzCell[][] {
+function shiftedRows(rows: readonly (readonly MrzCell[])[], columns: number, start: number): MrzCell[][] {
   return rows.map((row) => row.slice(start, start + columns));
 }
 
@@ -64,11 +64,4 @@ export function chooseFit(rows: readonly (readonly MrzCell[])[], columns: number
     if (best !== null && score(best) === 1) break;
   }
   return best;
-}
-
-/** Reads cells that were settled since with the layout found before; keeps the first reading if the new one is worse. */
-export function refit(chosen: ChosenFit, rows: readonly (readonly MrzCell[])[]): ChosenFit {
-  const fit = fitMrz(chosen.layout, rows);
-  const again = { ...fit, checks: agreedChecks(fit), shift: chosen.shift };
-  return score(again) >= score(chosen) ? again : chosen;
 }
