@@ -7,6 +7,19 @@ export interface MrzCell {
   readonly others: readonly string[];
 }
 
+/** What a check digit counts a character as: 0–9 themselves, A–Z 10–35, a filler 0 (ICAO 9303-3 §4.9). */
+function checkValue(character: string): number {
+  return character === '<' ? 0 : Number.parseInt(character, 36);
+}
+
+/**
+ * Whether no check digit can tell the two apart: their values differ by a multiple of ten (6 and G, 1 and L, U and 0),
+ * and the weights 7, 3 and 1 leave that at nothing.
+ */
+export function isBlindPair(a: string, b: string): boolean {
+  return a !== b && (checkValue(a) - checkValue(b)) % 10 === 0;
+}
+
 /** Letters and digits of OCR-B that recognisers take for each other. */
 const CONFUSED: Readonly<Record<string, string>> = {
   '0': 'ODQ',

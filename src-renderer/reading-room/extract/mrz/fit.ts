@@ -1,6 +1,6 @@
 import { mrzCheckHolds } from '#shared/domain/identity/mrz.ts';
 import type { MrzCheck } from '#shared/domain/reading/reading-result.ts';
-import { confusedWith, type MrzCell } from './cells.ts';
+import { confusedWith, isBlindPair, type MrzCell } from './cells.ts';
 import type { Alphabet, MrzLayout } from './layouts.ts';
 
 /** A zone read as one layout. */
@@ -24,6 +24,8 @@ export const ALPHABETS: Readonly<Record<Alphabet, RegExp>> = {
 
 /** A character that its column does not admit was read from paper all the same: how far the guess is trusted. */
 const COERCED = 0.9;
+/** A character that might be another one which no check digit tells from it was seen, but is confirmed by nothing. */
+const BLIND = 0.6;
 /** A repair rests on arithmetic alone, not on what was seen. */
 export const REPAIRED = 0.6;
 
@@ -49,7 +51,10 @@ export function alphabetAt(layout: MrzLayout, line: number, column: number, issu
 
 function coerce(cell: MrzCell, alphabet: Alphabet): MrzCell {
   const admits = ALPHABETS[alphabet];
-  if (admits.test(cell.character)) return cell;
+  if (admits.test(cell.character)) {
+    const isBlind = cell.others.some((other) => admits.test(other) && isBlindPair(cell.character, other));
+    return isBlind ? { ...cell, confidence: Math.min(cell.confidence, BLIND) } : cell;
+  }
   const substitute = [...cell.others, ...confusedWith(cell.character)].find((one) => one !== '<' && admits.test(one));
   if (substitute === undefined) return { ...cell, confidence: 0 };
   return { ...cell, character: substitute, confidence: cell.confidence * COERCED };

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { env, InferenceSession, Tensor } from 'onnxruntime-web/wasm';
+import { type GrayImage, grayFromRgba } from '#renderer/reading-room/preprocess/gray-image.ts';
+import { findRows } from '#renderer/reading-room/preprocess/mrz-band.ts';
+import { type FoundMrz, readMrz } from '#renderer/reading-room/recognise/mrz-reader.ts';
+import type { MrzRecogniser } from '#renderer/reading-room/recognise/mrz-recogniser.ts';
+import { createOcrbRecogniser } from '#renderer/reading-room/recognise/ocrb/ocrb-recogniser.ts';
+
+const MODEL = join(import.meta.dirname, '../../../resources/models/ocrb.onnx');
+
+/** The reading room's recogniser with the committed network, without a room around it. */
+export async function openZoneRecogniser(): Promise<MrzRecogniser> {
+  env.wasm.numThreads = 1;
+  const session = await InferenceSession.create(readFileSync(MODEL));
+  return createOcrbRecogniser(async ({ data, width, height }) => {
+    const { logits } = await session.run({ picture: new Tensor('float32', data, [1, 1, height, width]) });
+    if (logits === undefined) throw new Error('the network gave no logits');
+    return { logits: Float32Array.from(logits.data as Float32Array), columns: logits.dims[2] ?? 0 };
+  });
+}
+
+/** An image file as the room's decoder would hand it on. */
+export async function grayOf(bytes: Uint8Array): Promise<GrayImage> {
+  const image = await loadImage(bytes);
+  const context = createCanvas(image.width, image.height).getContext('2d');
+  context.drawImage(image, 0, 0);
+  return grayFromRgba(context.getImageData(0, 0, image.width, image.height).data, image.width, image.height);
+}
+
+/** Finds and reads the zone of a page, as the room does before anything else. */
+export async function zoneOf(page: GrayImage, recogniser: MrzRecogniser): Promise<FoundMrz | null> {
+  return readMrz(page, findRows(page), recogniser);
+}
