@@ -32,7 +32,7 @@ function CorrectionDialog({ view: { record }, onClose }: DialogProps) {
   return (
     <Modal
       open
-      width={1100}
+      width={1200}
       title={words.title}
       okText={words.save}
       okButtonProps={{ disabled: !ready, loading: correct.isPending }}

@@ -47,8 +47,8 @@ function StageLine({ stage, digit, onStep }: StageLineProps) {
       <StageMark progress={progress} />
       {progress !== null && <span>{words.period(progress.begunOn, progress.doneOn)}</span>}
       {clock?.dueOn && (
-        <span>
-          {text.review.deadline.limit(clock.limitDays)} {text.review.deadline.due(clock.dueOn)}
+        <span title={text.review.deadline.limit(clock.limitDays)}>
+          {text.review.deadline.due(clock.dueOn.slice(clock.stoppedOn === undefined ? 5 : 0))}
         </span>
       )}
       {mayCorrect && next !== null && (
