@@ -78,6 +78,12 @@ function outcomeOf(
   return { ...outcome, ...(why !== undefined && { why }), unknownFacts: [...new Set(unknownFacts)] };
 }
 
+/** What few rows have: ten thousand cases have fifty thousand rows, and a spread of nothing is dear. */
+function withMarks(item: ChecklistItem, { isPaperOpen, fromCase }: RowOutcome): ChecklistItem {
+  if (!isPaperOpen && !fromCase) return item;
+  return { ...item, ...(isPaperOpen && { isPaperOpen }), ...(fromCase && { fromCase }) };
+}
+
 /**
  * What this case must hand in (G六), from its business and facts alone: deriving it again changes nothing, and a fact
  * that is not known yet never waives anything.
@@ -100,10 +106,8 @@ export function deriveChecklist(
       why: outcome.why ?? '指南规定的必要材料',
       clause: material.clause,
       unknownFacts: outcome.unknownFacts ?? [],
-      ...(outcome.isPaperOpen && { isPaperOpen: true }),
-      ...(outcome.fromCase && { fromCase: outcome.fromCase }),
     };
-    return underRequest(item, request.requestedRows);
+    return underRequest(withMarks(item, outcome), request.requestedRows);
   });
 }
 

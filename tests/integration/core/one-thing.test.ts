@@ -78,6 +78,24 @@ describe('what the centre found flows into a settlement', () => {
     expect(after?.fromCase).toBeUndefined();
   });
 
+  it('a certificate tells the degree that a settlement’s clock waits for, on its screen and in the queue', async () => {
+    const settlement = await takeIn('settle_bj_nonlocal', { degreeLevel: null });
+    const clocked = async () => {
+      const { clocks } = await desk.do('case.open', { caseId: settlement });
+      const queue = { view: 'all', business: null, text: '', cursor: null, limit: 50 } as const;
+      const { rows } = await desk.do('queue.list', queue);
+      return [clocks[0]?.provisional, rows.find(({ caseId }) => caseId === settlement)?.provisional];
+    };
+    const recognition = await certify();
+    expect(await clocked()).toEqual([true, true]);
+    await issue(recognition);
+    expect(await clocked()).toEqual([false, false]);
+    await desk.signIn(CHEN);
+    const { result } = await resultOf(recognition);
+    await desk.do('result.revoke', { caseId: recognition, resultId: result.id, reason: '院校名称有误' });
+    expect(await clocked()).toEqual([true, true]);
+  });
+
   it('a dossier signed in stands for the certificate of keeping, and no blocker asks for it', async () => {
     const settlement = await takeIn('settle_bj_nonlocal');
     const before = await desk.do('case.open', { caseId: settlement });
