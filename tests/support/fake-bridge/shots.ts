@@ -9,8 +9,8 @@ export interface Shot {
   readonly act?: (page: Page) => Promise<void>;
 }
 
-/** Long enough for the fake main's answers and for a letter to be drawn. */
-const SETTLE_MS = 600;
+/** For what no mark of the screen shows: a search that waits for the next letter, an answer of the fake main's. */
+const SETTLE_MS = 300;
 const CASE = `/case/${MAIN_CASE}`;
 
 /** Runs in the page. */
