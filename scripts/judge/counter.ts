@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { loadCalendar } from '#main/platform/calendar.ts';
 import { type ClosedReason, counterStatus, formatMinutes } from '#shared/domain/business/counter-hours.ts';
 import { weekdayName } from '#shared/domain/deadlines/calendar.ts';
-import { CLOSED_REASON_NAMES } from '#shared/i18n/zh-cn/domain.ts';
+import { describeClosed } from '#shared/i18n/zh-cn/domain.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import { civilDateSchema } from '#shared/schema/primitives.ts';
 import { calendarFaults, calendarInput } from './calendar-input.ts';
@@ -46,15 +46,16 @@ function judgeCounter({ date, time, calendar: given }: CounterInput): JudgedCoun
   const calendar = loadCalendar(given ?? null);
   const status = counterStatus(date, minutesOf(time), (day) => calendar.isWorkingDay(day));
   const next = status.open ? null : status.next;
+  const day = calendar.reason(date);
   const asked = [date, ...(next ? [next.date] : [])];
   return {
     open: status.open,
     weekday: weekdayName(date),
-    day: calendar.reason(date),
+    day,
     until: status.open ? formatMinutes(status.until) : null,
-    reason: status.open ? null : { kind: status.reason, text: CLOSED_REASON_NAMES[status.reason] },
+    reason: status.open ? null : { kind: status.reason, text: describeClosed(status.reason, day) },
     nextOpening: next && { date: next.date, weekday: weekdayName(next.date), from: formatMinutes(next.from) },
-    provisional: asked.some((day) => calendar.isWorkingDay(day) === 'unpublished'),
+    provisional: asked.some((one) => calendar.isWorkingDay(one) === 'unpublished'),
   };
 }
 

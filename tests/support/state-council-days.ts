@@ -42,10 +42,24 @@ export const ARRANGEMENTS: readonly Arrangement[] = [
 const DAY_MS = 86_400_000;
 export const FIRST_DAY = '2024-01-01';
 export const LAST_ARRANGED = '2026-12-31';
-/** Far enough for the longest clock of a case of the last day; 2027 is arranged by nobody yet, so by its weekdays. */
+/** Far enough for the longest clock of a case of the last day. */
 const LAST_DAY = '2027-12-31';
 
-function everyDay(from: string, to: string): readonly string[] {
+/**
+ * 2027 is arranged by nobody yet: its weekdays, less what 全国年节及纪念日放假办法 (国务院令第795号) makes a day off in
+ * every year. Dates of the moon from the almanac: 丁未年正月初一 is 2027-02-06.
+ */
+export const BY_LAW_IN_2027: readonly Arrangement[] = [
+  row('元旦', '2027-01-01', '2027-01-01'),
+  row('春节', '2027-02-05', '2027-02-08'),
+  row('清明节', '2027-04-05', '2027-04-05'),
+  row('劳动节', '2027-05-01', '2027-05-02'),
+  row('端午节', '2027-06-09', '2027-06-09'),
+  row('中秋节', '2027-09-15', '2027-09-15'),
+  row('国庆节', '2027-10-01', '2027-10-03'),
+];
+
+export function everyDay(from: string, to: string): readonly string[] {
   const days: string[] = [];
   for (let at = Date.parse(from); at <= Date.parse(to); at += DAY_MS)
     days.push(new Date(at).toISOString().slice(0, 10));
@@ -54,7 +68,7 @@ function everyDay(from: string, to: string): readonly string[] {
 
 /** Every day on which the office works, as one list: deadlines are then places in it, not days counted. */
 export function workingDayList(): readonly string[] {
-  const off = new Set(ARRANGEMENTS.flatMap(({ off: [from, to] }) => everyDay(from, to)));
+  const off = new Set([...ARRANGEMENTS, ...BY_LAW_IN_2027].flatMap(({ off: [from, to] }) => everyDay(from, to)));
   const worked = new Set(ARRANGEMENTS.flatMap((arrangement) => arrangement.worked));
   return everyDay(FIRST_DAY, LAST_DAY).filter((day) => {
     if (worked.has(day)) return true;

@@ -11,6 +11,7 @@ const FRIDAY: OpeningHours = { from: 8 * 60 + 30, until: 12 * 60 + 30 };
 /** Longer than any statutory holiday; a calendar that closes every day must still end the search. */
 const SEARCH_DAYS = 60;
 
+/** `holiday`: any working day that is off, by the State's arrangement or the office's own (临时闭馆). */
 export type ClosedReason = 'before_opening' | 'after_closing' | 'friday_afternoon' | 'weekend' | 'holiday';
 
 export type CounterStatus =

@@ -329,10 +329,14 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   email: '电子邮箱',
 };
 
-export const CLOSED_REASON_NAMES: Labels<ClosedReason> = {
+export const CLOSED_REASON_NAMES: Labels<Exclude<ClosedReason, 'holiday'>> = {
   before_opening: '未到办公时间',
   after_closing: '今日办公已结束',
   friday_afternoon: '周五下午不对外办公',
   weekend: '周末休息',
-  holiday: '国家法定节假日休息',
 };
+
+/** `day` is what the calendar calls it: a holiday of the State (国庆节) and a day that the office closes (停电) alike. */
+export function describeClosed(reason: ClosedReason, day: string): string {
+  return reason === 'holiday' ? `${day}，不对外办公` : CLOSED_REASON_NAMES[reason];
+}

@@ -23,6 +23,8 @@ test.each([
   ['Friday in the last minute', '2026-11-20T12:29', open('12:30')],
   ['Friday afternoon', '2026-11-20T12:30', closed('周一 08:30')],
   ['a worked Saturday (调休) is closed to the public all the same', '2026-10-10T10:00', closed('周一 08:30')],
+  ['the eve of a New Year that is not arranged yet', '2026-12-31T16:30', closed('周一 08:30')],
+  ['a New Year that is not arranged yet', '2027-01-01T09:00', closed('周一 08:30')],
   ['the eve of the national holidays', '2026-09-30T16:30', closed('10月8日 08:30')],
 ])('%s', async (_, moment, counter) => {
   expect(await at(moment)).toEqual(counter);

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { loadCalendar, packagedCalendar } from '#main/platform/calendar.ts';
 import { overlayCalendar } from '#shared/domain/deadlines/calendar.ts';
+import { computeDeadlines } from '#shared/domain/deadlines/compute-deadlines.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
+import { aCase } from '../../../support/domain-cases.ts';
 
 const day = (text: string) => civilDate(text);
 
@@ -13,6 +15,9 @@ describe('the packaged calendar', () => {
     ['2026-11-23', true, '周一'],
     ['2026-11-28', false, '周六'],
     ['2020-01-31', false, '春节'],
+    ['2026-04-05', false, '清明节'],
+    ['2026-06-19', false, '端午节'],
+    ['2026-09-25', false, '中秋节'],
   ])('%s', (date, working, reason) => {
     const calendar = loadCalendar();
     expect(calendar.isWorkingDay(day(date))).toBe(working);
@@ -24,6 +29,43 @@ describe('the packaged calendar', () => {
     const last = Math.max(...packagedCalendar().publishedYears);
     expect(calendar.isWorkingDay(day(`${last}-12-31`))).not.toBe('unpublished');
     expect(calendar.isWorkingDay(day(`${last + 1}-01-04`))).toBe('unpublished');
+  });
+});
+
+describe('a year that is not published has the days off of the law (全国年节及纪念日放假办法)', () => {
+  // 春节 of 2033 follows the leap eleventh month; 中秋 of 2031 is 国庆 too.
+  test.each([
+    ['2027-01-01', '元旦'],
+    ['2028-01-25', '春节'],
+    ['2028-01-28', '春节'],
+    ['2033-01-30', '春节'],
+    ['2034-02-18', '春节'],
+    ['2028-04-04', '清明节'],
+    ['2030-04-05', '清明节'],
+    ['2029-05-02', '劳动节'],
+    ['2028-05-28', '端午节'],
+    ['2033-09-08', '中秋节'],
+    ['2031-10-01', '国庆节'],
+    ['2099-10-03', '国庆节'],
+  ])('%s %s', (date, name) => {
+    const calendar = loadCalendar();
+    expect([calendar.isWorkingDay(day(date)), calendar.reason(day(date))]).toEqual([false, name]);
+  });
+
+  test.each(['2028-01-24', '2028-01-29', '2029-05-03', '2030-10-04', '2029-01-02'])('%s is left open', (date) => {
+    expect(loadCalendar().isWorkingDay(day(date))).toBe('unpublished');
+  });
+
+  test('a clock skips it by its name, and its date stays provisional: the days around may yet be exchanged', () => {
+    const changes = { business: 'recognition', facts: { country: 'USA' }, submittedOn: day('2026-12-20') } as const;
+    const [clock] = computeDeadlines(aCase(changes), loadCalendar(), day('2026-12-21'));
+    expect(clock).toMatchObject({ dueOn: '2027-01-04', provisional: true });
+    expect(clock?.days.find(({ date }) => date === '2027-01-01')).toMatchObject({ counted: false, why: '元旦' });
+  });
+
+  test('the centre may still have one of them worked', () => {
+    const workdays = { '2027-01-01': '临时上班' };
+    expect(loadCalendar({ publishedYears: [], holidays: {}, workdays }).isWorkingDay(day('2027-01-01'))).toBe(true);
   });
 });
 

@@ -7,7 +7,14 @@ import { computeDeadlines } from '#shared/domain/deadlines/compute-deadlines.ts'
 import { addDays, type CivilDate, civilDate } from '#shared/kernel/civil-date.ts';
 import { aCase, type CaseChanges, ids, noon, ZHANG_MIN } from '../../../support/domain-cases.ts';
 import { checkProperty } from '../../../support/property.ts';
-import { ARRANGEMENTS, FIRST_DAY, LAST_ARRANGED, workingDayList } from '../../../support/state-council-days.ts';
+import {
+  ARRANGEMENTS,
+  BY_LAW_IN_2027,
+  everyDay,
+  FIRST_DAY,
+  LAST_ARRANGED,
+  workingDayList,
+} from '../../../support/state-council-days.ts';
 
 const CALENDAR = loadCalendar();
 const WORKING = workingDayList();
@@ -34,7 +41,15 @@ describe('the packaged calendar against the State Council’s notices for 2024, 
   });
 
   test('calls each arranged day by its holiday', () => {
-    for (const { name, off } of ARRANGEMENTS) expect(name).toContain(CALENDAR.reason(civilDate(off[0])));
+    for (const { name, off } of ARRANGEMENTS) expect(name.split('、')).toContain(CALENDAR.reason(civilDate(off[0])));
+  });
+
+  test('has in 2027 the days off of the law, and leaves every other day open', () => {
+    const byLaw = BY_LAW_IN_2027.flatMap(({ name, off }) => everyDay(...off).map((day) => [day, name]));
+    const off = everyDay('2027-01-01', '2027-12-31').filter((day) => CALENDAR.isWorkingDay(civilDate(day)) === false);
+    expect(off.map((day) => [day, CALENDAR.reason(civilDate(day))])).toEqual(byLaw);
+    const others = everyDay('2027-01-01', '2027-12-31').filter((day) => !off.includes(day));
+    expect(new Set(others.map((day) => CALENDAR.isWorkingDay(civilDate(day))))).toEqual(new Set(['unpublished']));
   });
 });
 

@@ -40,7 +40,30 @@ describe('counter hours (G十), both sides of each boundary', () => {
     expect((await judgeInput(at('2026-11-05', '10:00', { calendar }))).answer).toMatchObject({
       open: false,
       day: '校庆',
+      reason: { kind: 'holiday', text: '校庆，不对外办公' },
       nextOpening: { date: '2026-11-06' },
+    });
+  });
+
+  test('a day off of the State is called by its name', async () => {
+    expect((await judgeInput(at('2026-09-25', '10:00'))).answer).toMatchObject({
+      day: '中秋节',
+      reason: { text: '中秋节，不对外办公' },
+    });
+  });
+
+  test.each([
+    ['2026-12-31', '16:30', '周四', 'after_closing', '2027-01-04'],
+    ['2027-01-01', '09:00', '元旦', 'holiday', '2027-01-04'],
+    ['2027-02-08', '09:00', '春节', 'holiday', '2027-02-09'],
+    ['2027-10-01', '10:00', '国庆节', 'holiday', '2027-10-04'],
+  ])('%s %s: days off by law close the counter before their year is arranged', async (date, time, day, kind, next) => {
+    expect((await judgeInput(at(date, time))).answer).toMatchObject({
+      open: false,
+      day,
+      reason: { kind },
+      nextOpening: { date: next },
+      provisional: true,
     });
   });
 
