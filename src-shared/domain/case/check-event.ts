@@ -120,6 +120,7 @@ function checkContent(record: CaseRecord, event: CaseEvent, policy: CasePolicy):
       return isBlank(action.reason) ? { kind: 'reason_missing', action: action.kind } : null;
     }
     case 'verification_started':
+      return record.business === 'recognition' ? null : { kind: 'foreign_step', action: action.kind };
     case 'assigned':
     case 'review_started':
       return null;

@@ -12,8 +12,8 @@ function hasOnlyOwnProposals(record: CaseRecord, staffId: StaffId): boolean {
   return papersAt(record, 'proposed').every((paper) => paper.proposedBy.staffId === staffId);
 }
 
-/** Whether there is a paper that the action could mean; the state alone does not tell with several of them. */
-function hasPaperFor(record: CaseRecord, kind: CaseActionKind): boolean {
+/** Whether the business knows the step and there is a paper that it could mean; the state alone does not tell. */
+function isMeant(record: CaseRecord, kind: CaseActionKind): boolean {
   switch (kind) {
     case 'result_proposed':
       return proposableKinds(record).length > 0;
@@ -26,6 +26,8 @@ function hasPaperFor(record: CaseRecord, kind: CaseActionKind): boolean {
     case 'result_reprinted':
     case 'result_revoked':
       return papersAt(record, 'issued').length > 0;
+    case 'verification_started':
+      return record.business === 'recognition';
     case 'withdrawn':
     case 'not_accepted':
       return papersAt(record, 'issued').length === 0;
@@ -53,6 +55,6 @@ export function permittedActions(
     staffId !== null && policy.secondSignature.includes(record.business) && hasOnlyOwnProposals(record, staffId);
   return CASE_ACTION_KINDS.filter((kind) => {
     if (kind === 'result_signed' && signsAlone) return false;
-    return isAllowedFrom(kind, record.state.kind) && hasPaperFor(record, kind) && hasKindRight(role, kind);
+    return isAllowedFrom(kind, record.state.kind) && isMeant(record, kind) && hasKindRight(role, kind);
   });
 }

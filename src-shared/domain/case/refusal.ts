@@ -18,6 +18,8 @@ export type Refusal =
   | { readonly kind: 'id_taken'; readonly id: string }
   /** Only the current version of a paper can be replaced, once. */
   | { readonly kind: 'already_replaced'; readonly id: string }
+  /** The business knows no such step: 核查 is one of 认证, 档案收讫 one of 存档. */
+  | { readonly kind: 'foreign_step'; readonly action: CaseActionKind }
   | { readonly kind: 'foreign_material_row'; readonly row: number }
   | { readonly kind: 'foreign_result_kind'; readonly resultKind: string }
   /** One paper of a kind, and a refusal alone (`fitsBeside`). */

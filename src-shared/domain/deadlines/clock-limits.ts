@@ -1,4 +1,4 @@
-import type { DegreeLevel } from '../case/case-facts.ts';
+import type { CaseFacts, DegreeLevel } from '../case/case-facts.ts';
 import type { CaseRecord } from '../case/case-record.ts';
 import { NO_OWN_RECORDS, type OwnCertificate, type OwnRecords } from '../case/own-records.ts';
 import { countryName } from '../places/countries.ts';
@@ -56,6 +56,13 @@ function classOfInstitution(
   return institutionClasses.find((entry) => plainName(entry.institution) === name)?.days ?? null;
 }
 
+/** Why the class by country does not stand yet; empty where it does. */
+function doubtOfClass(facts: CaseFacts, days: number, ofJoint: number): string {
+  if (isContradictory(facts)) return '，与所填留学去向不符，暂按此计';
+  if (facts.destinationKind !== null || days === ofJoint) return '';
+  return `，留学去向尚未填明，暂按此计；属中外合作办学的为${ofJoint}个工作日`;
+}
+
 /** The supervisor's word on the case goes before the one on its institution, and both before the country's class. */
 export function recognitionLimit(
   { facts }: Pick<LimitSubject, 'facts'>,
@@ -67,15 +74,14 @@ export function recognitionLimit(
   if (facts.deadlineClass !== null) return limit(facts.deadlineClass, '主管认定的认证周期');
   const ofInstitution = classOfInstitution(facts.institution, settings);
   if (ofInstitution !== null) return limit(ofInstitution, `${facts.institution ?? ''}，主管认定的院校周期`);
-  if (facts.destinationKind === 'joint_programme') {
-    return limit(classes.find(({ jointProgramme }) => jointProgramme)?.days ?? others, '中外合作办学');
-  }
+  const ofJoint = classes.find(({ jointProgramme }) => jointProgramme)?.days ?? others;
+  if (facts.destinationKind === 'joint_programme') return limit(ofJoint, '中外合作办学');
   const { country } = facts;
   if (country === null) return limit(others, '国家/地区尚不明确，暂按其他国家/地区计', true);
   const found = classes.find(({ countries }) => countries.includes(country));
-  const doubt = isContradictory(facts) ? '，与所填留学去向不符，暂按此计' : '';
-  const basis = `${countryName(country)}${found ? '' : '，其他国家/地区'}${doubt}`;
-  return limit(found?.days ?? others, basis, doubt !== '');
+  const days = found?.days ?? others;
+  const doubt = doubtOfClass(facts, days, ofJoint);
+  return limit(days, `${countryName(country)}${found ? '' : '，其他国家/地区'}${doubt}`, doubt !== '');
 }
 
 /** The latest 认证书 of the centre's own in force for such a degree; null without one. */

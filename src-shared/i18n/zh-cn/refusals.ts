@@ -29,6 +29,8 @@ export function describeRefusal(refusal: Refusal): string {
       return '此编号在个案中已经使用。';
     case 'already_replaced':
       return '此文件已被较新的版本替换。';
+    case 'foreign_step':
+      return `此业务没有“${ACTION_NAMES[refusal.action]}”这一步。`;
     case 'foreign_material_row':
       return `材料第 ${refusal.row} 项不属于此业务。`;
     case 'foreign_result_kind':

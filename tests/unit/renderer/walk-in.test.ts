@@ -124,6 +124,12 @@ test('days abroad are asked of a joint programme, 绿色通道 of a doctorate', 
   expect(keys({ degreeLevel: 'doctorate' })).toContain('greenChannelGround');
 });
 
+test.each(BUSINESS_CODES)('%s asks for the study history where a condition is judged from it', (business) => {
+  const line = { key: 0, institution: '八中', country: 'CHN', level: 'high_school', from: '20130901', to: '20160701' };
+  const { facts } = readForm(form({}, { business, history: [line] }));
+  expect(facts.studyHistory).toHaveLength(['archive', 'recognition'].includes(business) ? 1 : 0);
+});
+
 test('a half-written entry of the study history is named, a blank one is left out', () => {
   const line = {
     key: 0,

@@ -110,8 +110,9 @@ export function factSpecs(business: BusinessCode, values: Readonly<Record<string
   });
 }
 
-export function hasHistory(business: BusinessCode): boolean {
-  return business === 'recognition';
+/** 学习经历: asked of a degree holder from the high school on (P三), of who has the dossier kept as G五(1)1–3 tell them apart. */
+export function hasHistory(business: BusinessCode): business is 'recognition' | 'archive' {
+  return business === 'recognition' || business === 'archive';
 }
 
 const OWN_LABELS: Readonly<Record<string, string>> = text.walkIn.labels;

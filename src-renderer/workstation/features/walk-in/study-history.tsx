@@ -4,19 +4,20 @@ import { HistoryRow } from './history-row.tsx';
 import { emptyLine, type HistoryLine } from './walk-in-form.ts';
 
 interface StudyHistoryProps {
+  readonly hint: string;
   readonly lines: readonly HistoryLine[];
   readonly faults: ReadonlyMap<string, string>;
   readonly onChange: (lines: readonly HistoryLine[]) => void;
 }
 
-/** From high school on, at least two entries (P三). */
-export function StudyHistory({ lines, faults, onChange }: StudyHistoryProps) {
+/** 学习经历, from high school on; how much of it the business wants is said above it. */
+export function StudyHistory({ hint, lines, faults, onChange }: StudyHistoryProps) {
   const words = text.walkIn;
   const nextKey = Math.max(-1, ...lines.map((line) => line.key)) + 1;
   return (
     <fieldset className="walk-in-group">
       <legend>{words.history}</legend>
-      <p className="walk-in-hint">{words.historyHint}</p>
+      <p className="walk-in-hint">{hint}</p>
       {lines.length > 0 && (
         // Each entry says its own name to a screen reader.
         <div className="history-row history-head" aria-hidden="true">

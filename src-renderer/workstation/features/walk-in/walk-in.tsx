@@ -108,6 +108,7 @@ export function WalkIn() {
         />
         {hasHistory(business) && (
           <StudyHistory
+            hint={words.historyHint[business]}
             lines={form.history}
             faults={shown}
             onChange={(history) => edit((before) => ({ ...before, history }))}

@@ -9,7 +9,7 @@ export const walkInText = {
   submitterHint: '此业务由用人单位提交。',
   facts: '办理信息',
   history: '学习经历',
-  historyHint: '自高中起填写，不少于两条。',
+  historyHint: { recognition: '自高中起填写，不少于两条。', archive: '自高中起填写国内学习经历，存档条件据此判断。' },
   labels: {
     submitterName: '单位名称',
     submitterContact: '经办人及电话',

@@ -174,6 +174,12 @@ describe('what does not fit is refused with the reason', () => {
       { kind: 'not_accepted', reason: '材料不全' },
       'wrong_state',
     ],
+    [
+      'a settlement sent out for verification, after which nothing but a paper could end it',
+      [{ ...RECEIVED, business: 'settle_bj_local', documents: [] }, START],
+      { kind: 'verification_started', institution: 'X' },
+      'foreign_step',
+    ],
     ['the proposer signing', TO_PROPOSED, SIGN, 'four_eyes'],
     ['somebody without an identity signing', TO_PROPOSED, [APPLICANT, SIGN], 'four_eyes'],
     ['signing without a number', TO_PROPOSED, [LI_QIANG, { ...SIGN, number: ' ' }], 'nothing_in_it'],

@@ -120,6 +120,14 @@ describe('what the screen offers', () => {
     expect(permittedActions(record, 'reviewer', ids.staff(901), { secondSignature: [] })).toContain('result_signed');
   });
 
+  test('only a recognition goes out for verification', () => {
+    const begun = (business: 'recognition' | 'settle_joint') =>
+      permittedActions(play([{ ...RECEIVED, business, documents: [] }, START]), 'reviewer');
+    expect(begun('recognition')).toContain('verification_started');
+    expect(begun('settle_joint')).not.toContain('verification_started');
+    expect(begun('settle_joint')).toContain('not_accepted');
+  });
+
   test('a supervisor may move the class though not the other facts', () => {
     expect(permittedActions(play([RECEIVED]), 'supervisor')).toContain('facts_changed');
     expect(permittedActions(play([RECEIVED]), 'archive_clerk')).not.toContain('facts_changed');

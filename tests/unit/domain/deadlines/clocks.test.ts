@@ -10,6 +10,7 @@ import { civilDate } from '#shared/kernel/civil-date.ts';
 import { aCalendar, aCase, aDocument, type CaseChanges, ids, noon, ZHANG_MIN } from '../../../support/domain-cases.ts';
 
 const PLAIN = aCalendar();
+const BRITAIN: Partial<CaseFacts> = { destinationKind: 'abroad', country: 'GBR' };
 
 function supplement(requestedOn: string, answeredOn: string | null): Supplement {
   return {
@@ -36,20 +37,23 @@ function only(changes: CaseChanges, today?: string, calendar = PLAIN): Clock {
 
 describe('recognition classes (G十一(2))', () => {
   test.each<[string, Partial<CaseFacts>, number, boolean]>([
-    ['美国', { country: 'USA' }, 10, false],
-    ['加拿大', { country: 'CAN' }, 10, false],
+    ['美国', { destinationKind: 'abroad', country: 'USA' }, 10, false],
+    ['加拿大', { destinationKind: 'abroad', country: 'CAN' }, 10, false],
     ['中外合作办学 in Britain', { destinationKind: 'joint_programme', country: 'GBR' }, 10, false],
-    ['英国', { country: 'GBR' }, 15, false],
-    ['法国', { country: 'FRA' }, 15, false],
-    ['意大利', { country: 'ITA' }, 15, false],
-    ['澳大利亚', { country: 'AUS' }, 15, false],
-    ['新西兰', { country: 'NZL' }, 15, false],
-    ['新加坡', { country: 'SGP' }, 15, false],
-    ['日本', { country: 'JPN' }, 20, false],
+    ['英国', { destinationKind: 'abroad', country: 'GBR' }, 15, false],
+    ['法国', { destinationKind: 'abroad', country: 'FRA' }, 15, false],
+    ['意大利', { destinationKind: 'abroad', country: 'ITA' }, 15, false],
+    ['澳大利亚', { destinationKind: 'abroad', country: 'AUS' }, 15, false],
+    ['新西兰', { destinationKind: 'abroad', country: 'NZL' }, 15, false],
+    ['新加坡', { destinationKind: 'abroad', country: 'SGP' }, 15, false],
+    ['日本', { destinationKind: 'abroad', country: 'JPN' }, 20, false],
     ['中国香港', { country: 'HKG', destinationKind: 'hk_macau' }, 20, false],
     ['中国香港, yet 国外', { country: 'HKG', destinationKind: 'abroad' }, 20, true],
     ['英国, yet 港澳', { country: 'GBR', destinationKind: 'hk_macau' }, 15, true],
     ['a country that nobody has named yet', {}, 20, true],
+    ['英国, a joint programme for all that is known', { country: 'GBR' }, 15, true],
+    ['中国, a joint programme for all that is known', { country: 'CHN' }, 20, true],
+    ['美国, whose class is that of a joint programme', { country: 'USA' }, 10, false],
     ['what the supervisor says', { country: 'JPN', deadlineClass: 10 }, 10, false],
     ['what the supervisor says of an unknown country', { deadlineClass: 15 }, 15, false],
   ])('%s', (_, facts, limitDays, provisional) => {
@@ -68,12 +72,12 @@ describe('recognition classes (G十一(2))', () => {
   });
 
   test('the classes count from 2018-01-01: for what came before them the date is only provisional', () => {
-    expect(only({ submittedOn: civilDate('2017-12-29'), facts: { country: 'GBR' } }, '2018-01-02')).toMatchObject({
+    expect(only({ submittedOn: civilDate('2017-12-29'), facts: BRITAIN }, '2018-01-02')).toMatchObject({
       limitDays: 15,
       provisional: true,
       basis: expect.stringContaining('2018-01-01') as unknown,
     });
-    expect(only({ submittedOn: civilDate('2018-01-01'), facts: { country: 'GBR' } }, '2018-01-02')).toMatchObject({
+    expect(only({ submittedOn: civilDate('2018-01-01'), facts: BRITAIN }, '2018-01-02')).toMatchObject({
       limitDays: 15,
       provisional: false,
       basis: '英国',

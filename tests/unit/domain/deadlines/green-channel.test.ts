@@ -6,6 +6,7 @@ import { civilDate } from '#shared/kernel/civil-date.ts';
 import { aCalendar, aCase, aDocument, type CaseChanges, ids, verdicts } from '../../../support/domain-cases.ts';
 
 const GRANTED: Partial<CaseFacts> = {
+  destinationKind: 'abroad',
   country: 'GBR',
   degreeLevel: 'doctorate',
   greenChannelGround: 1,

@@ -66,10 +66,10 @@ const KINDS: readonly Kind[] = [
   { business: 'recognition', facts: { country: 'CAN' }, limit: 10 },
   { business: 'recognition', facts: { destinationKind: 'joint_programme', country: 'JPN' }, limit: 10 },
   ...['GBR', 'FRA', 'ITA', 'AUS', 'NZL', 'SGP'].map(
-    (country): Kind => ({ business: 'recognition', facts: { country }, limit: 15 }),
+    (country): Kind => ({ business: 'recognition', facts: { destinationKind: 'abroad', country }, limit: 15 }),
   ),
-  { business: 'recognition', facts: { country: 'DEU' }, limit: 20 },
-  { business: 'recognition', facts: { country: 'HKG' }, limit: 20 },
+  { business: 'recognition', facts: { destinationKind: 'abroad', country: 'DEU' }, limit: 20 },
+  { business: 'recognition', facts: { destinationKind: 'hk_macau', country: 'HKG' }, limit: 20 },
   { business: 'recognition', facts: { country: 'USA', deadlineClass: 20 }, limit: 20 },
   { business: 'settle_bj_nonlocal', facts: { degreeLevel: 'master' }, limit: 50 },
   { business: 'settle_bj_nonlocal', facts: { degreeLevel: 'doctorate' }, limit: 10 },
