@@ -7,7 +7,7 @@ import { isCountryCode } from '../domain/places/iso-countries.ts';
 import type { DeadlineTable } from '../domain/rule-pack/deadline-table.ts';
 import { placesIn } from '../domain/rule-pack/fill-titles.ts';
 import { RULE_KEYS, type RuleKey } from '../domain/rule-pack/rule-keys.ts';
-import type { ResultRow, RulePackBody, RuleWords } from '../domain/rule-pack/rule-pack.ts';
+import type { CentrePackBody, ResultRow, RuleWords } from '../domain/rule-pack/rule-pack.ts';
 import { GUIDE_LIMITS, type GuideLimit, type GuideLimits } from '../domain/rules/guide-limits.ts';
 import { civilDateSchema, line, workingDays } from './primitives.ts';
 
@@ -98,6 +98,7 @@ const recognition = z
       .array(z.looseObject({ days: workingDays, countries: z.array(country).max(260), jointProgramme: z.boolean() }))
       .max(20),
     others: workingDays,
+    since: civilDateSchema,
     clause,
   })
   .superRefine(({ classes }, context) => {
@@ -143,7 +144,7 @@ function resultRow(business: BusinessCode): z.ZodType<ResultRow> {
  * default: a figure that is missing is a fault at its field, never another edition's figure. Keys that this program does
  * not know are for a newer one: they are let pass and stay in the value, which therefore has the hash that it came with.
  */
-export const rulePackBody: z.ZodType<RulePackBody> = z
+export const rulePackBody: z.ZodType<CentrePackBody> = z
   .looseObject({
     edition: z.string().min(1).max(60),
     inForceFrom: civilDateSchema,

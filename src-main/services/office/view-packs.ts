@@ -6,13 +6,13 @@ import { markOf } from './change-mark.ts';
 import type { Office } from './live-office.ts';
 
 function standingOf(
-  from: CivilDate,
+  from: CivilDate | null,
   until: CivilDate | null,
   judges: boolean,
   today: CivilDate,
 ): OfficePack['standing'] {
   if (!judges) return 'replaced';
-  if (from > today) return 'coming';
+  if (from !== null && from > today) return 'coming';
   return until !== null && until < today ? 'past' : 'in_force';
 }
 

@@ -64,7 +64,8 @@ function plansOf(
     }
     case 'recognition': {
       const usual = recognitionLimit(subject, settings, table);
-      const limit = { ...usual, basis: usual.basis + whyNotGreen(subject) };
+      const explained = { ...usual, basis: usual.basis + whyNotGreen(subject) };
+      const limit = beforeTheClasses(explained, startedOn, table);
       const plans: ClockPlan[] = [{ code: 'recognition', name: '认证周期', startedOn, limit }];
       if (isGreenChannel(subject)) {
         const limit = fixed({ days: settings.greenChannelDays, clause: 'G十一(2)绿色通道' }, '绿色通道目标');
@@ -87,13 +88,13 @@ function plansOf(
 }
 
 /**
- * The edition says nothing of what began before its first day (自2018年1月1日起, G十一(2)): its limit stands in, and the
- * date is said to be provisional.
+ * The guide says nothing of what was handed in before its classes began (自2018年1月1日起, G十一(2)): their limit stands
+ * in, and the date is said to be provisional. No other limit names a first day.
  */
-function beforeItsTime(plan: ClockPlan, inForceFrom: CivilDate): ClockPlan {
-  if (plan.startedOn >= inForceFrom) return plan;
-  const basis = `${plan.limit.basis}；${plan.startedOn}起算，早于本版指南施行之日${inForceFrom}，当时的时限须核实，暂按本版计`;
-  return { ...plan, limit: { ...plan.limit, basis, provisional: true } };
+function beforeTheClasses(limit: Limit, startedOn: CivilDate, { recognition: { since } }: DeadlineTable): Limit {
+  if (startedOn >= since) return limit;
+  const basis = `${limit.basis}；${startedOn}起算，早于认证时限分类管理起始之日${since}，当时的时限须核实，暂按现行分类计`;
+  return { ...limit, basis, provisional: true };
 }
 
 /** A stage's clock runs from the day on which it began until it is done; those that run come first. */
@@ -183,13 +184,11 @@ export function computeDeadlines(
   calendar: Calendar,
   today: CivilDate,
   settings: DeadlineSettings = DEFAULT_DEADLINE_SETTINGS,
-  { deadlines, inForceFrom }: Pick<RulePack, 'deadlines' | 'inForceFrom'> = BUILT_IN_PACK,
+  { deadlines }: Pick<RulePack, 'deadlines'> = BUILT_IN_PACK,
   own: OwnRecords = NO_OWN_RECORDS,
 ): readonly Clock[] {
   if (subject.state.kind === 'withdrawn' || subject.state.kind === 'not_accepted') return [];
-  return plansOf(subject, settings, deadlines, own)
-    .map((plan) => beforeItsTime(plan, inForceFrom))
-    .map((plan) => clockOf(plan, subject, calendar, today, settings));
+  return plansOf(subject, settings, deadlines, own).map((plan) => clockOf(plan, subject, calendar, today, settings));
 }
 
 /** When a supplement is due unless the reviewer says otherwise: `days` working days after `today` (a setting). */

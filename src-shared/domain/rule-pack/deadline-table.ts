@@ -1,3 +1,5 @@
+import type { CivilDate } from '../../kernel/civil-date.ts';
+
 /** One limit in working days. */
 export interface DayLimit {
   /** 1–250. */
@@ -30,6 +32,8 @@ export interface DeadlineTable {
     readonly classes: readonly RecognitionClass[];
     /** Every other country or region. */
     readonly others: number;
+    /** First day of the classes (自2018年1月1日起, G十一(2)); the guide says nothing of what was handed in before. */
+    readonly since: CivilDate;
     readonly clause: string;
   };
   readonly nonlocalMaster: DayLimit;

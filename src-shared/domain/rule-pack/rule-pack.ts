@@ -31,8 +31,11 @@ export interface ResultRow {
 export interface RulePackBody {
   /** What people call it, e.g. 办事指南（2027年版）. */
   readonly edition: string;
-  /** Cases handed in on this day and later are judged by it, until the next pack's day. */
-  readonly inForceFrom: CivilDate;
+  /**
+   * Cases handed in on this day and later are judged by it, until the next pack's day. Null for the program's own alone:
+   * no source gives the guide a day, so it holds for every case that no pack of the centre's holds for.
+   */
+  readonly inForceFrom: CivilDate | null;
   /** Titles of the documents, by the letter that begins a clause. */
   readonly sources: Readonly<Record<SourceLetter, string>>;
   readonly limits: GuideLimits;
@@ -43,12 +46,18 @@ export interface RulePackBody {
   readonly results: Readonly<Record<BusinessCode, ResultRow>>;
 }
 
+/** What the centre decides always has its day. */
+export interface CentrePackBody extends RulePackBody {
+  readonly inForceFrom: CivilDate;
+}
+
 /** Which pack something was judged by. */
 export interface PackMark {
   /** Of the centre's document `rules`: 1, 2, 3 …; 0 is what the program brings along. */
   readonly version: number;
   readonly edition: string;
-  readonly inForceFrom: CivilDate;
+  /** Null when the edition names no day: the program's own. */
+  readonly inForceFrom: CivilDate | null;
   readonly origin: 'program' | 'centre';
   /** SHA-256 of the body's canonical JSON, as of every office document. */
   readonly hash: string;

@@ -68,6 +68,7 @@ export const JUDGE_FIELD_NAMES: Readonly<Record<string, string>> = {
   'sources.P': '流程指引',
   edition: '版本名称',
   inForceFrom: '施行日期',
+  since: '分类管理起始日期',
   sources: '来源文件',
   limits: '数值',
   studyDays: '在外学习天数',

@@ -84,6 +84,12 @@ describe('recognition classes (G十一(2))', () => {
     });
   });
 
+  test('that day is of the classes alone: no other limit names a first day', () => {
+    const old = { business: 'settle_bj_local', submittedOn: civilDate('2017-12-29') } as const;
+    expect(only(old, '2018-01-02')).toMatchObject({ limitDays: 7, provisional: false });
+    expect(only(old, '2018-01-02').basis).not.toContain('2018');
+  });
+
   test('an unknown country says so', () => {
     expect(only({}).basis).toContain('尚不明确');
   });

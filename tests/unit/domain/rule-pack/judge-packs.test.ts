@@ -26,7 +26,7 @@ describe('the command line judges by the pack of the day of submission, and says
       code: 0,
       answer: {
         rules: fee('met'),
-        pack: { version: 0, origin: 'program', inForceFrom: '2018-01-01' },
+        pack: { version: 0, origin: 'program', inForceFrom: null },
         refusedPacks: [],
       },
     });
@@ -69,6 +69,7 @@ describe('the command line judges by the pack of the day of submission, and says
     ],
     ['packs.0.body.limits.fee.value', '不能小于 0', { limits: otherLimits({ fee: -1 }) }],
     ['packs.0.body.inForceFrom', '没有这一天', { inForceFrom: '2027-02-30' }],
+    ['packs.0.body.inForceFrom', '应为', { inForceFrom: null }],
     [
       'packs.0.body.limits.fee.clause',
       '应为条款出处',

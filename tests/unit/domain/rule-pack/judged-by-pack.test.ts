@@ -11,7 +11,7 @@ import { draftSupplement } from '#shared/domain/results/draft-supplement.ts';
 import { resultDrafts } from '#shared/domain/results/result-values.ts';
 import { BUILT_IN_BODY } from '#shared/domain/rule-pack/built-in-pack.ts';
 import { packFor } from '#shared/domain/rule-pack/pack-for.ts';
-import type { RulePack, RulePackBody } from '#shared/domain/rule-pack/rule-pack.ts';
+import type { CentrePackBody, RulePack } from '#shared/domain/rule-pack/rule-pack.ts';
 import { judgeRules } from '#shared/domain/rules/judge-rules.ts';
 import { addDays, civilDate } from '#shared/kernel/civil-date.ts';
 import { aCalendar, aCase, type CaseChanges } from '../../../support/domain-cases.ts';
@@ -39,7 +39,7 @@ function judged(record: CaseRecord, packs: readonly RulePack[]) {
   };
 }
 
-function bothSides(changes: CaseChanges, pack: Partial<RulePackBody>) {
+function bothSides(changes: CaseChanges, pack: Partial<CentrePackBody>) {
   const packs = [aPack(FROM, pack)];
   const on = (submittedOn: typeof FROM) => judged(aCase({ ...changes, submittedOn }), packs);
   return { before: on(BEFORE), after: on(FROM) };
@@ -154,7 +154,7 @@ describe('for any case', () => {
     deadlines: fc.integer({ min: 1, max: 90 }).map((days) => ({
       ...BUILT_IN_BODY.deadlines,
       nonlocalMaster: { days, clause: 'G十一' },
-      recognition: { classes: [], others: days, clause: 'G十一' },
+      recognition: { classes: [], others: days, since: civilDate('2018-01-01'), clause: 'G十一' },
     })),
   });
 

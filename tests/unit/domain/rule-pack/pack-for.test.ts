@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BUILT_IN_BODY, BUILT_IN_PACK } from '#shared/domain/rule-pack/built-in-pack.ts';
 import { limitWords } from '#shared/domain/rule-pack/fill-titles.ts';
-import { packFor } from '#shared/domain/rule-pack/pack-for.ts';
+import { packFor, packTimes } from '#shared/domain/rule-pack/pack-for.ts';
 import { markOfPack } from '#shared/domain/rule-pack/rule-pack.ts';
-import { addDays, civilDate } from '#shared/kernel/civil-date.ts';
+import { packText } from '#shared/i18n/zh-cn/screens/packs.ts';
+import { civilDate } from '#shared/kernel/civil-date.ts';
 import { aPack, hashOf, otherLimits } from '../../../support/packs.ts';
 
 describe('the pack of a day', () => {
@@ -32,14 +33,24 @@ describe('the pack of a day', () => {
     expect(packFor(packs, civilDate('2027-01-01')).version).toBe(2);
   });
 
-  test('a pack of the past does not push the program’s own aside for later days', () => {
-    expect(packFor([aPack('2010-01-01')], civilDate('2026-01-01'))).toBe(BUILT_IN_PACK);
-    expect(packFor([aPack('2010-01-01')], civilDate('2012-01-01')).version).toBe(1);
+  test('the program’s own bears no day: a pack of the centre’s holds from its day on, however early that is', () => {
+    expect(packFor([aPack('2010-01-01')], civilDate('2009-12-31'))).toBe(BUILT_IN_PACK);
+    expect(packFor([aPack('2010-01-01')], civilDate('2026-01-01')).version).toBe(1);
+  });
+
+  test('the time of each pack ends before the next one’s day; a corrected one has none', () => {
+    const times = packTimes([BUILT_IN_PACK, first, second, corrected]);
+    expect(times.map(({ pack, until, judges }) => [pack.version, until, judges])).toEqual([
+      [2, null, true],
+      [3, '2026-12-31', true],
+      [1, null, false],
+      [0, '2026-02-28', true],
+    ]);
   });
 
   test('without any from the centre every day has the program’s own', () => {
     expect(packFor([], civilDate('1990-01-01'))).toBe(BUILT_IN_PACK);
-    expect(packFor([], addDays(BUILT_IN_PACK.inForceFrom, 4000))).toBe(BUILT_IN_PACK);
+    expect(packFor([], civilDate('2036-01-01'))).toBe(BUILT_IN_PACK);
   });
 });
 
@@ -58,10 +69,26 @@ describe('the pack that the program brings along', () => {
     expect(markOfPack(BUILT_IN_PACK)).toEqual({
       version: 0,
       edition: '“留学服务一件事”办事指南',
-      inForceFrom: '2018-01-01',
+      inForceFrom: null,
       origin: 'program',
       hash: BUILT_IN_PACK.hash,
     });
+  });
+});
+
+describe('a screen that names the pack', () => {
+  test('claims no day of effect that no source gives', () => {
+    expect(packText.judgedBy(BUILT_IN_PACK)).toBe('按“留学服务一件事”办事指南，未载明施行日期，程序自带');
+    expect(packText.judgedBy(aPack('2027-01-01'))).toBe('按办事指南（2027-01-01），2027-01-01 起施行，中心下发第 1 版');
+  });
+
+  test.each([
+    [null, null, '不限'],
+    [null, '2026-12-31', '2026-12-31 及以前'],
+    ['2027-01-01', null, '2027-01-01 起'],
+    ['2027-01-01', '2027-12-31', '2027-01-01 至 2027-12-31'],
+  ])('of cases from %s to %s: %s', (from, until, words) => {
+    expect(packText.time(from, until)).toBe(words);
   });
 });
 
