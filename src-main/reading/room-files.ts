@@ -51,7 +51,7 @@ function locate({ renderer, resources }: RoomFolders, pathname: string): string 
   if (pathname === '/index.html') return join(renderer, 'reading-room/index.html');
   if (pathname.startsWith('/assets/')) return locateBelow(renderer, pathname);
   if (pathname.startsWith('/vendor/')) return locateBelow(join(renderer, 'reading-room'), pathname);
-  if (/^\/(tessdata\/[a-z_]+\.traineddata\.gz|models\/[a-z]+\.onnx)$/.test(pathname))
+  if (/^\/(tessdata\/[a-z_]+\.traineddata\.gz|models\/[a-z]+(-[a-z]+)?\.(onnx|txt))$/.test(pathname))
     return locateBelow(resources, pathname);
   return null;
 }

@@ -1,8 +1,10 @@
 import type { ReadingRoomBridge, RoomJob } from '#shared/ipc/reading-room.ts';
 import { ReadingError } from './decode/reading-error.ts';
-import { readDocument } from './read-document.ts';
+import { type RoomRecognisers, readDocument } from './read-document.ts';
 import { createOcrbRecogniser } from './recognise/ocrb/ocrb-recogniser.ts';
-import { openOcrbNetwork } from './recognise/ocrb/onnx-network.ts';
+import { openNetworks } from './recognise/onnx/open-network.ts';
+import { readCharacters } from './recognise/ppocr/characters.ts';
+import { createChineseReader } from './recognise/ppocr/ppocr-reader.ts';
 import { createTextEngine } from './recognise/text-engine.ts';
 
 declare global {
@@ -13,8 +15,16 @@ declare global {
 
 const base = new URL('./', location.href);
 const room = window.readingRoom;
-const engine = createTextEngine(base);
-const recogniser = createOcrbRecogniser(openOcrbNetwork(base));
+const network = openNetworks(base);
+const recognisers: RoomRecognisers = {
+  engine: createTextEngine(base),
+  chinese: createChineseReader({
+    areas: network('models/ppocr-areas.onnx'),
+    line: network('models/ppocr-line.onnx'),
+    characters: readCharacters(base),
+  }),
+  recogniser: createOcrbRecogniser(network('models/ocrb.onnx')),
+};
 
 async function originalOf(job: RoomJob): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetch(new URL(`job/${job.jobId}/original`, base));
@@ -26,17 +36,11 @@ async function originalOf(job: RoomJob): Promise<Uint8Array<ArrayBuffer>> {
 async function serve(job: RoomJob): Promise<void> {
   const { jobId } = job;
   try {
-    const result = await readDocument(
-      job,
-      await originalOf(job),
-      base,
-      { engine, recogniser },
-      {
-        progress: (page, pages) => room.reportProgress({ jobId, page, pages }),
-        page: (page, { bytes, mime, width, height, turn }) =>
-          room.deliverPage({ jobId, page, bytes, mime, width, height, turn }),
-      },
-    );
+    const result = await readDocument(job, await originalOf(job), base, recognisers, {
+      progress: (page, pages) => room.reportProgress({ jobId, page, pages }),
+      page: (page, { bytes, mime, width, height, turn }) =>
+        room.deliverPage({ jobId, page, bytes, mime, width, height, turn }),
+    });
     await room.finish({ jobId, result });
   } catch (error) {
     if (!(error instanceof ReadingError)) console.error('reading room', error);

@@ -10,6 +10,7 @@ import { jobEngine } from './job-engine.ts';
 import { pagePictures } from './page-pictures.ts';
 import { type PageReading, type Readers, readPage } from './read-page.ts';
 import type { MrzRecogniser } from './recognise/mrz-recogniser.ts';
+import type { ChineseReader } from './recognise/ppocr/ppocr-reader.ts';
 import type { TextEngine } from './recognise/text-engine.ts';
 import { type ViewImage, viewImage } from './view-image.ts';
 import { type Orders, watchOrders } from './watch-orders.ts';
@@ -23,6 +24,7 @@ export interface ReadingReporter {
 /** The recognisers of a room; they outlive its documents. */
 export interface RoomRecognisers {
   readonly engine: TextEngine;
+  readonly chinese: ChineseReader;
   readonly recogniser: MrzRecogniser;
 }
 
@@ -89,7 +91,7 @@ export async function readDocument(
   job: RoomJob,
   bytes: Uint8Array<ArrayBuffer>,
   base: URL,
-  { engine, recogniser }: RoomRecognisers,
+  { engine, chinese, recogniser }: RoomRecognisers,
   report: ReadingReporter,
 ): Promise<ReadingResult> {
   const started = performance.now();
@@ -101,7 +103,11 @@ export async function readDocument(
     done = pages;
     await orders.obey(report.progress(done, source.pages));
   };
-  const readers: Readers = { engine: jobEngine(engine, orders.signal, job.background), recogniser };
+  const readers: Readers = {
+    engine: jobEngine(engine, orders.signal, job.background),
+    chinese: { read: (page) => chinese.read(page, orders.signal) },
+    recogniser,
+  };
   try {
     await tell(0);
     const readings = await Promise.race([orders.stopped, readPages(source, job, readers, orders, report, tell)]);

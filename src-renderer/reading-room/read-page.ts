@@ -15,13 +15,15 @@ import { mrzColumnBox } from './recognise/mrz-boxes.ts';
 import { type FoundMrz, readMrz } from './recognise/mrz-reader.ts';
 import type { MrzRecogniser } from './recognise/mrz-recogniser.ts';
 import { type GlanceHints, glance } from './recognise/page-glance.ts';
-import { readText } from './recognise/page-text.ts';
+import { readChineseText, readText } from './recognise/page-text.ts';
+import type { ChineseReader } from './recognise/ppocr/ppocr-reader.ts';
 import { LAYOUT, type TextReader, type Word } from './recognise/text-engine.ts';
 import { readLine, textOf } from './recognise/text-lines.ts';
 import { viewSize } from './view-image.ts';
 
 export interface Readers {
   readonly engine: TextReader;
+  readonly chinese: ChineseReader;
   readonly recogniser: MrzRecogniser;
 }
 
@@ -82,10 +84,15 @@ function scaled(lines: readonly (readonly Word[])[], scale: number): Word[][] {
   );
 }
 
+/** Words below which a page that holds print has not been read by the recogniser for Chinese. */
+const FEWEST_CHINESE = 20;
+
 interface PageLines {
   readonly turn: QuarterTurn;
+  /** What read them. */
+  readonly by: ReadPage['engine'];
   readonly lines: readonly (readonly Word[])[];
-  /** Reads the page once more, piece by piece instead of as columns and paragraphs; null for a text layer. */
+  /** Reads the page once more, piece by piece instead of as columns and paragraphs; null where that is no other way. */
   readonly readAgain: (() => Promise<Word[][]>) | null;
 }
 
@@ -93,15 +100,21 @@ async function linesOf(
   raster: PageRaster,
   gray: GrayImage,
   hints: GlanceHints,
-  engine: TextReader,
+  { engine, chinese }: Readers,
 ): Promise<PageLines> {
-  if (raster.textLayer !== null) return { turn: 0, lines: raster.textLayer, readAgain: null };
+  if (raster.textLayer !== null) return { turn: 0, by: 'text_layer', lines: raster.textLayer, readAgain: null };
   const glanced = await glance(gray, engine, hints);
   const { turn, hasText } = glanced;
-  if (!hasText) return { turn, lines: [], readAgain: null };
+  if (!hasText) return { turn, by: 'tesseract', lines: [], readAgain: null };
   const upright = turnGray(gray, turn);
+  if (glanced.language !== 'eng') {
+    const lines = await readChineseText(upright, glanced, chinese);
+    // Columns from top to bottom, or another script: the general engine says at least that there is print.
+    if (lines.flat().length >= FEWEST_CHINESE) return { turn, by: 'ppocr', lines, readAgain: null };
+  }
   return {
     turn,
+    by: 'tesseract',
     lines: await readText(upright, glanced, engine),
     readAgain: () => readText(upright, glanced, engine, LAYOUT.sparse),
   };
@@ -125,14 +138,15 @@ export async function readPage(
   index: number,
   hint: ReadingHint,
   today: CivilDate,
-  { engine, recogniser }: Readers,
+  readers: Readers,
 ): Promise<PageReading> {
+  const { recogniser } = readers;
   const gray = grayOf(raster);
   const rows = hint === 'diploma' ? [] : findRows(gray);
   const found = await readMrz(gray, rows, recogniser);
   const [firstRow] = found?.rows ?? [];
   const hints = { turn: firstRow === undefined ? null : turnOf(firstRow), isChinese: isChinesePaper(found, hint) };
-  const { turn, lines, readAgain } = await linesOf(raster, gray, hints, engine);
+  const { turn, by, lines, readAgain } = await linesOf(raster, gray, hints, readers);
   const view = viewSize(raster, turn);
   const placed = scaled(lines, view.scale);
   const text = placed.map(textOf).join('\n');
@@ -159,7 +173,7 @@ export async function readPage(
     page: {
       width: view.width,
       height: view.height,
-      engine: raster.textLayer === null ? 'tesseract' : 'text_layer',
+      engine: by,
       text,
       lines: placed.map(readLine),
     },

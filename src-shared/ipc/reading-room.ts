@@ -81,7 +81,7 @@ const readField = z.strictObject({ value: z.string().max(2000), confidence: unit
 const readPage = z.strictObject({
   width: pixels,
   height: pixels,
-  engine: z.enum(['text_layer', 'tesseract']),
+  engine: z.enum(['text_layer', 'tesseract', 'ppocr']),
   text: z.string().max(2_000_000),
   lines: z.array(z.strictObject({ text: z.string().max(20_000), box, confidence: unit })).max(20_000),
 });

@@ -26,6 +26,9 @@ const SIGNS: Readonly<Record<'id_card' | 'permit' | 'passport' | 'diploma', read
 const NOT_A_DIPLOMA =
   /\b(?:transcript|offer of admission|enrol(?:l)?ment|authori[sz]ation|statement of results|relev[ée] de notes|Notenspiegel|Immatrikulation\w*)\b|成绩单|录取通知|授权声明|接收函|户口|社会保险|声明/i;
 
+/** A household register carries the words of an identity card. */
+const NOT_AN_ID_CARD = /常住人口|登记卡|户口|户主/;
+
 /** A page with fewer visible characters says nothing about itself. */
 const SILENT_BELOW = 20;
 
@@ -42,7 +45,7 @@ export function classify(text: string, mrz: ReadMrz | null, hint: ReadingHint): 
     if (mrz.format === 'TD1' || mrz.format === 'TD2') return /^C/.test(mrz.lines[0] ?? '') ? 'permit' : 'id_card';
     return 'other';
   }
-  if (signsIn(text, 'id_card') >= 2) return 'id_card';
+  if (signsIn(text, 'id_card') >= 2 && !NOT_AN_ID_CARD.test(text.replace(/\s+/g, ''))) return 'id_card';
   if (signsIn(text, 'permit') >= 2) return 'permit';
   if (signsIn(text, 'diploma') >= 3 && !NOT_A_DIPLOMA.test(text)) return 'diploma';
   if (signsIn(text, 'passport') >= 2) return 'passport';

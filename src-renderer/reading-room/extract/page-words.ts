@@ -23,7 +23,7 @@ export function pageWords(page: number, lines: readonly (readonly Word[])[]): Pa
     if (index > 0) text += '\n';
     for (const [at, word] of line.entries()) {
       const before = line[at - 1];
-      if (before !== undefined) text += separator(before.text, word.text);
+      if (before !== undefined) text += separator(before, word);
       words.push({ word, start: text.length, end: text.length + word.text.length });
       text += word.text;
     }

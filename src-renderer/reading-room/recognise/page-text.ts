@@ -3,7 +3,8 @@ import { type GrayImage, shrinkGray } from '../preprocess/gray-image.ts';
 import { scaleGray } from '../preprocess/gray-scale.ts';
 import { levelPage } from '../preprocess/level-page.ts';
 import type { Glance } from './page-glance.ts';
-import { LAYOUT, type Layout, type TextReader, type Word } from './text-engine.ts';
+import type { ChineseReader } from './ppocr/ppocr-reader.ts';
+import { LAYOUT, type Layout, type TextReader, type Word, type WordLines } from './text-engine.ts';
 import { meanConfidence, textOf } from './text-lines.ts';
 
 /** Height in pixels that the page's words are brought to: Tesseract wants capitals of 20 pixels and more. */
@@ -52,16 +53,14 @@ function sized(page: GrayImage, glyphHeight: number): { readonly image: GrayImag
   return wanted <= 1.1 ? { image: page, scale: 1 } : { image: scaleGray(page, wanted), scale: wanted };
 }
 
-/** Reads an upright page. Boxes are in pixels of the page as it was given, the tilt undone only for reading. */
-export async function readText(
+/** An upright page brought level for a recogniser, and its words back where they stand on the page as it was given. */
+async function readLevel(
   page: GrayImage,
-  { tilt, glyphHeight, language }: Glance,
-  engine: TextReader,
-  layout: Layout = LAYOUT.page,
+  { image, scale }: ReturnType<typeof sized>,
+  tilt: number,
+  read: (level: GrayImage) => Promise<WordLines>,
 ): Promise<Word[][]> {
-  const { image, scale } = sized(cleanPaper(page), glyphHeight);
   const level = levelPage(image, tilt);
-  const lines = await engine.read({ image: level.image, language, layout });
   const place = (word: Word): Word => {
     const corners = [
       [word.left, word.top],
@@ -80,8 +79,24 @@ export async function readText(
       symbols: [],
     };
   };
-  return lines
+  return (await read(level.image))
     .flatMap((words) => byColumns(withoutNoise(words)))
     .map((words) => words.map(place))
     .filter((words) => words.length > 0 && meanConfidence(words) >= NOISE_LINE_BELOW && !isOrnament(textOf(words)));
+}
+
+/** Reads an upright page in a Latin script. Boxes are in pixels of the page as it was given. */
+export function readText(
+  page: GrayImage,
+  { tilt, glyphHeight, language }: Glance,
+  engine: TextReader,
+  layout: Layout = LAYOUT.page,
+): Promise<Word[][]> {
+  const prepared = sized(cleanPaper(page), glyphHeight);
+  return readLevel(page, prepared, tilt, (image) => engine.read({ image, language, layout }));
+}
+
+/** The same for a page in Chinese, or in Chinese and another language. */
+export function readChineseText(page: GrayImage, { tilt }: Glance, chinese: ChineseReader): Promise<Word[][]> {
+  return readLevel(page, { image: cleanPaper(page), scale: 1 }, tilt, (image) => chinese.read(image));
 }

@@ -21,6 +21,8 @@ export interface Symbol {
 
 export interface Word extends Symbol {
   readonly symbols: readonly Symbol[];
+  /** True when it is known to stand right behind the word before it; else the script of the two decides. */
+  readonly isJoined?: boolean;
 }
 
 /** Words of each line, lines in reading order; coordinates in pixels of the image that was given. */

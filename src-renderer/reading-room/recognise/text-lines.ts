@@ -4,8 +4,8 @@ import type { Word } from './text-engine.ts';
 const CJK = /[\u3000-\u303f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 
 /** What stands between two neighbouring words: nothing where Chinese or Japanese meets itself or its punctuation. */
-export function separator(left: string, right: string): '' | ' ' {
-  return CJK.test(left.slice(-1)) && CJK.test(right.slice(0, 1)) ? '' : ' ';
+export function separator(left: Word, right: Word): '' | ' ' {
+  return right.isJoined || (CJK.test(left.text.slice(-1)) && CJK.test(right.text.slice(0, 1))) ? '' : ' ';
 }
 
 export function boxAround(words: readonly Word[]): Box {
@@ -22,8 +22,12 @@ export function meanConfidence(words: readonly Word[]): number {
   return letters === 0 ? 0 : words.reduce((sum, word) => sum + word.confidence * word.text.length, 0) / letters;
 }
 
+function between(before: Word | undefined, word: Word): '' | ' ' {
+  return before === undefined ? '' : separator(before, word);
+}
+
 export function textOf(words: readonly Word[]): string {
-  return words.reduce((text, word) => (text === '' ? word.text : text + separator(text, word.text) + word.text), '');
+  return words.map((word, index) => between(words[index - 1], word) + word.text).join('');
 }
 
 export function readLine(words: readonly Word[]): ReadLine {

@@ -42,7 +42,7 @@ export interface ReadPage {
   /** Pixels of the page image that boxes refer to. */
   readonly width: number;
   readonly height: number;
-  readonly engine: 'text_layer' | 'tesseract';
+  readonly engine: 'text_layer' | 'tesseract' | 'ppocr';
   /** Lines in reading order, joined by \n. */
   readonly text: string;
   readonly lines: readonly ReadLine[];

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import { env, InferenceSession, Tensor } from 'onnxruntime-web/wasm';
+import { env, InferenceSession } from 'onnxruntime-web/wasm';
 import { type GrayImage, grayFromRgba } from '#renderer/reading-room/preprocess/gray-image.ts';
 import { findRows } from '#renderer/reading-room/preprocess/mrz-band.ts';
 import { type FoundMrz, readMrz } from '#renderer/reading-room/recognise/mrz-reader.ts';
 import type { MrzRecogniser } from '#renderer/reading-room/recognise/mrz-recogniser.ts';
 import { createOcrbRecogniser } from '#renderer/reading-room/recognise/ocrb/ocrb-recogniser.ts';
+import { runNetwork } from '#renderer/reading-room/recognise/onnx/run-network.ts';
 
 const MODEL = join(import.meta.dirname, '../../../resources/models/ocrb.onnx');
 
@@ -14,11 +15,7 @@ const MODEL = join(import.meta.dirname, '../../../resources/models/ocrb.onnx');
 export async function openZoneRecogniser(): Promise<MrzRecogniser> {
   env.wasm.numThreads = 1;
   const session = await InferenceSession.create(readFileSync(MODEL));
-  return createOcrbRecogniser(async ({ data, width, height }) => {
-    const { logits } = await session.run({ picture: new Tensor('float32', data, [1, 1, height, width]) });
-    if (logits === undefined) throw new Error('the network gave no logits');
-    return { logits: Float32Array.from(logits.data as Float32Array), columns: logits.dims[2] ?? 0 };
-  });
+  return createOcrbRecogniser((picture) => runNetwork(session, picture));
 }
 
 /** An image file as the room's decoder would hand it on. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { committedSet } from '#scripts/specimens/committed-set.ts';
 import { html } from '#scripts/specimens/html.ts';
+import { mrzSet } from '#scripts/specimens/mrz-set.ts';
 import { generateOffice } from '#scripts/specimens/office.ts';
 import { renderSpecimen } from '#scripts/specimens/specimen.ts';
 import { TEMPLATES } from '#scripts/specimens/templates/index.ts';
@@ -10,10 +11,11 @@ const parts = [
     application.materials.flatMap((material) => material.file.parts),
   ),
   ...committedSet(7).flatMap((file) => file.parts),
+  ...mrzSet(7, 16).flatMap((file) => file.parts),
 ];
 
 describe('document templates', () => {
-  it('are all used by the office or the committed set', () => {
+  it('are all used by the office, the committed set or the set of zones', () => {
     expect(new Set(parts.map((part) => part.kind))).toEqual(new Set(Object.keys(TEMPLATES)));
   });
 

@@ -1,5 +1,6 @@
 import { scaleGray } from '../../preprocess/gray-scale.ts';
 import { type MrzStrip, STRIP_PITCH } from '../../preprocess/mrz-strip.ts';
+import type { Picture } from '../onnx/network.ts';
 import { MODEL_PITCH } from './model-shape.ts';
 
 /** Contrast below which a stroke is not stretched any further, grey levels: it would be the paper's grain. */
@@ -26,17 +27,11 @@ function smoothed(values: Float32Array): Float32Array {
   });
 }
 
-export interface LinePicture {
-  readonly width: number;
-  readonly height: number;
-  readonly data: Float32Array;
-}
-
 /**
  * A strip as the network was trained on them: paper about 0, ink about 1, from what lies around each column. The same
  * arithmetic as `normalised` in scripts/ocrb/lines.py.
  */
-export function linePicture(strip: MrzStrip): LinePicture {
+export function linePicture(strip: MrzStrip): Picture {
   const { width, height, data } = scaleGray(strip, MODEL_PITCH / STRIP_PITCH);
   const paper = new Float32Array(width);
   const ink = new Float32Array(width);
@@ -55,5 +50,5 @@ export function linePicture(strip: MrzStrip): LinePicture {
     const contrast = Math.max(mean - (inks[x] ?? 0), LEAST_CONTRAST);
     return Math.max(-1, Math.min(2, (mean - value) / contrast));
   });
-  return { width, height, data: picture };
+  return { width, height, channels: 1, data: picture };
 }

@@ -1,0 +1,33 @@
+import { env, InferenceSession } from 'onnxruntime-web/wasm';
+import type { NetworkReply, NetworkRequest } from './network-message.ts';
+import { runNetwork } from './run-network.ts';
+
+const sessions = new Map<string, Promise<InferenceSession>>();
+
+function sessionOf(network: string): Promise<InferenceSession> {
+  const held = sessions.get(network);
+  if (held !== undefined) return held;
+  const opened = InferenceSession.create(network, { executionProviders: ['wasm'] });
+  sessions.set(network, opened);
+  // Whoever asked hears of it; the next one tries again.
+  opened.catch(() => sessions.delete(network));
+  return opened;
+}
+
+async function answer({ id, runtime, network, picture }: NetworkRequest): Promise<NetworkReply> {
+  // One thread: this worker is one already, and the text engine has two more.
+  env.wasm.numThreads = 1;
+  env.wasm.wasmPaths = { wasm: runtime };
+  try {
+    return { id, answer: await runNetwork(await sessionOf(network), picture) };
+  } catch (error) {
+    return { id, error: String(error) };
+  }
+}
+
+/** One after the other: the runtime takes one picture at a time. */
+let last: Promise<unknown> = Promise.resolve();
+
+self.addEventListener('message', ({ data }: MessageEvent<NetworkRequest>) => {
+  last = last.then(async () => self.postMessage(await answer(data)));
+});

@@ -1,0 +1,124 @@
+import type { GrayImage } from '../../preprocess/gray-image.ts';
+import type { Network, Picture } from '../onnx/network.ts';
+import type { TextArea } from './text-areas.ts';
+
+/** Height of a line's picture, pixels. */
+const LINE_HEIGHT = 48;
+/** Pixels along the line for each step of the answer. */
+const STEP = 8;
+
+/** A character of a line and where its middle stands. */
+export interface LineCharacter {
+  readonly text: string;
+  /** 0–1 */
+  readonly confidence: number;
+  /** Pixels of the page. */
+  readonly x: number;
+}
+
+export interface LinePixels {
+  readonly width: number;
+  readonly data: Float32Array;
+}
+
+/** The area at the network's height, 0 black … 1 white; averaged where it shrinks, bilinear where it grows. */
+export function linePixels(page: GrayImage, { left, top, right, bottom }: TextArea): LinePixels {
+  const scale = (bottom - top) / LINE_HEIGHT;
+  const width = Math.max(LINE_HEIGHT / 2, Math.round((right - left) / scale));
+  const data = new Float32Array(width * LINE_HEIGHT);
+  const taps = scale > 1.5 ? [-0.25, 0.25] : [0];
+  const at = (x: number, y: number): number => {
+    const fromX = Math.max(0, Math.min(page.width - 1, x));
+    const fromY = Math.max(0, Math.min(page.height - 1, y));
+    const [x0, y0] = [Math.floor(fromX), Math.floor(fromY)];
+    const x1 = Math.min(page.width - 1, x0 + 1);
+    const lower = Math.min(page.height - 1, y0 + 1) * page.width;
+    const upper = y0 * page.width;
+    const fx = fromX - x0;
+    const a = (page.data[upper + x0] ?? 255) * (1 - fx) + (page.data[upper + x1] ?? 255) * fx;
+    const b = (page.data[lower + x0] ?? 255) * (1 - fx) + (page.data[lower + x1] ?? 255) * fx;
+    return a + (b - a) * (fromY - y0);
+  };
+  for (let y = 0; y < LINE_HEIGHT; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      let sum = 0;
+      for (const dy of taps)
+        for (const dx of taps) sum += at(left + (x + 0.5 + dx) * scale - 0.5, top + (y + 0.5 + dy) * scale - 0.5);
+      data[y * width + x] = sum / (taps.length ** 2 * 255);
+    }
+  }
+  return { width, data };
+}
+
+/** Half the width of a glance at a place, pixels of the line's picture, and how dark ink is there. */
+const GLANCE = 8;
+const INK = 0.55;
+
+/** Whether anything is printed about a place of the area, x in pixels of the page. */
+export function inkAt({ width, data }: LinePixels, area: TextArea): (x: number) => boolean {
+  const scale = (area.bottom - area.top) / LINE_HEIGHT;
+  return (x) => {
+    const middle = Math.round((x - area.left) / scale);
+    for (let y = Math.round(LINE_HEIGHT * 0.2); y < LINE_HEIGHT * 0.8; y += 1) {
+      for (let at = Math.max(0, middle - GLANCE); at <= Math.min(width - 1, middle + GLANCE); at += 1)
+        if ((data[y * width + at] ?? 1) < INK) return true;
+    }
+    return false;
+  };
+}
+
+function pictureOf({ width, data }: LinePixels): Picture {
+  const padded = Math.ceil(width / STEP) * STEP;
+  const plane = padded * LINE_HEIGHT;
+  const picture = new Float32Array(3 * plane);
+  for (let y = 0; y < LINE_HEIGHT; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const value = ((data[y * width + x] ?? 1) - 0.5) / 0.5;
+      for (let channel = 0; channel < 3; channel += 1) picture[channel * plane + y * padded + x] = value;
+    }
+  }
+  return { data: picture, channels: 3, width: padded, height: LINE_HEIGHT };
+}
+
+interface Seen {
+  /** Its class. */
+  readonly best: number;
+  readonly step: number;
+  readonly confidence: number;
+}
+
+/** A Chinese character is four steps wide and more: the same one again sooner is the one seen twice. */
+const ECHO_STEPS = 3;
+const WIDE = /[\u3400-\u9fff]/;
+
+/**
+ * Reads one line (CTC: of equal neighbours one counts, class 0 is the blank). `characters` are the network's classes
+ * from 1 on; behind them stands the space.
+ */
+export async function readLineText(
+  pixels: LinePixels,
+  area: TextArea,
+  network: Network,
+  characters: readonly string[],
+): Promise<LineCharacter[]> {
+  const { data, dims } = await network(pictureOf(pixels));
+  const [, steps = 0, classes = 0] = dims;
+  const scale = (area.bottom - area.top) / LINE_HEIGHT;
+  const read: Seen[] = [];
+  const isEcho = (before: Seen | undefined, best: number, step: number): boolean =>
+    before?.best === best && step - before.step < ECHO_STEPS && WIDE.test(characters[best - 1] ?? '');
+  let last = 0;
+  for (let step = 0; step < steps; step += 1) {
+    let best = 0;
+    for (let one = 1; one < classes; one += 1)
+      if ((data[step * classes + one] ?? 0) > (data[step * classes + best] ?? 0)) best = one;
+    const share = data[step * classes + best] ?? 0;
+    if (best !== 0 && best !== last && !isEcho(read.at(-1), best, step)) read.push({ best, step, confidence: share });
+    last = best;
+  }
+  return read.map(({ best, step, confidence }) => ({
+    text: characters[best - 1] ?? ' ',
+    confidence,
+    x: area.left + (step + 0.5) * STEP * scale,
+  }));
+}

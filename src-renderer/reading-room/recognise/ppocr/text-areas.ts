@@ -1,0 +1,115 @@
+import type { GrayImage } from '../../preprocess/gray-image.ts';
+import type { Network, Picture } from '../onnx/network.ts';
+
+/** Where a line of text stands on the page, pixels. */
+export interface TextArea {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The network was made for pictures of this long side; larger pages are shrunk to it. */
+const LONG_SIDE = 960;
+/** Sides are multiples of this. */
+const GRID = 32;
+/** Mean and deviation of the pictures the network was trained on (ImageNet), by channel. */
+const MEAN = [0.485, 0.456, 0.406] as const;
+const DEVIATION = [0.229, 0.224, 0.225] as const;
+/** Probability from which a pixel is text, and mean from which a patch of them is a line. */
+const TEXT_FROM = 0.3;
+const LINE_FROM = 0.5;
+/** The network draws the core of a line; the whole of it is larger by so many times its area over its outline. */
+const GROWTH = 1.6;
+const SMALLEST = 3;
+
+/** The page as the network takes it: averaged down where it is smaller, three equal channels. */
+function pictureOf(page: GrayImage): Picture {
+  const scale = Math.min(1, LONG_SIDE / Math.max(page.width, page.height));
+  const width = Math.max(GRID, Math.round((page.width * scale) / GRID) * GRID);
+  const height = Math.max(GRID, Math.round((page.height * scale) / GRID) * GRID);
+  const stepX = page.width / width;
+  const stepY = page.height / height;
+  const plane = width * height;
+  const data = new Float32Array(3 * plane);
+  for (let y = 0; y < height; y += 1) {
+    const top = Math.floor(y * stepY);
+    const bottom = Math.max(top + 1, Math.min(page.height, Math.floor((y + 1) * stepY)));
+    for (let x = 0; x < width; x += 1) {
+      const left = Math.floor(x * stepX);
+      const right = Math.max(left + 1, Math.min(page.width, Math.floor((x + 1) * stepX)));
+      let sum = 0;
+      for (let fromY = top; fromY < bottom; fromY += 1)
+        for (let fromX = left; fromX < right; fromX += 1) sum += page.data[fromY * page.width + fromX] ?? 255;
+      const value = sum / ((bottom - top) * (right - left) * 255);
+      for (let channel = 0; channel < 3; channel += 1)
+        data[channel * plane + y * width + x] = (value - (MEAN[channel] ?? 0)) / (DEVIATION[channel] ?? 1);
+    }
+  }
+  return { data, channels: 3, width, height };
+}
+
+interface Patch extends TextArea {
+  readonly pixels: number;
+  readonly sum: number;
+}
+
+/** Connected patches of text, by flooding. */
+function patchesOf(shares: Float32Array, width: number, height: number): Patch[] {
+  const seen = new Uint8Array(width * height);
+  const stack: number[] = [];
+  const patches: Patch[] = [];
+  for (let start = 0; start < seen.length; start += 1) {
+    if (seen[start] === 1 || (shares[start] ?? 0) < TEXT_FROM) continue;
+    let [left, top, right, bottom, pixels, sum] = [width, height, 0, 0, 0, 0];
+    seen[start] = 1;
+    stack.push(start);
+    for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+      const x = at % width;
+      const y = (at - x) / width;
+      [left, top, right, bottom] = [
+        Math.min(left, x),
+        Math.min(top, y),
+        Math.max(right, x + 1),
+        Math.max(bottom, y + 1),
+      ];
+      pixels += 1;
+      sum += shares[at] ?? 0;
+      const visit = (next: number): void => {
+        if (seen[next] === 1 || (shares[next] ?? 0) < TEXT_FROM) return;
+        seen[next] = 1;
+        stack.push(next);
+      };
+      if (x > 0) visit(at - 1);
+      if (x + 1 < width) visit(at + 1);
+      if (y > 0) visit(at - width);
+      if (y + 1 < height) visit(at + width);
+    }
+    patches.push({ left, top, right, bottom, pixels, sum });
+  }
+  return patches;
+}
+
+/** Finds the lines of a level page, in no order. */
+export async function findTextAreas(page: GrayImage, network: Network): Promise<TextArea[]> {
+  const picture = pictureOf(page);
+  const { data } = await network(picture);
+  const scaleX = page.width / picture.width;
+  const scaleY = page.height / picture.height;
+  return patchesOf(data, picture.width, picture.height)
+    .filter(
+      ({ left, top, right, bottom, pixels, sum }) =>
+        right - left >= SMALLEST && bottom - top >= SMALLEST && sum / pixels >= LINE_FROM,
+    )
+    .map(({ left, top, right, bottom }) => {
+      const wide = right - left;
+      const high = bottom - top;
+      const rim = (GROWTH * wide * high) / (2 * (wide + high));
+      return {
+        left: Math.max(0, (left - rim) * scaleX),
+        top: Math.max(0, (top - rim) * scaleY),
+        right: Math.min(page.width, (right + rim) * scaleX),
+        bottom: Math.min(page.height, (bottom + rim) * scaleY),
+      };
+    });
+}

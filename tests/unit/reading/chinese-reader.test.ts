@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import type { GrayImage } from '#renderer/reading-room/preprocess/gray-image.ts';
+import type { Network } from '#renderer/reading-room/recognise/onnx/network.ts';
+import { charactersOf } from '#renderer/reading-room/recognise/ppocr/characters.ts';
+import type { LineCharacter } from '#renderer/reading-room/recognise/ppocr/line-text.ts';
+import { lineWords } from '#renderer/reading-room/recognise/ppocr/line-words.ts';
+import { createChineseReader } from '#renderer/reading-room/recognise/ppocr/ppocr-reader.ts';
+import { restoreZeros } from '#renderer/reading-room/recognise/ppocr/restore-zero.ts';
+import { findTextAreas } from '#renderer/reading-room/recognise/ppocr/text-areas.ts';
+import { textOf } from '#renderer/reading-room/recognise/text-lines.ts';
+
+const white = (width: number, height: number): GrayImage => ({
+  width,
+  height,
+  data: new Uint8Array(width * height).fill(255),
+});
+
+/** A network that sees text in the given boxes, whatever the picture shows. */
+function seeing(boxes: readonly (readonly [left: number, top: number, right: number, bottom: number])[]): Network {
+  return async ({ width, height }) => {
+    const data = new Float32Array(width * height);
+    for (const [left, top, right, bottom] of boxes)
+      for (let y = top; y < bottom; y += 1) data.fill(0.9, y * width + left, y * width + right);
+    return { data, dims: [1, 1, height, width] };
+  };
+}
+
+const CHARACTERS = [...'姓名张三年一二四〇AB8'];
+
+/** A network that answers with the next of the given texts, a character every four steps. */
+function saying(texts: readonly string[]): Network {
+  const left = [...texts];
+  return async ({ width }) => {
+    const text = left.shift() ?? '';
+    const steps = Math.max(width / 8, text.length * 4);
+    const classes = CHARACTERS.length + 2;
+    const data = new Float32Array(steps * classes);
+    for (let step = 0; step < steps; step += 1) {
+      const character = step % 4 === 1 ? text[Math.floor(step / 4)] : undefined;
+      const one = character === undefined ? 0 : character === ' ' ? classes - 1 : CHARACTERS.indexOf(character) + 1;
+      data[step * classes + one] = 0.95;
+    }
+    return { data, dims: [1, steps, classes] };
+  };
+}
+
+const reader = (boxes: Parameters<typeof seeing>[0], texts: readonly string[]) =>
+  createChineseReader({ areas: seeing(boxes), line: saying(texts), characters: async () => CHARACTERS });
+
+describe('where lines stand', () => {
+  test('a patch grows to its whole line and is told in pixels of the page', async () => {
+    const [area, ...others] = await findTextAreas(white(1920, 960), seeing([[100, 100, 300, 110]]));
+    expect(others).toEqual([]);
+    expect(area?.left).toBeLessThan(200);
+    expect(area?.right).toBeGreaterThan(600);
+    expect((area?.bottom ?? 0) - (area?.top ?? 0)).toBeGreaterThan(30);
+    expect((area?.bottom ?? 0) - (area?.top ?? 0)).toBeLessThan(70);
+  });
+
+  test('specks are no lines', async () => {
+    expect(await findTextAreas(white(640, 640), seeing([[10, 10, 12, 12]]))).toEqual([]);
+  });
+});
+
+describe('a page', () => {
+  test('is read from top to bottom, each line from left to right', async () => {
+    const boxes = [
+      [300, 40, 380, 50],
+      [40, 42, 120, 52],
+      [40, 120, 120, 130],
+    ] as const;
+    const lines = await reader(boxes, ['姓名', '张三', '一二']).read(white(640, 320));
+    expect(lines.map((line) => line.map((word) => word.text).join('')).map((text) => text)).toEqual([
+      '姓名张三',
+      '一二',
+    ]);
+  });
+
+  test('neighbours that reach into each other are parted: no character is read twice', async () => {
+    const boxes = [
+      [40, 40, 120, 50],
+      [124, 40, 200, 50],
+    ] as const;
+    const [line = []] = await reader(boxes, ['姓名', '张三']).read(white(640, 320));
+    const edges = line.map(({ left, right }) => [left, right]);
+    for (const [index, [left = 0]] of edges.entries())
+      expect(left).toBeGreaterThanOrEqual((edges[index - 1]?.[1] ?? 0) - 1);
+  });
+
+  test('is left between two lines when it is not wanted any more', async () => {
+    const stop = new AbortController();
+    stop.abort(new Error('cancelled'));
+    await expect(reader([[40, 40, 120, 50]], ['姓名']).read(white(640, 320), stop.signal)).rejects.toThrow('cancelled');
+  });
+});
+
+describe('words of a line', () => {
+  const area = { left: 0, top: 0, right: 480, bottom: 48 };
+  const pixels = { width: 480, data: new Float32Array(480 * 48).fill(1) };
+  const spaced = (text: string): LineCharacter[] =>
+    [...text].map((one, index) => ({ text: one, confidence: 0.9, x: 20 + index * 30 }));
+
+  test('Chinese characters stand alone, letters and digits together, and no space is invented between the two', () => {
+    const inked = { ...pixels, data: new Float32Array(480 * 48).fill(0) };
+    const words = lineWords(spaced('张三AB8年'), area, inked);
+    expect(words.map((word) => word.text)).toEqual(['张', '三', 'AB8', '年']);
+    expect(textOf(words)).toBe('张三AB8年');
+  });
+
+  test('a space that was read stays', () => {
+    const inked = { ...pixels, data: new Float32Array(480 * 48).fill(0) };
+    expect(textOf(lineWords(spaced('AB 8'), area, inked))).toBe('AB 8');
+  });
+
+  test('a gap in the ink is a space that was dropped', () => {
+    const data = new Float32Array(480 * 48).fill(0);
+    // Thin gaps between letters, a wide one before the last.
+    for (let y = 0; y < 48; y += 1) {
+      data.fill(1, y * 480 + 34, y * 480 + 36);
+      data.fill(1, y * 480 + 64, y * 480 + 78);
+    }
+    expect(textOf(lineWords(spaced('AB8'), area, { width: 480, data }))).toBe('AB 8');
+  });
+});
+
+describe('〇, which the recogniser drops', () => {
+  const placed = (text: string, places: readonly number[]): LineCharacter[] =>
+    [...text].map((one, index) => ({ text: one, confidence: 0.99, x: (places[index] ?? 0) * 40 }));
+  const textAfter = (characters: readonly LineCharacter[], hasInk = true): string =>
+    restoreZeros(characters, () => hasInk)
+      .map((one) => one.text)
+      .join('');
+
+  test('is put back where a place is empty in the row, and is not trusted', () => {
+    const restored = restoreZeros(placed('二二四年六月', [0, 2, 3, 4, 5, 6]), () => true);
+    expect(restored.map((one) => one.text).join('')).toBe('二〇二四年六月');
+    expect(restored[1]?.confidence).toBeLessThan(0.5);
+  });
+
+  test('also before 年', () => {
+    expect(textAfter(placed('二〇二年六月', [0, 1, 2, 4, 5, 6]))).toBe('二〇二〇年六月');
+  });
+
+  test.each([
+    ['nothing is printed there', placed('二二四年六月', [0, 2, 3, 4, 5, 6]), false],
+    ['the row has no room', placed('二二四年六月', [0, 1, 2, 3, 4, 5]), true],
+    ['the year is whole', placed('二〇二四年六月', [0, 2, 3, 4, 5, 6, 7]), true],
+  ])('but not where %s', (_why, characters, hasInk) => {
+    expect(textAfter(characters, hasInk)).toBe(characters.map((one) => one.text).join(''));
+  });
+});
+
+test('the characters are one a line, the ideographic space among them', () => {
+  expect(charactersOf('一\n\u3000\n二\n')).toEqual(['一', '\u3000', '二']);
+});
