@@ -10,6 +10,7 @@ import { type PageWords, pageWords } from './extract/page-words.ts';
 import { type GrayImage, grayFromRgba, turnGray } from './preprocess/gray-image.ts';
 import { findRows } from './preprocess/mrz-band.ts';
 import type { RowCurve } from './preprocess/row-curve.ts';
+import { withoutZone } from './preprocess/without-zone.ts';
 import { readIdentityRow } from './recognise/identity-row.ts';
 import { mrzColumnBox } from './recognise/mrz-boxes.ts';
 import { type FoundMrz, readMrz } from './recognise/mrz-reader.ts';
@@ -146,7 +147,8 @@ export async function readPage(
   const found = await readMrz(gray, rows, recogniser);
   const [firstRow] = found?.rows ?? [];
   const hints = { turn: firstRow === undefined ? null : turnOf(firstRow), isChinese: isChinesePaper(found, hint) };
-  const { turn, by, lines, readAgain } = await linesOf(raster, gray, hints, readers);
+  const prose = withoutZone(gray, found?.rows ?? [], found?.fit.layout.length ?? 0);
+  const { turn, by, lines, readAgain } = await linesOf(raster, prose, hints, readers);
   const view = viewSize(raster, turn);
   const placed = scaled(lines, view.scale);
   const text = placed.map(textOf).join('\n');

@@ -95,8 +95,7 @@ async function tryTurn({ page, engine, guess }: Sampled, turn: QuarterTurn): Pro
 }
 
 /** Turns worth a try, the likelier first. A clear direction of print rules the other axis out. */
-function turnsFor(direction: TextDirection, known: QuarterTurn | null): readonly QuarterTurn[] {
-  if (known !== null) return [known];
+function turnsFor(direction: TextDirection): readonly QuarterTurn[] {
   const isClear = direction.certainty > CLEAR_DIRECTION;
   if (direction.axis === 'horizontal') return isClear ? [0, 2] : [0, 2, 1, 3];
   return isClear ? [1, 3, 0] : [1, 3, 0, 2];
@@ -116,6 +115,12 @@ export async function glance(page: GrayImage, engine: TextReader, hints: GlanceH
   const direction = findTextDirection(findBlobs(mask(small)));
   if (direction.glyphs < FEWEST_GLYPHS)
     return { turn: hints.turn ?? 0, tilt: 0, language: 'eng', glyphHeight: 0, hasText: false };
+  if (hints.turn !== null) {
+    // What told how the page lies told its script too: no sample has to be read.
+    const tilt = refineTilt(mask(turnGray(small, hints.turn)), direction.tilt);
+    const language = hints.isChinese ? 'chi_sim' : 'eng';
+    return { turn: hints.turn, tilt, language, glyphHeight: direction.height * factor, hasText: true };
+  }
   const sampleScale = Math.min(2, SAMPLE_SIDE / Math.max(small.width, small.height));
   const sampled: Sampled = {
     page: scaleGray(cleanPaper(small), sampleScale),
@@ -123,7 +128,7 @@ export async function glance(page: GrayImage, engine: TextReader, hints: GlanceH
     guess: direction.tilt,
   };
   let best: Trial | null = null;
-  for (const turn of turnsFor(direction, hints.turn)) {
+  for (const turn of turnsFor(direction)) {
     const trial = await tryTurn(sampled, turn);
     if (best === null || trial.letters > best.letters) best = trial;
     if (best.letters >= SURE_LETTERS) break;

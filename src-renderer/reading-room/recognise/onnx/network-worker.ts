@@ -29,5 +29,9 @@ async function answer({ id, runtime, network, picture }: NetworkRequest): Promis
 let last: Promise<unknown> = Promise.resolve();
 
 self.addEventListener('message', ({ data }: MessageEvent<NetworkRequest>) => {
-  last = last.then(async () => self.postMessage(await answer(data)));
+  last = last.then(async () => {
+    const reply = await answer(data);
+    // Handed over, not copied: a line's answer has some 700,000 numbers.
+    self.postMessage(reply, { transfer: 'answer' in reply ? [reply.answer.data.buffer] : [] });
+  });
 });
