@@ -42,7 +42,7 @@ function currentResult({ teller }: Scene): ResultId {
 export function tellProposed(scene: Scene, age: number, wanted?: ResultKind): void {
   const { cast, teller } = scene;
   teller.passTo(age);
-  const kinds = wanted === undefined ? usualPapers(teller.record.business, proposableKinds(teller.record)) : [wanted];
+  const kinds = wanted === undefined ? usualPapers(teller.record, proposableKinds(teller.record)) : [wanted];
   if (kinds.length === 0) throw new Error(`${teller.record.business} ends in no paper`);
   for (const resultKind of kinds) {
     const values = valuesFor(scene, resultKind);

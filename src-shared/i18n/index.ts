@@ -28,6 +28,7 @@ import {
 import { addFilesText } from './zh-cn/screens/add-files.ts';
 import { commonText } from './zh-cn/screens/common.ts';
 import { deadlinesText } from './zh-cn/screens/deadlines.ts';
+import { dossierText } from './zh-cn/screens/dossier.ts';
 import { frameText } from './zh-cn/screens/frame.ts';
 import { letterText } from './zh-cn/screens/letter.ts';
 import { packText } from './zh-cn/screens/packs.ts';
@@ -80,6 +81,7 @@ export const text = {
   addFiles: addFilesText,
   common: commonText,
   deadlines: deadlinesText,
+  dossier: dossierText,
   frame: frameText,
   letter: letterText,
   queue: queueText,

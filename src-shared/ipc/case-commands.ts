@@ -107,6 +107,10 @@ export const caseCommands = {
     z.object({ caseId, deadlineClass: workingDays.nullable(), reason: paragraph }),
     view<CaseView>(),
   ),
+  /** 档案收讫 by the archive clerk, on the day given: from the call for it up to today. */
+  'case.sign_in_dossier': write('archive.handle', z.object({ caseId, signedInOn: civilDateSchema }), view<CaseView>()),
+  /** Until a 存档证明 is proposed. */
+  'case.undo_dossier_sign_in': write('archive.handle', withReason, view<CaseView>()),
   'case.withdraw': write('case.review', withReason, view<CaseView>()),
   /** Prints the notice once the step is saved. */
   'case.not_accept': write('case.review', withReason, view<StepWithLetter>()),

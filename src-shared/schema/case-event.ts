@@ -93,6 +93,8 @@ export const caseAction = z.discriminatedUnion('kind', [
     pdfHash: contentHash.exactOptional(),
   }),
   z.object({ kind: z.literal('result_revoked'), resultId, reason: paragraph }),
+  z.object({ kind: z.literal('dossier_signed_in'), signedInOn: civilDateSchema }),
+  z.object({ kind: z.literal('dossier_sign_in_undone'), reason: paragraph }),
   z.object({ kind: z.literal('withdrawn'), reason: paragraph }),
   z.object({ kind: z.literal('not_accepted'), reason: paragraph }),
 ]) satisfies z.ZodType<CaseAction>;

@@ -153,5 +153,6 @@ export const caseRecord = z.object({
   results: z.array(resultDocument),
   notes: z.array(z.object({ text: paragraph, by: actor, at: instant })),
   extensions: z.array(z.object({ ...extensionShape, by: actor, at: instant })).default([]),
+  dossierSignedBy: actor.exactOptional(),
   recheckOf: recheckOf.nullable().default(null),
 }) satisfies z.ZodType<CaseRecord>;

@@ -80,6 +80,11 @@ export const anyAction: fc.Arbitrary<CaseAction> = fc.oneof(
     dueOn: fc.constantFrom(civilDate('2026-12-01'), civilDate('2026-12-15')),
     addedDays: fc.integer({ min: 0, max: 3 }),
   }),
+  fc.record({
+    kind: fc.constant('dossier_signed_in' as const),
+    signedInOn: fc.constantFrom(civilDate('2026-11-02'), civilDate('2026-11-03')),
+  }),
+  fc.record({ kind: fc.constant('dossier_sign_in_undone' as const), reason }),
   fc.record({ kind: fc.constant('verification_started' as const), institution: fc.constant('X') }),
   fc.record({
     kind: fc.constant('result_proposed' as const),

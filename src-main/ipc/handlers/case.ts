@@ -30,6 +30,8 @@ export function caseHandlers({ context }: HandlerParts): Handlers<AreaCommand<'c
     'case.add_note': step('case.add_note'),
     'case.start_verification': step('case.start_verification'),
     'case.set_deadline_class': step('case.set_deadline_class'),
+    'case.sign_in_dossier': step('case.sign_in_dossier'),
+    'case.undo_dossier_sign_in': step('case.undo_dossier_sign_in'),
     'case.withdraw': step('case.withdraw'),
     'case.extend_deadline': (input, staff) => extendDeadline(context, staff, input),
     'case.not_accept': (input, staff) => notAccept(context, staff, input),

@@ -54,5 +54,13 @@ export const CASE_STEPS = {
     changes: { deadlineClass },
     reason,
   }),
+  'case.sign_in_dossier': ({ signedInOn }: InputOf<'case.sign_in_dossier'>) => ({
+    kind: 'dossier_signed_in',
+    signedInOn,
+  }),
+  'case.undo_dossier_sign_in': ({ reason }: InputOf<'case.undo_dossier_sign_in'>) => ({
+    kind: 'dossier_sign_in_undone',
+    reason,
+  }),
   'case.withdraw': ({ reason }: InputOf<'case.withdraw'>) => ({ kind: 'withdrawn', reason }),
 } as const satisfies Record<string, (input: never) => CaseAction>;

@@ -97,6 +97,10 @@ export type CaseAction =
       readonly pdfHash?: ContentHash;
     }
   | { readonly kind: 'result_revoked'; readonly resultId: ResultId; readonly reason: string }
+  /** 档案收讫: the paper dossier came; day 0 of its review (G十一(1)). */
+  | { readonly kind: 'dossier_signed_in'; readonly signedInOn: CivilDate }
+  /** It was signed in by mistake. */
+  | { readonly kind: 'dossier_sign_in_undone'; readonly reason: string }
   | { readonly kind: 'withdrawn'; readonly reason: string }
   | { readonly kind: 'not_accepted'; readonly reason: string };
 

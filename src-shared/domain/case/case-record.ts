@@ -145,6 +145,8 @@ export interface CaseRecord {
   readonly notes: readonly CaseNote[];
   /** 延期, in the order in which they were granted. */
   readonly extensions: readonly Extension[];
+  /** Who signed the dossier in at the desk; absent while nobody has, and where the centre's own books say the day. */
+  readonly dossierSignedBy?: Actor;
   /** The case whose result is contested; null for every case that is no recheck (P四). */
   readonly recheckOf: RecheckOf | null;
 }

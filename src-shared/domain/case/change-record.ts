@@ -1,4 +1,5 @@
 import { shanghaiDate } from '../../kernel/instant.ts';
+import { papersAt, stateByPapers } from '../results/papers.ts';
 import type { Actor } from '../rights/staff.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { CaseRecord } from './case-record.ts';
@@ -13,6 +14,13 @@ function upsert<Entry>(entries: readonly Entry[], entry: Entry, isSame: (other: 
 /** Who begins an unassigned case has it from then on. */
 function assigneeOf({ staffId, name }: Actor): CaseRecord['assignee'] {
   return staffId === null ? null : { staffId, name };
+}
+
+/** The sign-in opens a case that the call for the dossier had closed, and its undoing closes it; any other step goes on. */
+function reviewedAnew(record: CaseRecord): CaseRecord {
+  const { kind } = record.state;
+  const isWaiting = kind === 'issued' || (kind === 'in_review' && papersAt(record, 'revoked').length === 0);
+  return isWaiting ? { ...record, state: stateByPapers(record) } : record;
 }
 
 /** Carries out an event that `checkEvent` let pass; the revision is the caller's. */
@@ -52,6 +60,16 @@ export function changeRecord(record: CaseRecord, event: CaseEvent): CaseRecord {
       return { ...record, facts: { ...record.facts, ...action.changes } };
     case 'applicant_corrected':
       return withCorrected(record, action.changes);
+    case 'dossier_signed_in':
+      return reviewedAnew({
+        ...record,
+        facts: { ...record.facts, dossierSignedIn: action.signedInOn },
+        dossierSignedBy: by,
+      });
+    case 'dossier_sign_in_undone': {
+      const { dossierSignedBy: _, ...before } = record;
+      return reviewedAnew({ ...before, facts: { ...record.facts, dossierSignedIn: null } });
+    }
     case 'note_added':
       return { ...record, notes: [...record.notes, { text: action.text, by, at }] };
     case 'supplement_requested': {

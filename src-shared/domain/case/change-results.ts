@@ -53,7 +53,7 @@ function withoutProposal(record: CaseRecord, id: ResultId): readonly ResultDocum
 }
 
 function withPapers(record: CaseRecord, results: readonly ResultDocument[]): CaseRecord {
-  return { ...record, state: stateByPapers({ results }), results };
+  return { ...record, state: stateByPapers({ ...record, results }), results };
 }
 
 export function changeResults(record: CaseRecord, action: ResultAction, by: Actor, at: Instant): CaseRecord {
@@ -77,7 +77,7 @@ export function changeResults(record: CaseRecord, action: ResultAction, by: Acto
       return { ...record, results: patch(record, resultId, { prints: (current?.prints ?? 0) + 1 }) };
     case 'result_revoked': {
       const results = patch(record, resultId, { revokedAt: at, revokedReason: action.reason });
-      return { ...record, state: stateByPapers({ results }, resultId), results };
+      return { ...record, state: stateByPapers({ ...record, results }, resultId), results };
     }
   }
 }

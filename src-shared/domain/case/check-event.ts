@@ -6,6 +6,7 @@ import type { CaseAction, CaseEvent } from './case-event.ts';
 import type { CasePolicy } from './case-policy.ts';
 import type { CaseDocument, CaseRecord } from './case-record.ts';
 import { checkResultAction } from './check-result-action.ts';
+import { checkSignIn } from './dossier-sign-in.ts';
 import { findDocument } from './find-in-case.ts';
 import { fixedFact } from './recheck.ts';
 import type { Refusal } from './refusal.ts';
@@ -121,6 +122,9 @@ function checkContent(record: CaseRecord, event: CaseEvent, policy: CasePolicy):
     }
     case 'verification_started':
       return record.business === 'recognition' ? null : { kind: 'foreign_step', action: action.kind };
+    case 'dossier_signed_in':
+    case 'dossier_sign_in_undone':
+      return checkSignIn(record, action, event.at);
     case 'assigned':
     case 'review_started':
       return null;

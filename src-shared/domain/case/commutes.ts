@@ -70,6 +70,9 @@ function standsBeside(a: CaseAction, b: CaseAction): boolean {
     case 'deadline_extended':
       // A fact may move the class, another extension the date that this one was counted from.
       return ['document_added', 'document_filed', 'material_judged', 'field_decided'].includes(b.kind);
+    case 'dossier_signed_in':
+      // Another copy of the paper that called for it.
+      return b.kind === 'result_printed' || b.kind === 'result_reprinted';
     case 'result_printed':
     case 'result_reprinted':
       return b.kind === 'result_printed' || b.kind === 'result_reprinted';

@@ -6,6 +6,7 @@ import type { Role } from '../rights/staff.ts';
 import type { CaseActionKind } from './case-event.ts';
 import { type CasePolicy, DEFAULT_POLICY } from './case-policy.ts';
 import type { CaseRecord } from './case-record.ts';
+import { awaitsDossier, maySignInBeUndone } from './dossier-sign-in.ts';
 import { CASE_ACTION_KINDS, isAllowedFrom } from './transitions.ts';
 
 function hasOnlyOwnProposals(record: CaseRecord, staffId: StaffId): boolean {
@@ -28,6 +29,10 @@ function isMeant(record: CaseRecord, kind: CaseActionKind): boolean {
       return papersAt(record, 'issued').length > 0;
     case 'verification_started':
       return record.business === 'recognition';
+    case 'dossier_signed_in':
+      return awaitsDossier(record);
+    case 'dossier_sign_in_undone':
+      return maySignInBeUndone(record);
     case 'withdrawn':
     case 'not_accepted':
       return papersAt(record, 'issued').length === 0;

@@ -29,6 +29,14 @@ export type Refusal =
   | { readonly kind: 'paper_is_out'; readonly number: string }
   | { readonly kind: 'reason_missing'; readonly action: CaseActionKind }
   | { readonly kind: 'nothing_in_it'; readonly action: CaseActionKind }
+  /** No 调档通知单 or 提档函 is out: nobody was asked to send the dossier. */
+  | { readonly kind: 'dossier_not_called' }
+  | { readonly kind: 'dossier_here'; readonly since: CivilDate }
+  | { readonly kind: 'dossier_not_signed_in' }
+  /** A 存档证明 says since when it is here. */
+  | { readonly kind: 'dossier_certified' }
+  /** It came on a day from its call up to today. */
+  | { readonly kind: 'dossier_day'; readonly from: CivilDate; readonly until: CivilDate }
   /** An extension must end after the date before it. */
   | { readonly kind: 'not_later'; readonly dueOn: CivilDate }
   /** Only a result of 学历学位认证 can be contested (P四). */

@@ -44,6 +44,9 @@ export const TRANSITIONS = {
   /** Its own paper is signed; another may still lie before the signatory. */
   result_issued: ['proposed', 'signed'],
   result_revoked: [...WITH_PAPERS, 'refused'],
+  /** The application's review is over by then, that of the dossier begins. */
+  dossier_signed_in: [...UNDER_REVIEW, 'supplement_requested', ...WITH_PAPERS],
+  dossier_sign_in_undone: [...UNDER_REVIEW, 'supplement_requested', ...WITH_PAPERS],
   withdrawn: [...BEFORE_PROPOSAL, 'proposed', 'revoked'],
   /** 不予受理 is no result: possible only before the case goes out for verification. */
   not_accepted: ['received', 'in_review', 'supplement_requested', 'supplemented'],

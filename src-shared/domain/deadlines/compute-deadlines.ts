@@ -1,13 +1,12 @@
 import type { CivilDate } from '../../kernel/civil-date.ts';
-import { shanghaiDate } from '../../kernel/instant.ts';
 import type { CaseFacts } from '../case/case-facts.ts';
 import type { CaseRecord } from '../case/case-record.ts';
 import { NO_OWN_RECORDS, type OwnRecords } from '../case/own-records.ts';
 import { progressOf } from '../case/stage-progress.ts';
-import { livePapers } from '../results/papers.ts';
 import { BUILT_IN_PACK } from '../rule-pack/built-in-pack.ts';
-import type { DayLimit, DeadlineTable } from '../rule-pack/deadline-table.ts';
+import type { DeadlineTable } from '../rule-pack/deadline-table.ts';
 import type { RulePack } from '../rule-pack/rule-pack.ts';
+import { archivePlans } from './archive-plans.ts';
 import { type Calendar, workingDaysBetween } from './calendar.ts';
 import type { Clock } from './clock.ts';
 import {
@@ -17,6 +16,8 @@ import {
   nonlocalLimit,
   recognitionLimit,
 } from './clock-limits.ts';
+import { type ClockPlan, fixed } from './clock-plan.ts';
+import { endedOn } from './ended-on.ts';
 import type { Extension } from './extension.ts';
 import { isGreenChannel, whyNotGreen } from './green-channel.ts';
 import { pausesOf } from './pauses.ts';
@@ -26,15 +27,6 @@ export type DeadlineSubject = Pick<
   CaseRecord,
   'business' | 'facts' | 'documents' | 'materials' | 'submittedOn' | 'state' | 'supplements' | 'results' | 'extensions'
 >;
-
-interface ClockPlan {
-  readonly code: string;
-  readonly name: string;
-  readonly startedOn: CivilDate;
-  readonly limit: Limit;
-  /** Set when what it measures is done, before the case ends. */
-  readonly stoppedOn?: CivilDate;
-}
 
 const SETTLE_LIMITS = {
   settle_bj_local: 'settleLocal',
@@ -50,18 +42,9 @@ function plansOf(
   own: OwnRecords,
 ): readonly ClockPlan[] {
   const { business, facts, submittedOn: startedOn } = subject;
-  const fixed = ({ days, clause }: DayLimit, basis: string): Limit => ({ days, basis, clause, provisional: false });
   switch (business) {
-    case 'archive': {
-      const { archiveApplication, archiveDossier } = table;
-      const limit = fixed(archiveApplication, `存档申请审核${archiveApplication.days}个工作日以内`);
-      const plans: ClockPlan[] = [{ code: 'archive_application', name: '存档申请审核', startedOn, limit }];
-      if (facts.dossierSignedIn !== null) {
-        const dossier = fixed(archiveDossier, `档案签收后，档案审核${archiveDossier.days}个工作日以内`);
-        plans.unshift({ code: 'archive_dossier', name: '档案审核', startedOn: facts.dossierSignedIn, limit: dossier });
-      }
-      return plans;
-    }
+    case 'archive':
+      return archivePlans(subject, table);
     case 'recognition': {
       const usual = recognitionLimit(subject, settings, table);
       const explained = { ...usual, basis: usual.basis + whyNotGreen(subject) };
@@ -112,22 +95,6 @@ function stagePlans(facts: CaseFacts, { dispatchStages }: DeadlineSettings): rea
   return [...plans.filter(runs), ...plans.filter((plan) => !runs(plan))];
 }
 
-/**
- * The day on which the clocks stopped for good: the last of the papers that were before a signatory together went out.
- * One that is asked for later does not start them again. Null while they run.
- */
-function endedOn(subject: DeadlineSubject): CivilDate | null {
-  const live = livePapers(subject);
-  const out = live.flatMap(({ issuedAt }) => issuedAt ?? []).sort();
-  const [first] = out;
-  const together = live.filter(({ proposedAt }) => first !== undefined && proposedAt <= first);
-  const last = together
-    .flatMap(({ issuedAt }) => issuedAt ?? [])
-    .sort()
-    .at(-1);
-  return last === undefined || together.some(({ issuedAt }) => issuedAt === null) ? null : shanghaiDate(last);
-}
-
 function remaining(calendar: Calendar, dueOn: CivilDate, today: CivilDate): number {
   if (today <= dueOn) return workingDaysBetween(calendar, today, dueOn);
   // Late is late, on a weekend too.
@@ -148,6 +115,7 @@ function clockOf(
 ): Clock {
   const { startedOn, limit, stoppedOn } = plan;
   const until = stoppedOn ?? today;
+  const ended = stoppedOn ?? (plan.outlivesPapers ? null : endedOn(subject)) ?? today;
   // What a notice promised on its day holds, whatever the office has decided since.
   const waited = subject.supplements.filter(({ pausesClock }) => pausesClock ?? pauseForSupplement);
   // What was asked for after the stop holds nothing up.
@@ -162,7 +130,7 @@ function clockOf(
     startedOn,
     dueOn: run.dueOn,
     firstDueOn: first.dueOn ?? startedOn,
-    remainingDays: run.dueOn === null ? null : remaining(calendar, run.dueOn, stoppedOn ?? endedOn(subject) ?? today),
+    remainingDays: run.dueOn === null ? null : remaining(calendar, run.dueOn, ended),
     ...(stoppedOn !== undefined && { stoppedOn }),
     provisional: limit.provisional || run.provisional,
     waitedDays: run.waitedDays,

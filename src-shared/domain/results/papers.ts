@@ -1,4 +1,3 @@
-import type { BusinessCode } from '../business/business-code.ts';
 import { BUSINESSES } from '../business/catalogue.ts';
 import type { CaseRecord, ResultDocument, ResultKind } from '../case/case-record.ts';
 import type { CaseState } from '../case/case-state.ts';
@@ -41,30 +40,39 @@ export function proposableKinds(subject: PaperSubject, pack: RulePack = BUILT_IN
   );
 }
 
+/** The dossier is here, and the paper that its review ends in is not out yet (G十一(1), G十二1). */
+function isDossierUnderReview({ business, facts, results }: PapersOfCase): boolean {
+  if (business !== 'archive' || facts.dossierSignedIn === null) return false;
+  return !papersAt({ results }, 'issued').some(({ kind }) => kind === 'archive_certificate');
+}
+
+type PapersOfCase = Pick<CaseRecord, 'business' | 'facts' | 'results'>;
+
 /**
  * Where a case stands by its papers: with the one that is least far, for that is what waits. A paper that was just
- * revoked opens the case until another is proposed, also beside papers that are out.
+ * revoked opens the case until another is proposed, also beside papers that are out; so does a dossier that came.
  */
-export function stateByPapers(
-  papers: Pick<CaseRecord, 'results'>,
-  justRevoked: ResultDocument['id'] | null = null,
-): CaseState {
+export function stateByPapers(papers: PapersOfCase, justRevoked: ResultDocument['id'] | null = null): CaseState {
   const [proposed] = papersAt(papers, 'proposed');
   if (proposed) return { kind: 'proposed', resultId: proposed.id };
   const [signed] = papersAt(papers, 'signed');
   if (signed) return { kind: 'signed', resultId: signed.id };
   if (justRevoked !== null) return { kind: 'revoked', resultId: justRevoked };
   const issued = papersAt(papers, 'issued').at(-1);
-  if (!issued) return { kind: 'in_review' };
+  if (!issued || isDossierUnderReview(papers)) return { kind: 'in_review' };
   return { kind: isRefusalResult(issued.kind) ? 'refused' : 'issued', resultId: issued.id };
 }
 
 /**
  * What a case usually ends in at once: a settlement's papers are handed over together (G十二3), elsewhere one is, and a
- * refusal never by itself.
+ * refusal never by itself. Once the dossier is here the 存档证明 is due (G十二1).
  */
-export function usualPapers(business: BusinessCode, kinds: readonly ResultKind[]): readonly ResultKind[] {
+export function usualPapers(
+  { business, facts }: Pick<CaseRecord, 'business' | 'facts'>,
+  kinds: readonly ResultKind[],
+): readonly ResultKind[] {
   const positive = kinds.filter((kind) => !isRefusalResult(kind));
+  if (facts.dossierSignedIn !== null && positive.includes('archive_certificate')) return ['archive_certificate'];
   return BUSINESSES[business].group === 'settlement' ? positive : positive.slice(0, 1);
 }
 

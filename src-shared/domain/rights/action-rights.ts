@@ -25,6 +25,8 @@ const BY_KIND: Readonly<Record<CaseActionKind, Right>> = {
   result_printed: 'case.issue',
   result_reprinted: 'case.issue',
   result_revoked: 'case.revoke',
+  dossier_signed_in: 'archive.handle',
+  dossier_sign_in_undone: 'archive.handle',
   withdrawn: 'case.review',
   not_accepted: 'case.review',
 };

@@ -106,6 +106,10 @@ export function describeAction(action: CaseAction, words: CaseWords): string {
       return '补打结果文书';
     case 'result_revoked':
       return '撤销结果文书';
+    case 'dossier_signed_in':
+      return `档案收讫，签收日期 ${action.signedInOn}`;
+    case 'dossier_sign_in_undone':
+      return '撤销档案收讫';
     case 'withdrawn':
       return '申请人撤回申请';
     case 'not_accepted':

@@ -86,6 +86,8 @@ export const ACTION_NAMES: Labels<CaseActionKind> = {
   result_printed: '打印',
   result_reprinted: '补打',
   result_revoked: '撤销结果',
+  dossier_signed_in: '档案收讫',
+  dossier_sign_in_undone: '撤销档案收讫',
   withdrawn: '撤回申请',
   not_accepted: '不予受理',
 };

@@ -45,6 +45,16 @@ export function describeRefusal(refusal: Refusal): string {
       return `“${ACTION_NAMES[refusal.action]}”须写明理由。`;
     case 'nothing_in_it':
       return `“${ACTION_NAMES[refusal.action]}”没有内容。`;
+    case 'dossier_not_called':
+      return '还没有出具调档通知单或提档函，档案不会寄来。请先出具，再签收档案。';
+    case 'dossier_here':
+      return `档案已于 ${refusal.since} 签收，不能重复签收。`;
+    case 'dossier_not_signed_in':
+      return '档案尚未签收，没有可以撤销的签收。';
+    case 'dossier_certified':
+      return '存档证明已拟出或出具，写明了存档起始日期，签收不能再撤销；须先退回或撤销存档证明。';
+    case 'dossier_day':
+      return `签收日期须在调档文书出具之日（${refusal.from}）至今天（${refusal.until}）之间，请核对。`;
     case 'not_later':
       return `延期后的日期 ${refusal.dueOn} 不晚于现在的到期日。`;
     case 'recheck_not_recognition':

@@ -23,6 +23,7 @@ import {
   LETTER,
   outcomesFor,
 } from './fake-answers.ts';
+import { fakeArchive } from './fake-archive.ts';
 import { fakeRecord } from './fake-case.ts';
 import { BAD_CATALOGUE, fakeCatalogues, fakeSubjects } from './fake-catalogues.ts';
 import { fakeDispatch } from './fake-dispatch.ts';
@@ -31,11 +32,11 @@ import { fakePerson } from './fake-person.ts';
 import { fakeQueue } from './fake-queue.ts';
 import { fakeSettlement } from './fake-settlement.ts';
 import { fakeView } from './fake-view.ts';
-import { actorOf, EVERYBODY, fakeId, REVIEWER, SECOND_REVIEWER, SUPERVISOR } from './people.ts';
+import { ARCHIVE_CLERK, actorOf, EVERYBODY, fakeId, REVIEWER, SECOND_REVIEWER, SUPERVISOR } from './people.ts';
 
 export interface Scenario {
-  readonly business: 'recognition' | 'settlement' | 'dispatch';
-  readonly signedIn: 'nobody' | 'reviewer' | 'second' | 'supervisor';
+  readonly business: 'recognition' | 'settlement' | 'dispatch' | 'archive';
+  readonly signedIn: 'nobody' | 'reviewer' | 'second' | 'supervisor' | 'clerk';
   readonly centre: 'online' | 'offline';
   readonly state: 'in_review' | 'received' | 'proposed' | 'signed' | 'issued';
 }
@@ -48,7 +49,12 @@ const PRINTED: PrintedLetter = { ...LETTER, printed: true };
 const START_MS = Date.parse('2026-11-19T02:42:07.000Z');
 
 function startOf({ business, state }: Scenario): CaseRecord {
-  const record = { recognition: fakeRecord, settlement: fakeSettlement, dispatch: fakeDispatch }[business]();
+  const record = {
+    recognition: fakeRecord,
+    settlement: fakeSettlement,
+    dispatch: fakeDispatch,
+    archive: fakeArchive,
+  }[business]();
   return state === 'received' ? { ...record, state: { kind: 'received' }, materials: [], fields: [] } : record;
 }
 
@@ -58,9 +64,13 @@ function isReply(answer: unknown): answer is Reply<unknown> {
 
 /** Answers as main would, from memory: for looking at the screens, never for proving that they work. */
 export function createFakeBridge(scenario: Scenario): Bridge {
-  let staff: Staff | null = { nobody: null, reviewer: REVIEWER, second: SECOND_REVIEWER, supervisor: SUPERVISOR }[
-    scenario.signedIn
-  ];
+  let staff: Staff | null = {
+    nobody: null,
+    reviewer: REVIEWER,
+    second: SECOND_REVIEWER,
+    supervisor: SUPERVISOR,
+    clerk: ARCHIVE_CLERK,
+  }[scenario.signedIn];
   let record = startOf(scenario);
   let serial = 0;
   const began = Date.now();
@@ -121,7 +131,7 @@ export function createFakeBridge(scenario: Scenario): Bridge {
   };
 
   if (scenario.state !== 'in_review' && scenario.state !== 'received') {
-    const usual = usualPapers(record.business, proposableKinds(record));
+    const usual = usualPapers(record, proposableKinds(record));
     const drafts = fakeDrafts(record).filter(({ kind }) => usual.includes(kind));
     propose({ caseId: record.id, papers: drafts.map(({ kind, values }) => ({ kind, values })) });
     const ids = record.results.map(({ id }) => id);
@@ -165,6 +175,8 @@ export function createFakeBridge(scenario: Scenario): Bridge {
     'case.correct_applicant': ({ changes, reason }) => act({ kind: 'applicant_corrected', changes, reason }),
     'case.file_document': ({ documentId, materialRow }) => act({ kind: 'document_filed', documentId, materialRow }),
     'case.add_note': ({ text }) => act({ kind: 'note_added', text }),
+    'case.sign_in_dossier': ({ signedInOn }) => act({ kind: 'dossier_signed_in', signedInOn }),
+    'case.undo_dossier_sign_in': ({ reason }) => act({ kind: 'dossier_sign_in_undone', reason }),
     'case.start_verification': ({ institution }) => act({ kind: 'verification_started', institution }),
     'case.withdraw': ({ reason }) => act({ kind: 'withdrawn', reason }),
     'case.not_accept': ({ reason }) => actAndPrint({ kind: 'not_accepted', reason }),

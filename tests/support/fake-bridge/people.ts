@@ -15,7 +15,8 @@ function person(serial: number, number: string, name: string, role: Staff['role'
 export const REVIEWER = person(1, '1001', '张敏', 'reviewer');
 export const SECOND_REVIEWER = person(2, '1002', '李伟', 'reviewer');
 export const SUPERVISOR = person(3, '2001', '王芳', 'supervisor');
-export const EVERYBODY: readonly Staff[] = [REVIEWER, SECOND_REVIEWER, SUPERVISOR];
+export const ARCHIVE_CLERK = person(4, '3001', '赵刚', 'archive_clerk');
+export const EVERYBODY: readonly Staff[] = [REVIEWER, SECOND_REVIEWER, SUPERVISOR, ARCHIVE_CLERK];
 
 export function actorOf({ id, name, role }: Staff): Actor {
   return { kind: 'staff', staffId: id, name, role };

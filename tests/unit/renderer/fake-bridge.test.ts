@@ -32,6 +32,8 @@ const CALLS: { readonly [Name in CommandName]: InputOf<Name> } = {
   'case.correct_applicant': { caseId, changes: { name: '张山' }, reason },
   'case.file_document': { caseId, documentId, materialRow: 17 },
   'case.add_note': { caseId, text: '已电话告知' },
+  'case.sign_in_dossier': { caseId, signedInOn: civilDate('2026-11-19') },
+  'case.undo_dossier_sign_in': { caseId, reason },
   'case.start_verification': { caseId, institution: '曼彻斯特大学' },
   'case.extend_deadline': { caseId, clock: 'recognition', ground: 'X1', reason, dueOn: civilDate('2026-12-10') },
   'case.set_deadline_class': { caseId, deadlineClass: 20, reason },
@@ -87,16 +89,15 @@ const CALLS: { readonly [Name in CommandName]: InputOf<Name> } = {
   'catalogue.import': { catalogue: 'graduate_2022' },
 };
 
-const SCENARIOS: readonly Scenario[] = (['received', 'in_review', 'proposed', 'signed', 'issued'] as const).map(
-  (state) => ({
-    business: 'recognition',
-    signedIn: 'supervisor',
-    centre: 'offline',
-    state,
-  }),
-);
-/** No scenario has a supplement open. */
-const ALWAYS_REFUSED: readonly CommandName[] = ['supplement.answer'];
+const DESK = { signedIn: 'supervisor', centre: 'offline' } as const;
+const SCENARIOS: readonly Scenario[] = [
+  ...(['received', 'in_review', 'proposed', 'signed', 'issued'] as const).map(
+    (state): Scenario => ({ business: 'recognition', ...DESK, state }),
+  ),
+  { business: 'archive', ...DESK, state: 'issued' },
+];
+/** No scenario has a supplement open, or a dossier signed in. */
+const ALWAYS_REFUSED: readonly CommandName[] = ['supplement.answer', 'case.undo_dossier_sign_in'];
 const COMMANDS = Object.keys(CALLS).filter(isCommandName);
 
 /** The case in an answer, however deep it stands; null where there is none. */

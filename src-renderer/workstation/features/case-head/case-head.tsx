@@ -5,6 +5,7 @@ import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { Identifier, Tag } from '../../ui/marks/index.ts';
 import { navigate } from '../../ui/navigation/index.ts';
 import { useMay } from '../../ui/session/use-session.ts';
+import { DossierMark } from '../dossier/index.ts';
 import { CaseLinksLine } from '../recheck/index.ts';
 import { openPanel, PanelDrawer } from '../timeline/index.ts';
 import { Deadline } from './deadline.tsx';
@@ -86,6 +87,7 @@ export function CaseHead({ view, back, onBack }: CaseHeadProps) {
       {facts.country !== null && <span className="case-fact">{countryName(facts.country)}</span>}
       <Tag>{text.domain.STATE_NAMES[record.state.kind]}</Tag>
       <Deadline view={view} />
+      <DossierMark view={view} />
       <CaseLinksLine view={view} />
       <Flags view={view} />
       <span className="spring" />

@@ -10,6 +10,7 @@ const NOTE: CaseAction = { kind: 'note_added', text: '备注' };
 const ASSIGN: CaseAction = { kind: 'assigned', assignee: null };
 const WITHDRAW: CaseAction = { kind: 'withdrawn', reason: '不办了' };
 const REPRINT: CaseAction = { kind: 'result_reprinted', resultId: ids.result(1), reason: '卡纸' };
+const SIGN_IN: CaseAction = { kind: 'dossier_signed_in', signedInOn: civilDate('2026-11-10') };
 const SUPPLEMENT: CaseAction = {
   kind: 'supplement_requested',
   supplementId: ids.supplement(1),
@@ -70,6 +71,7 @@ describe('which actions may be accepted in either order', () => {
     ['an entry and a judgement', correct({ name: '张山' }), judge(17)],
     ['filing two papers', file(1, 17), file(2, 17)],
     ['two reprints', REPRINT, REPRINT],
+    ['a dossier that came and another copy of its call', SIGN_IN, REPRINT],
     ['a print and a reprint', { kind: 'result_printed', resultId: ids.result(1) }, REPRINT],
   ])('%s', (_, a, b) => {
     expect(commutes(a, b)).toBe(true);
@@ -78,6 +80,8 @@ describe('which actions may be accepted in either order', () => {
 
   test.each<[string, CaseAction, CaseAction]>([
     ['two transitions', START, WITHDRAW],
+    ['two sign-ins of a dossier', SIGN_IN, SIGN_IN],
+    ['a dossier that came and a judgement', SIGN_IN, judge(4)],
     ['the same transition twice', START, START],
     ['a receipt with anything', RECEIVED, NOTE],
     ['the same row', judge(17), judge(17)],

@@ -18,11 +18,11 @@ export interface FilledPaper {
 /** Which papers are to go before the signatory, what a person wrote on them, and which one is on the screen. */
 export function useDraftState(view: CaseView, drafts: readonly ResultDraft[]) {
   const usual = usualPapers(
-    view.record.business,
+    view.record,
     drafts.map(({ kind }) => kind),
   );
   const [chosen, setChosen] = useState(usual);
-  const [wanted, setShown] = useState(drafts[0]?.kind ?? null);
+  const [wanted, setShown] = useState(usual[0] ?? drafts[0]?.kind ?? null);
   const [changes, setChanges] = useState<Changes>({});
   const filled = (draft: ResultDraft): FilledPaper => ({ draft, values: valuesOf(draft, changes[draft.kind]) });
   const papers = drafts.filter(({ kind }) => chosen.includes(kind)).map(filled);

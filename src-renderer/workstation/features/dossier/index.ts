@@ -1,0 +1,1 @@
+export { DossierMark } from './dossier-mark.tsx';
