@@ -20,10 +20,6 @@ const VENDOR: readonly StaticCopy[] = [
     from: `tesseract.js-core/tesseract-core-${flavour}.wasm.js`,
     to: `tesseract/tesseract-core-${flavour}.wasm.js`,
   })),
-  {
-    from: 'onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',
-    to: 'onnxruntime/ort-wasm-simd-threaded.wasm',
-  },
   { from: 'pdfjs-dist/build/pdf.worker.min.mjs', to: 'pdfjs/pdf.worker.min.mjs' },
   ...['cmaps', 'standard_fonts', 'wasm', 'iccs'].map((folder) => ({
     from: `pdfjs-dist/${folder}`,

@@ -1,11 +1,9 @@
 import type { Answer, Picture } from './network.ts';
 
-/** What the page asks the networks' worker. Addresses are whole, below the room's own origin. */
+/** What the page asks the networks' worker. */
 export interface NetworkRequest {
   readonly id: number;
-  /** The WebAssembly of the runtime. */
-  readonly runtime: string;
-  /** The network. */
+  /** Whole address of the network, below the room's own origin. */
   readonly network: string;
   readonly picture: Picture;
 }

@@ -14,10 +14,10 @@ function sessionOf(network: string): Promise<InferenceSession> {
   return opened;
 }
 
-async function answer({ id, runtime, network, picture }: NetworkRequest): Promise<NetworkReply> {
-  // One thread: this worker is one already, and the text engine has two more.
+async function answer({ id, network, picture }: NetworkRequest): Promise<NetworkReply> {
+  // One thread: this worker is one already, and the text engine has two more. The runtime's WebAssembly lies beside this
+  // worker's own file, where the bundler put it.
   env.wasm.numThreads = 1;
-  env.wasm.wasmPaths = { wasm: runtime };
   try {
     return { id, answer: await runNetwork(await sessionOf(network), picture) };
   } catch (error) {

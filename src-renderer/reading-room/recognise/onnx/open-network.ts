@@ -41,7 +41,6 @@ export function openNetworks(base: URL): (file: string) => Network {
       waiting.set(lastId, { resolve, reject });
       const request: NetworkRequest = {
         id: lastId,
-        runtime: new URL('vendor/onnxruntime/ort-wasm-simd-threaded.wasm', base).href,
         network: new URL(file, base).href,
         picture,
       };
