@@ -89,14 +89,16 @@ export function generateOffice(seed: number, { applications, today = DEFAULT_TOD
     counts.set(business, index + 1);
     const own = deriveSeed(seed, 'application', number);
     const planned = draft(business, own, today, index);
+    const submittedOn = addDays(today, -createPrng(deriveSeed(own, 'submitted')).int(0, 18));
     made.push({
       key: `a${String(number + 1).padStart(2, '0')}-${business.replaceAll('_', '-')}`,
       business,
       person: planned.biography.person,
       applicant: applicantOf(planned.biography),
       submitter: submitterOf(planned),
-      submittedOn: addDays(today, -createPrng(deriveSeed(own, 'submitted')).int(0, 18)),
-      facts: planned.facts,
+      submittedOn,
+      // Of an employer that hands in for the first time (G六5).
+      facts: business === 'settle_bj_nonlocal' ? { ...planned.facts, employerSubmittedOn: submittedOn } : planned.facts,
       stays: planned.biography.stays,
       employment: planned.employment,
       materials: planned.materials,

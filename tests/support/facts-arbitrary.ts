@@ -2,21 +2,46 @@ import fc from 'fast-check';
 import { type CaseFacts, DEGREE_LEVELS, type DestinationKind } from '#shared/domain/case/case-facts.ts';
 import { LAST_DOMESTIC_STUDIES, PRIOR_RELATIONS, type Stay } from '#shared/domain/case/evidence-facts.ts';
 import { NO_FACTS } from '#shared/domain/case/no-facts.ts';
+import { DISPATCH_STAGES } from '#shared/domain/office/dispatch-stages.ts';
 import { kindOfCountry } from '#shared/domain/places/destination.ts';
 import { addDays, addMonths, civilDate } from '#shared/kernel/civil-date.ts';
 
 const orNull = <Value>(some: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> => fc.option(some, { nil: null });
 const yesNo = orNull(fc.boolean());
 
+/** One after another as they should be, in any order, and one within another. */
 const studyEntry = fc.record({
   institution: fc.constantFrom('北京四中', '北京大学', 'University of Leeds'),
   country: fc.constantFrom('CHN', 'GBR', 'USA'),
   level: fc.constantFrom('high_school' as const, 'bachelor' as const, 'master' as const),
-  from: fc.constant(civilDate('2015-09-01')),
-  to: orNull(fc.constant(civilDate('2018-07-01'))),
+  from: fc.constantFrom(...['2010-09-01', '2013-09-01', '2015-09-01'].map(civilDate)),
+  to: orNull(fc.constantFrom(...['2016-07-01', '2018-07-01', '2022-07-01'].map(civilDate))),
 });
 
 const day = fc.integer({ min: 0, max: 1500 }).map((days) => addDays(civilDate('2023-01-01'), days));
+
+/** Studies of a year or so about the first stays, and days that nobody's studies have, the end before the beginning too. */
+const studies = fc.oneof(
+  fc
+    .record({ lead: fc.integer({ min: -30, max: 30 }), length: fc.integer({ min: 300, max: 500 }) })
+    .map(({ lead, length }) => {
+      const studyFrom = addDays(civilDate('2023-06-01'), lead);
+      const studyTo = addDays(studyFrom, length);
+      return { studyFrom, studyTo, awardDate: addDays(studyTo, 60) };
+    }),
+  fc.record({ studyFrom: orNull(day), studyTo: orNull(day), awardDate: orNull(day) }),
+);
+
+/** On the day of the application, before it, before the studies were over, and after it. */
+const employerSubmittedOn = fc.oneof(
+  fc.constantFrom(...['2026-11-02', '2026-11-01', '2026-07-05', '2026-07-04', '2026-11-03'].map(civilDate)),
+  day,
+);
+
+const dispatchProgress = fc.array(
+  fc.record({ stage: fc.constantFrom(...DISPATCH_STAGES), begunOn: day, doneOn: orNull(day) }),
+  { maxLength: 3 },
+);
 
 /** As one person's can only be: one after another, some off again on the day of the return; the last may be open. */
 const stays = fc
@@ -83,7 +108,8 @@ const evidence = {
   passportValidity: orNull(validity),
   visaValidity: orNull(validity),
   feeAmount: orNull(fc.constantFrom(0, 359, 360, 400)),
-  studyTo: orNull(day),
+  employerSubmittedOn: orNull(employerSubmittedOn),
+  dispatchProgress,
 };
 
 /** Where to, and how: what contradicts itself is no fact but a fault, and is not judged. */
@@ -102,6 +128,10 @@ const place = fc
 export const anyFacts: fc.Arbitrary<CaseFacts> = fc
   .record({
     place,
+    studies,
+    institution: orNull(fc.constantFrom('University of Leeds', '北京大学', ' ')),
+    field: orNull(fc.constantFrom('计算机科学与技术', ' ')),
+    dossierSignedIn: orNull(day),
     degreeLevel: orNull(fc.constantFrom(...DEGREE_LEVELS)),
     degreeName: orNull(fc.constantFrom('Master of Science', 'BA; BSc')),
     daysAbroad: orNull(fc.constantFrom(0, 179, 180, 181, 400)),
@@ -122,4 +152,4 @@ export const anyFacts: fc.Arbitrary<CaseFacts> = fc
     ...evidence,
     deadlineClass: orNull(fc.constantFrom(10 as const, 15 as const, 20 as const)),
   })
-  .map(({ place, ...facts }) => ({ ...NO_FACTS, ...place, ...facts }));
+  .map(({ place, studies, ...facts }) => ({ ...NO_FACTS, ...place, ...studies, ...facts }));

@@ -54,7 +54,7 @@ export interface EvidenceFacts {
   /** Oldest month first, each month once. */
   readonly insuranceMonths: readonly InsuranceMonth[] | null;
   readonly contract: EmploymentContract | null;
-  /** The employer's first online submission (G六5); null when it is the day of the application. */
+  /** The employer's first online submission (G六5), the application's own day or an earlier one; null until stated. */
   readonly employerSubmittedOn: CivilDate | null;
   readonly priorRelation: PriorRelation | null;
   /** 持有国（境）外学历学位认证书 (G五(3)1). */

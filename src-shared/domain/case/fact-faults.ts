@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../kernel/civil-date.ts';
+import type { BusinessCode } from '../business/business-code.ts';
 import { isOutsideMainland } from '../places/countries.ts';
 import { isContradictory } from '../places/destination.ts';
 import { isCountryCode } from '../places/iso-countries.ts';
@@ -20,6 +21,7 @@ export const FACT_FAULT_WORDS = {
   stay_inside: '中国内地不是国（境）外',
   months_out_of_order: '月份须按先后排列且不重复',
   employer_before_study_end: '单位首次网上提交日期早于学习结束日期',
+  study_ends_after_submission: '学习结束日期晚于提交（收件）日期',
   employer_after_submission: '单位首次网上提交日期晚于提交（收件）日期',
   contract_ends_before_start: '合同终止日期早于起始日期',
   probation_before_start: '试用期截止日期早于合同起始日期',
@@ -120,14 +122,28 @@ function employerFaults({ employerSubmittedOn, studyTo }: GivenFacts): readonly 
     : [];
 }
 
-/** The employer's first submission is the application or an earlier one (G六5), never a later. */
+/** Who has a degree recognised or settles has studied; who goes abroad has it before him (G一). */
+export function isStudyOver(business: BusinessCode): boolean {
+  return business !== 'archive' && business !== 'dispatch';
+}
+
+/**
+ * Beside the day of the application: the employer's first submission is that one or an earlier (G六5), and where the
+ * studies come first (学业结束 → 首次回国 → 提交, G五(3)3) they do not end after it.
+ */
 export function findSubmissionFaults(
-  { employerSubmittedOn }: Pick<GivenFacts, 'employerSubmittedOn'>,
+  business: BusinessCode,
+  { employerSubmittedOn, studyTo }: Pick<GivenFacts, 'employerSubmittedOn' | 'studyTo'>,
   submittedOn: CivilDate,
 ): readonly FactFault[] {
-  return isBefore(submittedOn, employerSubmittedOn)
+  const employer: FactFault[] = isBefore(submittedOn, employerSubmittedOn)
     ? [{ path: ['employerSubmittedOn'], code: 'employer_after_submission' }]
     : [];
+  const studies: FactFault[] =
+    isStudyOver(business) && isBefore(submittedOn, studyTo)
+      ? [{ path: ['studyTo'], code: 'study_ends_after_submission' }]
+      : [];
+  return [...studies, ...employer];
 }
 
 function validityFaults(facts: GivenFacts): readonly FactFault[] {

@@ -16,6 +16,8 @@ export interface ContractInput {
 
 export interface ContractRemainder extends Evidence<'ends_before_start' | 'probation_after_end'> {
   readonly probationPassed: boolean | null;
+  /** Whether so many months are left, the probation apart. */
+  readonly termMet: boolean | null;
 }
 
 /** Whole months from one day to another by calendar date: 31 August to 28 February are six. Negative never: 0 when `to` is earlier. */
@@ -92,17 +94,24 @@ function judgeTerm(
  */
 export function computeContractRemainder(input: ContractInput, limit: GuideLimit): ContractRemainder {
   const errors = checkContract(input);
-  if (errors.length > 0) return { value: null, met: null, probationPassed: null, rows: [], errors };
+  if (errors.length > 0) return { value: null, met: null, probationPassed: null, termMet: null, rows: [], errors };
   const on = input.firstSubmittedOn;
   const period = { from: on, to: input.to === 'open_ended' ? null : input.to };
   if (on === null) {
     const why = '单位首次网上提交日期尚不明确';
-    return { value: null, met: null, probationPassed: null, rows: [{ period, counted: 0, why }], errors };
+    return {
+      value: null,
+      met: null,
+      probationPassed: null,
+      termMet: null,
+      rows: [{ period, counted: 0, why }],
+      errors,
+    };
   }
   const term = judgeTerm(input, on, limit);
   const probation = judgeProbation(input.probationUntil, on);
   const parts = [term.met, probation.passed];
   const met = parts.includes(false) ? false : parts.includes(null) ? null : true;
   const rows = [{ period, counted: term.months ?? 0, why: term.why }, probation.row];
-  return { value: term.months, met, probationPassed: probation.passed, rows, errors };
+  return { value: term.months, met, probationPassed: probation.passed, termMet: term.met, rows, errors };
 }

@@ -41,7 +41,7 @@ export interface FactTime {
 
 /**
  * Facts that make no sense in themselves, or on this day, or beside the day of the application, or of a person of this
- * age; each at its place in the facts.
+ * age; one at each place in the facts.
  */
 export function findFactsThatCannotBe(
   business: BusinessCode,
@@ -49,13 +49,13 @@ export function findFactsThatCannotBe(
   birthDate: CivilDate | null,
   { today, submittedOn }: FactTime,
 ): readonly ApplicationFault[] {
-  return [
+  return firstOfEachPlace([
     ...findFactFaults(facts),
     ...findFutureDays(business, facts, today),
-    ...findSubmissionFaults(facts, submittedOn),
+    ...findSubmissionFaults(business, facts, submittedOn),
     ...findBeforeBirth(facts, birthDate),
     ...findTooYoung(facts, birthDate),
-  ];
+  ]);
 }
 
 /**

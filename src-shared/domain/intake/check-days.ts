@@ -1,6 +1,6 @@
 import { addYears, type CivilDate } from '../../kernel/civil-date.ts';
 import type { BusinessCode } from '../business/business-code.ts';
-import type { GivenFacts } from '../case/fact-faults.ts';
+import { type GivenFacts, isStudyOver } from '../case/fact-faults.ts';
 import type { ApplicationFault } from './application-fault.ts';
 
 type Path = ApplicationFault['path'];
@@ -22,11 +22,6 @@ function recorded(facts: GivenFacts): readonly Dated[] {
       [['stays', index, 'entry'], entry],
     ]),
   ];
-}
-
-/** Who has a degree recognised or settles has studied; who goes abroad has it before him (G一). */
-export function isStudyOver(business: BusinessCode): boolean {
-  return business !== 'archive' && business !== 'dispatch';
 }
 
 function studied(facts: GivenFacts): readonly Dated[] {

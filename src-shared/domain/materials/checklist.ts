@@ -16,7 +16,7 @@ import { RECOGNITION_ROWS } from './recognition-rows.ts';
 import { NONLOCAL_ROWS } from './settlement-rows.ts';
 import { waive } from './waiving.ts';
 
-export type ChecklistSubject = Pick<CaseRecord, 'business' | 'facts'>;
+export type ChecklistSubject = Pick<CaseRecord, 'business' | 'facts' | 'submittedOn'>;
 
 export interface ChecklistRequest {
   /** Rows that supplement requests asked for: the only way for rows 11, 16 and 21 to be due, and one for row 10. */
@@ -94,9 +94,10 @@ export function deriveChecklist(
   settings: MaterialSettings = DEFAULT_MATERIAL_SETTINGS,
   { materials, limits }: Pick<RulePack, 'materials' | 'limits'> = BUILT_IN_PACK,
 ): readonly ChecklistItem[] {
+  const { submittedOn } = subject;
   const own = materials.filter(({ businesses }) => businesses.includes(subject.business));
   return own.map((material) => {
-    const outcome = outcomeOf(subject, request, { settings, limits, material });
+    const outcome = outcomeOf(subject, request, { settings, limits, submittedOn, material });
     const item: ChecklistItem = {
       row: material.row,
       name: outcome.name ?? material.name,
@@ -111,7 +112,7 @@ export function deriveChecklist(
   });
 }
 
-type ChecklistRecord = Pick<CaseRecord, 'business' | 'facts' | 'supplements'> & Partial<Pick<CaseRecord, 'recheckOf'>>;
+type ChecklistRecord = ChecklistSubject & Pick<CaseRecord, 'supplements'> & Partial<Pick<CaseRecord, 'recheckOf'>>;
 
 /** The papers of the first case stand for its recheck too: nothing is handed in twice (P四), unless it is asked for anew. */
 function carriedOver(item: ChecklistItem, { recheckOf }: ChecklistRecord, isRequested: boolean): ChecklistItem {

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { CaseFacts } from '../case/case-facts.ts';
 import type { GuideLimits } from '../rules/guide-limits.ts';
 import type { ChecklistItem } from './checklist-item.ts';
@@ -25,6 +26,8 @@ export const DEFAULT_MATERIAL_SETTINGS: MaterialSettings = { exactly180IsAbroad:
 export interface RowContext {
   readonly settings: MaterialSettings;
   readonly limits: GuideLimits;
+  /** The day of the application: what happened after it decides nothing. */
+  readonly submittedOn: CivilDate;
   /** The row's own words in the pack. */
   readonly material: Material;
 }

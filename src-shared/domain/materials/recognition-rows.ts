@@ -1,7 +1,6 @@
 import type { CaseFacts } from '../case/case-facts.ts';
 import { computeDaysAbroad } from '../evidence/days-abroad.ts';
 import { isContradictory } from '../places/destination.ts';
-import type { GuideLimit } from '../rules/guide-limits.ts';
 import type { ChecklistItem } from './checklist-item.ts';
 import { type RowContext, type RowOutcome, type RowRule, whichPaper } from './material-facts.ts';
 
@@ -31,15 +30,16 @@ function byPlace(facts: CaseFacts, why: string): RowOutcome {
   }
 }
 
-/** The entry–exit records tell better than the form; null while neither does. */
-function daysOf({ stays, daysAbroad }: CaseFacts, limit: GuideLimit): number | null {
-  return computeDaysAbroad({ stays, openUntil: null }, limit).value ?? daysAbroad;
+/** The entry–exit records up to the application tell better than the form; null while neither does. */
+function daysOf({ stays, daysAbroad }: CaseFacts, { submittedOn: through, limits }: RowContext): number | null {
+  return computeDaysAbroad({ stays, openUntil: null, through }, limits.jointProgrammeDays).value ?? daysAbroad;
 }
 
 /** G六18; exactly the limit is the office's word (domain.md §3, decision). */
-function jointProgramme(facts: CaseFacts, { settings, limits: { jointProgrammeDays } }: RowContext): RowOutcome {
-  const limit = jointProgrammeDays.value;
-  const days = daysOf(facts, jointProgrammeDays);
+function jointProgramme(facts: CaseFacts, context: RowContext): RowOutcome {
+  const { settings, limits } = context;
+  const limit = limits.jointProgrammeDays.value;
+  const days = daysOf(facts, context);
   if (days === null) {
     return {
       name: `身份证正、反两面，或${EITHER}`,

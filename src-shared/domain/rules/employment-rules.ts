@@ -1,16 +1,45 @@
 import type { CivilDate } from '../../kernel/civil-date.ts';
-import { computeContractRemainder } from '../evidence/contract-remainder.ts';
+import { type ContractRemainder, computeContractRemainder } from '../evidence/contract-remainder.ts';
 import { computePaidMonths } from '../evidence/paid-months.ts';
-import { allOf, byEvidence, type Finding, type RuleContext, type RuleSubject, tableOf, unknown } from './judge.ts';
+import {
+  allOf,
+  byEvidence,
+  type Finding,
+  notMet,
+  type RuleContext,
+  type RuleSubject,
+  tableOf,
+  unknown,
+} from './judge.ts';
 import { judgeRow } from './material-rules.ts';
 
-/** The day on which the employer first handed in: the case's own unless the employer had begun earlier (G六5). */
+/**
+ * The latest day on which the employer can have handed in first: the case's own unless the employer had begun earlier.
+ * Enough for what only grows worse with time, such as an age; what G六5 asks of the very day needs the day itself.
+ */
 export function submissionDay({ facts, submittedOn }: Pick<RuleSubject, 'facts' | 'submittedOn'>): CivilDate {
   return facts.employerSubmittedOn ?? submittedOn;
 }
 
+/**
+ * G六5 looks at the day of 首次在线提交, which the case's own need not be. Where nobody has stated it, only what no
+ * earlier day would cure speaks against the contract, and nothing for it.
+ */
+function judgeUndated(
+  { facts: { contract }, submittedOn }: RuleSubject,
+  { probationPassed }: ContractRemainder,
+): Finding {
+  const { from = null, probationUntil = null } = contract ?? {};
+  const against = [
+    ...(probationPassed === false ? [`试用期至${probationUntil}，提交之日${submittedOn}尚未满`] : []),
+    ...(from !== null && from > submittedOn ? [`合同${from}起始，提交之日${submittedOn}尚未生效`] : []),
+  ];
+  if (against.length > 0) return notMet(`劳动合同不符：${against.join('；')}`);
+  return unknown('单位首次网上提交日期尚不明确，劳动合同和试用期须按该日核实');
+}
+
 function judgeContract(subject: RuleSubject, { limits }: RuleContext): Finding {
-  const { contract } = subject.facts;
+  const { contract, employerSubmittedOn } = subject.facts;
   const evidence = computeContractRemainder(
     {
       from: contract?.from ?? null,
@@ -21,25 +50,27 @@ function judgeContract(subject: RuleSubject, { limits }: RuleContext): Finding {
     },
     limits.contractMonths,
   );
-  const [term, probation] = evidence.rows;
-  const words = evidence.probationPassed === false ? probation?.why : term?.why;
-  const open = [
-    ...(term ? [term.why] : []),
-    ...(evidence.probationPassed === null && probation ? [probation.why] : []),
-  ];
+  const isUndated = employerSubmittedOn === null && contract !== null && evidence.errors.length === 0;
   const { value, clause } = limits.contractMonths;
   const about = {
-    title: '劳动合同剩余有效期',
+    title: isUndated ? '劳动合同剩余有效期（暂按提交之日计）' : '劳动合同剩余有效期',
     unit: '个月',
     asked: `不少于${value}个月，试用期已满`,
     clause,
     uses: ['contract', 'employerSubmittedOn', 'submittedOn'],
   } as const;
-  return byEvidence(evidence, tableOf(about, evidence), {
-    met: `劳动合同：${evidence.rows.map((row) => row.why).join('；')}`,
-    not: `劳动合同不符：${words ?? ''}`,
-    open: `劳动合同尚待核实：${open.join('；')}`,
+  const [term, probation] = evidence.rows;
+  const words = (outcome: boolean | null): string =>
+    [
+      ...(evidence.termMet === outcome && term ? [term.why] : []),
+      ...(evidence.probationPassed === outcome && probation ? [probation.why] : []),
+    ].join('；');
+  const finding = byEvidence(evidence, tableOf(about, evidence), {
+    met: `劳动合同：${words(true)}`,
+    not: `劳动合同不符：${words(false)}`,
+    open: `劳动合同尚待核实：${words(null)}`,
   });
+  return isUndated ? { ...finding, ...judgeUndated(subject, evidence) } : finding;
 }
 
 function judgeInsurance(subject: RuleSubject, { limits }: RuleContext): Finding {

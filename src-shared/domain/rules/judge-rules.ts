@@ -48,7 +48,8 @@ export function judgeRules(
   const subject = withoutBlanks(given);
   const rules = rulesOf(subject.business, Boolean(subject.recheckOf));
   const context = { ...known, own, limits: pack.limits };
-  const faults = [...findFactFaults(subject.facts), ...findSubmissionFaults(subject.facts, subject.submittedOn)];
+  const { business, facts, submittedOn } = subject;
+  const faults = [...findFactFaults(facts), ...findSubmissionFaults(business, facts, submittedOn)];
   return rules.map((rule) => {
     const finding = withoutFaulty(rule, faults, rule.judge(subject, context));
     return withOverruling(subject, verdictOfRule(rule, subject, finding, pack));
@@ -58,7 +59,7 @@ export function judgeRules(
 /** What cannot be so is no ground for any verdict: a rule that rests on it says what is wrong, and knows nothing. */
 function withoutFaulty({ inputs }: Rule, faults: readonly FactFault[], finding: Finding): Finding {
   const fault = faults.find(({ path }) => inputs.includes(String(path[0])));
-  if (fault === undefined || finding.outcome === 'unknown') return finding;
+  if (fault === undefined || finding.reason.startsWith('数据有误')) return finding;
   return { ...finding, ...unknown(`数据有误：${FACT_FAULT_WORDS[fault.code]}，改正后才能判断`) };
 }
 

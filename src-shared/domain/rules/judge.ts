@@ -81,13 +81,20 @@ export function byEvidence(
   return { ...(evidence.met ? met(words.met) : notMet(words.not)), ...shown };
 }
 
-/** The gravest of several findings, with the tables of all; with none of them grave, the last one's words. */
+const GRAVEST_FIRST = ['not_met', 'unknown', 'met'] as const satisfies readonly RuleOutcome[];
+
+/**
+ * The gravest of several findings, with the tables of all. Every reason of that gravity is named: who is refused for two
+ * of them and told of one comes back in vain.
+ */
 export function allOf(findings: readonly Finding[]): Finding {
-  const against = findings.find((finding) => finding.outcome === 'not_met');
-  const open = findings.find((finding) => finding.outcome === 'unknown');
-  const gravest = against ?? open ?? findings.at(-1) ?? unknown('没有可据以判断的信息');
+  const outcome = GRAVEST_FIRST.find((grave) => findings.some((finding) => finding.outcome === grave));
+  const gravest = findings.filter((finding) => finding.outcome === outcome);
+  const [first] = gravest;
+  if (first === undefined) return unknown('没有可据以判断的信息');
+  const reason = [...new Set(gravest.map((finding) => finding.reason))].join('；');
   const evidence = findings.flatMap((finding) => finding.evidence ?? []);
-  return evidence.length > 0 ? { ...gravest, evidence } : gravest;
+  return { ...first, reason, ...(evidence.length > 0 && { evidence }) };
 }
 
 function documentsOf(rule: Rule, subject: RuleSubject): RuleVerdict['documents'] {

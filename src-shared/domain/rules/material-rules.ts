@@ -12,8 +12,11 @@ export function judgeCompleteness(subject: RuleSubject, { checklist }: RuleConte
   const due = checklist.filter((item) => item.necessity !== 'proof');
   const rows = due.map((item) => ({ row: item.row, name: item.name, standing: standingOf(subject, item).kind }));
   const of = (kind: (typeof rows)[number]['standing']): typeof rows => rows.filter((row) => row.standing === kind);
-  if (of('missing').length > 0) return notMet(`缺少材料：${list(of('missing'))}`);
-  if (of('rejected').length > 0) return notMet(`材料不合格：${list(of('rejected'))}`);
+  const against = [
+    ...(of('missing').length > 0 ? [notMet(`缺少材料：${list(of('missing'))}`)] : []),
+    ...(of('rejected').length > 0 ? [notMet(`材料不合格：${list(of('rejected'))}`)] : []),
+  ];
+  if (against.length > 0) return allOf(against);
   if (of('doubtful').length > 0) return unknown(`材料存疑：${list(of('doubtful'))}`);
   if (of('unseen').length > 0) return unknown(`材料待看：${list(of('unseen'))}`);
   if (of('unsettled').length > 0) return unknown(`应交哪一种材料尚不明确：${list(of('unsettled'))}`);

@@ -1,6 +1,12 @@
-import type { CaseFacts } from '../case/case-facts.ts';
+import type { CaseFacts, StudyEntry } from '../case/case-facts.ts';
 import type { GuideLimits } from './guide-limits.ts';
 import { type Finding, met, notMet, unknown } from './judge.ts';
+
+/** Whether it began before the school did, or was over by its end: then nobody came to it from that school. */
+function precedes(studies: StudyEntry, school: StudyEntry): boolean {
+  if (studies.from < school.from) return true;
+  return studies.to !== null && school.to !== null && studies.to < school.to;
+}
 
 /** P三 第五步: from high school on, at least two entries. */
 export function judgeStudyHistory(
@@ -16,6 +22,12 @@ export function judgeStudyHistory(
   // 第五步 adds the studies to be certified by itself, so a history without them was filled in past it.
   if (studyHistory.every((entry) => entry.level === 'high_school')) {
     return notMet('学习经历只有高中阶段，没有申请认证的学习经历');
+  }
+  const schools = studyHistory.filter((entry) => entry.level === 'high_school');
+  const others = studyHistory.filter((entry) => entry.level !== 'high_school');
+  // 从高中阶段起: one entry of a high school before all the others is enough.
+  if (!schools.some((school) => others.every((studies) => !precedes(studies, school)))) {
+    return unknown('学习经历中有早于高中阶段的学习，先后须核实');
   }
   return met(`学习经历从高中阶段起，共${count}条`);
 }

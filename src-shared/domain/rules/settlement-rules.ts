@@ -135,7 +135,7 @@ export const NONLOCAL_RULES: readonly Rule[] = [
   },
   {
     rule: 'S2',
-    inputs: ['stays', 'studyFrom', 'studyTo', 'row:6'],
+    inputs: ['stays', 'studyFrom', 'studyTo', 'employerSubmittedOn', 'submittedOn', 'row:6'],
     judge: judgeStudyDays,
   },
   {

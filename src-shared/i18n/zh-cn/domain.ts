@@ -7,10 +7,9 @@ import type { CaseLetter } from '../../domain/case/case-letters.ts';
 import type { FieldDecision, MaterialVerdictKind, ResultKind, TrustLevel } from '../../domain/case/case-record.ts';
 import type { CaseStateKind } from '../../domain/case/case-state.ts';
 import type { LastDomesticStudy, PriorRelation } from '../../domain/case/evidence-facts.ts';
-import { FACT_FAULT_WORDS, type FactFaultCode } from '../../domain/case/fact-faults.ts';
+import { FACT_FAULT_WORDS, type FactFaultCode, isStudyOver } from '../../domain/case/fact-faults.ts';
 import type { RecheckDecision } from '../../domain/case/recheck.ts';
 import type { ExtensionGround } from '../../domain/deadlines/extension.ts';
-import { isStudyOver } from '../../domain/intake/check-days.ts';
 import type { ChecklistItem } from '../../domain/materials/checklist-item.ts';
 import type { ComparisonConclusion } from '../../domain/reading/comparison.ts';
 import type { DocumentKind } from '../../domain/reading/reading-result.ts';
@@ -303,6 +302,7 @@ export const FACT_FAULT_NAMES: Labels<FactFaultCode> = {
   stay_inside: `${FACT_FAULT_WORDS.stay_inside}，请核对目的地`,
   months_out_of_order: `${FACT_FAULT_WORDS.months_out_of_order}，请改正`,
   employer_before_study_end: `${FACT_FAULT_WORDS.employer_before_study_end}，请核对两个日期`,
+  study_ends_after_submission: `${FACT_FAULT_WORDS.study_ends_after_submission}，请核对日期`,
   employer_after_submission: `${FACT_FAULT_WORDS.employer_after_submission}，请核对日期`,
   contract_ends_before_start: `${FACT_FAULT_WORDS.contract_ends_before_start}，请核对两个日期`,
   probation_before_start: `${FACT_FAULT_WORDS.probation_before_start}，请核对两个日期`,

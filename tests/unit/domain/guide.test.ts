@@ -9,12 +9,14 @@ import { possibleResults, RESULT_KIND_ROWS } from '#shared/domain/results/result
 import { BUILT_IN_PACK } from '#shared/domain/rule-pack/built-in-pack.ts';
 import { GUIDE_LIMITS } from '#shared/domain/rules/guide-limits.ts';
 import { rulesOf } from '#shared/domain/rules/judge-rules.ts';
+import { civilDate } from '#shared/kernel/civil-date.ts';
 
 /**
  * The guide copied down by hand from its text, row by row: a row that the program forgets, moves to another business or
  * words otherwise fails here. Nothing of this is taken from the program's own tables.
  */
 
+const SUBMITTED = civilDate('2026-11-02');
 const ARCHIVE = ['archive'] as const;
 const NONLOCAL = ['settle_bj_nonlocal'] as const;
 const THREE = ['settle_bj_local', 'settle_elsewhere', 'settle_joint'] as const;
@@ -136,7 +138,9 @@ describe('every row of the guide has its place', () => {
     expect(material?.name).toMatch(words);
     expect(material?.source).toMatch(source);
     for (const business of BUSINESSES) {
-      const item = deriveChecklist({ business, facts: NO_FACTS }).find((one) => one.row === row);
+      const item = deriveChecklist({ business, facts: NO_FACTS, submittedOn: SUBMITTED }).find(
+        (one) => one.row === row,
+      );
       expect(item?.clause).toBe(businesses.includes(business) ? `G六${row}` : undefined);
     }
   });
@@ -204,12 +208,16 @@ test('both sides of 180 days, from the entry–exit records where there are any 
   const name = (facts: Partial<CaseFacts>): string | undefined =>
     deriveChecklist({
       business: 'recognition',
+      submittedOn: SUBMITTED,
       facts: { ...NO_FACTS, destinationKind: 'joint_programme', country: 'GBR', ...facts },
     }).find((item) => item.row === 18)?.name;
   const stays = (entry: string) => JSON.parse(`[{"exit":"2024-01-01","entry":"${entry}","country":"GBR"}]`);
   expect(name({ stays: stays('2024-06-27') })).toBe('身份证正、反两面');
   expect(name({ stays: stays('2024-06-28') })).toBe('学习期间使用的护照');
   expect(name({ stays: stays('2024-06-28'), daysAbroad: 20 })).toBe('学习期间使用的护照');
+  // What happened after the application of 2026-11-02 does not count.
+  const later = JSON.parse('[{"exit":"2026-11-03","entry":"2027-09-01","country":"GBR"}]');
+  expect(name({ stays: later, daysAbroad: 100 })).toBe('身份证正、反两面');
   expect(name({ daysAbroad: 179 })).toBe('身份证正、反两面');
   expect(name({ daysAbroad: 180 })).toBe('学习期间使用的护照');
 });

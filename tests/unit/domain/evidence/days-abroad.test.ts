@@ -12,7 +12,7 @@ function stay(exit: string, entry: string | null, country = 'GBR'): Stay {
 
 function days(stays: readonly Stay[] | null, openUntil: string | null = null) {
   return computeDaysAbroad(
-    { stays, openUntil: openUntil === null ? null : civilDate(openUntil) },
+    { stays, openUntil: openUntil === null ? null : civilDate(openUntil), through: null },
     GUIDE_LIMITS.studyDays,
   );
 }

@@ -12,15 +12,18 @@ import { aCase, aDocument, ids, noon, verdicts, ZHANG_MIN } from '../../../suppo
 import { anyFacts } from '../../../support/facts-arbitrary.ts';
 import { checkProperty } from '../../../support/property.ts';
 
+const SUBMITTED = civilDate('2026-11-02');
+
 function item(
   business: (typeof BUSINESS_CODES)[number],
   row: number,
   facts: Partial<CaseFacts> = {},
   requestedRows: number[] = [],
 ): ChecklistItem {
-  const found = deriveChecklist({ business, facts: { ...NO_FACTS, ...facts } }, { requestedRows }).find(
-    (one) => one.row === row,
-  );
+  const found = deriveChecklist(
+    { business, submittedOn: SUBMITTED, facts: { ...NO_FACTS, ...facts } },
+    { requestedRows },
+  ).find((one) => one.row === row);
   if (found === undefined) throw new Error(`row ${row} is not on the list of ${business}`);
   return found;
 }
@@ -155,7 +158,7 @@ describe('for any facts', () => {
   test('deriving twice changes nothing, and every row of the business is there once', () => {
     checkProperty(
       fc.property(business, anyFacts, (code, facts) => {
-        const subject = { business: code, facts };
+        const subject = { business: code, submittedOn: SUBMITTED, facts };
         expect(deriveChecklist(subject)).toEqual(deriveChecklist(subject));
         expect(deriveChecklist(subject).map((one) => one.row)).toEqual(materialsOf(code).map((one) => one.row));
       }),
@@ -169,8 +172,12 @@ describe('for any facts', () => {
         anyFacts,
         fc.constantFrom('letterKind', 'dossierKeptHere', 'hasEarlierStudyOrLaterWork', 'daysAbroad', 'destinationKind'),
         (code, facts, key) => {
-          const known = deriveChecklist({ business: code, facts });
-          const forgotten = deriveChecklist({ business: code, facts: { ...facts, [key]: null } });
+          const known = deriveChecklist({ business: code, submittedOn: SUBMITTED, facts });
+          const forgotten = deriveChecklist({
+            business: code,
+            submittedOn: SUBMITTED,
+            facts: { ...facts, [key]: null },
+          });
           for (const [index, one] of forgotten.entries()) {
             if (one.necessity === 'waived' || one.necessity === 'not_applicable')
               expect(known[index]?.necessity).toBe(one.necessity);

@@ -71,7 +71,10 @@ describe('a newer edition judges what is handed in on its day and later, and not
   test('the days of study', () => {
     const stays = [{ exit: civilDate('2024-01-01'), entry: civilDate('2024-12-25'), country: 'GBR' }];
     const { before, after } = bothSides(
-      { business: 'settle_bj_nonlocal', facts: { stays } },
+      {
+        business: 'settle_bj_nonlocal',
+        facts: { stays, studyFrom: civilDate('2024-01-01'), studyTo: civilDate('2024-12-25') },
+      },
       { limits: otherLimits({ studyDays: 361 }) },
     );
     expect(verdictOn(before, 'S2')?.outcome).toBe('met');

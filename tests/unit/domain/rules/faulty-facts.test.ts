@@ -136,12 +136,34 @@ test.each([
   ['2026-11-03', ['employerSubmittedOn']],
 ])('the employer’s first submission on %s beside an application of 2026-11-02 (G六5)', (first, places) => {
   const employerSubmittedOn = day(first);
-  expect(findSubmissionFaults({ employerSubmittedOn }, day('2026-11-02')).map(({ path }) => path.join('.'))).toEqual(
-    places,
-  );
+  const faults = findSubmissionFaults('settle_bj_nonlocal', { employerSubmittedOn }, day('2026-11-02'));
+  expect(faults.map(({ path }) => path.join('.'))).toEqual(places);
   const record = aCase({ business: 'settle_bj_nonlocal', facts: { employerSubmittedOn } });
   const age = judgeRules(record, { checklist: checklistOf(record), comparisons: [] }).find(({ rule }) => rule === 'S4');
   expect(age?.reason.includes('数据有误')).toBe(places.length > 0);
+});
+
+test.each<[BusinessCode, string, readonly string[]]>([
+  ['settle_bj_nonlocal', '2026-11-02', []],
+  ['settle_bj_nonlocal', '2026-11-03', ['studyTo study_ends_after_submission']],
+  ['settle_joint', '2026-11-20', ['studyTo study_ends_after_submission']],
+  ['recognition', '2026-11-20', ['studyTo study_ends_after_submission']],
+  ['archive', '2030-06-30', []],
+  ['dispatch', '2030-06-30', []],
+])('%s of 2026-11-02 and studies until %s (G五(3)3)', (business, studyTo, named) => {
+  const facts = { studyTo: day(studyTo) };
+  const faults = findSubmissionFaults(business, facts, day('2026-11-02'));
+  expect(faults.map(({ path, code }) => `${path.join('.')} ${code}`)).toEqual(named);
+});
+
+test('whoever applied before the studies were over is told so where the return is judged', () => {
+  const stays = [{ exit: day('2023-09-01'), entry: day('2026-11-25'), country: 'GBR' }];
+  const record = aCase({ business: 'settle_bj_nonlocal', facts: { studyTo: day('2026-11-20'), stays } });
+  const verdicts = judgeRules(record, { checklist: checklistOf(record), comparisons: [] });
+  for (const wanted of ['S2', 'S3']) {
+    const found = verdicts.find(({ rule }) => rule === wanted);
+    expect(found).toMatchObject({ outcome: 'unknown', reason: expect.stringContaining('学习结束日期晚于提交') });
+  }
 });
 
 test('the same facts put right are judged', () => {

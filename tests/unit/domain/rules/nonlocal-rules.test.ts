@@ -59,6 +59,9 @@ describe('S1 degree and certificate (G五(3)1)', () => {
   });
 });
 
+/** So long that the days abroad alone decide. */
+const STUDIES = { studyFrom: civilDate('2023-01-01'), studyTo: civilDate('2026-10-31') };
+
 describe('S2 360 days (G五(3)2)', () => {
   test.each<[string, Partial<CaseFacts>, string]>([
     ['360 days', { stays: [stay('2024-01-01', '2024-12-25')] }, 'met'],
@@ -72,7 +75,7 @@ describe('S2 360 days (G五(3)2)', () => {
     ['an open stay beside 360 days', { stays: [stay('2024-01-01', '2024-12-25'), stay('2026-01-01', null)] }, 'met'],
     ['an entry before its exit', { stays: [stay('2024-12-25', '2024-01-01')] }, 'unknown'],
   ])('%s', (_, facts, outcome) => {
-    expect(verdict('S2', facts).outcome).toBe(outcome);
+    expect(verdict('S2', { ...STUDIES, ...facts }).outcome).toBe(outcome);
   });
 
   test.each<[string, Stay[], string, string]>([
@@ -88,7 +91,50 @@ describe('S2 360 days (G五(3)2)', () => {
   ])('of the days abroad those within the studies: %s', (_, stays, studyTo, outcome) => {
     const facts = { stays, studyFrom: civilDate('2024-01-01'), studyTo: civilDate(studyTo) };
     expect(verdict('S2', facts).outcome).toBe(outcome);
-    expect(verdict('S2', { ...facts, studyFrom: null }).outcome).toBe(outcome === 'unknown' ? 'met' : outcome);
+    const forgotten = outcome === 'met' ? 'unknown' : outcome;
+    for (const key of ['studyFrom', 'studyTo'] as const) {
+      expect(verdict('S2', { ...facts, [key]: null }).outcome).toBe(forgotten);
+    }
+  });
+
+  test('a year abroad that nobody says was of study is no pass', () => {
+    const { outcome, reason } = verdict('S2', { stays: [stay('2010-01-01', '2010-12-31', 'JPN')] });
+    expect([outcome, reason]).toEqual([
+      'unknown',
+      '在国（境）外共365天，学习开始、结束日期尚不明确，其中学习的天数须核实',
+    ]);
+  });
+
+  test.each<[string, Stay[], Partial<CaseFacts>, string]>([
+    ['350 days, and ten after the submission', [stay('2023-10-02', '2024-09-15')], {}, 'not_met'],
+    ['and one that was still on', [stay('2023-10-02', '2024-09-15'), stay('2026-11-01', '2027-09-01')], {}, 'not_met'],
+    [
+      'and one after it that is still open',
+      [stay('2023-10-02', '2024-09-15'), stay('2026-11-04', null)],
+      {},
+      'not_met',
+    ],
+    [
+      'days after the employer’s first submission',
+      [stay('2023-10-02', '2024-09-15'), stay('2026-10-01', '2026-10-20')],
+      { employerSubmittedOn: civilDate('2026-09-30') },
+      'not_met',
+    ],
+    ['360 days by the submission', [stay('2025-11-08', '2026-11-30')], {}, 'met'],
+    ['359 days by the submission', [stay('2025-11-09', '2026-11-30')], {}, 'not_met'],
+  ])('days after the submission do not count: %s', (_, stays, facts, outcome) => {
+    const later = stay('2026-11-05', '2026-11-14', 'JPN');
+    const studies = { studyFrom: civilDate('2023-09-01'), studyTo: civilDate(SUBMITTED) };
+    const given = facts.employerSubmittedOn ? { ...studies, studyTo: civilDate('2026-09-30') } : studies;
+    expect(verdict('S2', { ...given, stays: [...stays, later], ...facts }).outcome).toBe(outcome);
+  });
+
+  test('a stay after the submission stands in the table without a day', () => {
+    const stays = [stay('2026-10-30', '2026-11-05'), stay('2026-11-08', '2026-11-14', 'JPN')];
+    expect(verdict('S2', { ...STUDIES, stays }).evidence?.[0]?.rows.map(({ counted, why }) => [counted, why])).toEqual([
+      [4, '英国，计至2026-11-02'],
+      [0, '日本，在提交之日（2026-11-02）以后，不计'],
+    ]);
   });
 
   test('both sums are named where the days of study alone are too few', () => {
@@ -96,7 +142,7 @@ describe('S2 360 days (G五(3)2)', () => {
     const { reason, evidence } = verdict('S2', { stays: [stay('2023-12-01', '2025-01-31')], ...studies });
     expect(reason).toContain('共428天');
     expect(reason).toContain('学习期间（2024-01-01至2024-12-24）只有359天');
-    expect(evidence?.[0]).toMatchObject({ value: 428, uses: ['stays'] });
+    expect(evidence?.[0]).toMatchObject({ value: 428, uses: ['stays', 'employerSubmittedOn', 'submittedOn'] });
   });
 
   test('the table shows each stay with its days and where', () => {
@@ -114,7 +160,7 @@ describe('S2 360 days (G五(3)2)', () => {
         ],
         asked: '不少于360天（含）',
         clause: 'G五(3)2',
-        uses: ['stays'],
+        uses: ['stays', 'employerSubmittedOn', 'submittedOn'],
       },
     ]);
   });
@@ -147,6 +193,16 @@ describe('S3 two years from the first return (G五(3)3)', () => {
     ],
     ['left only on the day the studies ended', { studyTo, stays: [stay('2024-09-15', '2025-03-01')] }, 'unknown'],
     ['left the day before they ended', { studyTo, stays: [stay('2024-09-14', '2025-03-01')] }, 'met'],
+    [
+      'an employer who handed in before the return: the application’s own day counts',
+      { studyTo, stays: [stay('2023-09-01', '2024-11-02')], employerSubmittedOn: civilDate('2024-10-30') },
+      'met',
+    ],
+    [
+      'an employer who handed in before the return, and an application too late',
+      { studyTo, stays: [stay('2023-09-01', '2024-11-01')], employerSubmittedOn: civilDate('2024-10-30') },
+      'unknown',
+    ],
     ['at home when the studies ended', { studyTo, stays: [stay('2023-09-01', '2024-09-14')] }, 'unknown'],
     ['not back yet', { studyTo, stays: [stay('2023-09-01', null)] }, 'unknown'],
     ['no records', { studyTo }, 'unknown'],
@@ -203,6 +259,7 @@ describe('S6 employment (G五(3)6, G六5, G六7)', () => {
   const GOOD = {
     letterKind: 'plain',
     employer: '示例科技(北京)有限公司',
+    employerSubmittedOn: civilDate(SUBMITTED),
     insuranceMonths: [paid('2026-08'), paid('2026-09'), paid('2026-10')],
     contract: { from: civilDate('2026-01-05'), to: civilDate('2027-05-02'), probationUntil: civilDate('2026-11-01') },
   } as const satisfies Partial<CaseFacts>;
@@ -244,6 +301,32 @@ describe('S6 employment (G五(3)6, G六5, G六7)', () => {
     ['probation until the day itself', contract({ probationUntil: civilDate(SUBMITTED) }), 'not_met'],
     ['no probation', contract({ probationUntil: 'none' }), 'met'],
     ['probation not known', contract({ probationUntil: null }), 'unknown'],
+    ['the first submission not known', { employerSubmittedOn: null }, 'unknown'],
+    [
+      'the first submission before the probation ended',
+      { employerSubmittedOn: civilDate('2026-10-30'), ...contract({ probationUntil: civilDate('2026-10-31') }) },
+      'not_met',
+    ],
+    [
+      'probation over by the application, the first submission not known',
+      { employerSubmittedOn: null, ...contract({ probationUntil: civilDate('2026-10-31') }) },
+      'unknown',
+    ],
+    [
+      'probation not over even by the application, the first submission not known',
+      { employerSubmittedOn: null, ...contract({ probationUntil: civilDate(SUBMITTED) }) },
+      'not_met',
+    ],
+    [
+      'too few months by the application, which an earlier first submission would cure',
+      { employerSubmittedOn: null, ...contract({ to: civilDate('2027-05-01') }) },
+      'unknown',
+    ],
+    [
+      'a contract that begins after the application, the first submission not known',
+      { employerSubmittedOn: null, ...contract({ from: civilDate('2026-11-03'), probationUntil: 'none' }) },
+      'not_met',
+    ],
     ['the kind of letter not known', { letterKind: null }, 'unknown'],
     ['事业编制 needs neither', { letterKind: 'public_institution', contract: null, insuranceMonths: null }, 'met'],
   ])('%s', (_, facts, outcome) => {
@@ -258,6 +341,23 @@ describe('S6 employment (G五(3)6, G六5, G六7)', () => {
     expect(verdict('S6', GOOD, only(7)).outcome).toBe('not_met');
     expect(verdict('S6', GOOD, only(5)).outcome).toBe('not_met');
     expect(verdict('S6', { letterKind: 'public_institution' }, only(7)).outcome).toBe('not_met');
+  });
+
+  test('every part that fails is named, and of what passes every part', () => {
+    const { outcome, reason } = verdict(
+      'S6',
+      {
+        ...GOOD,
+        ...contract({ to: civilDate('2027-01-01'), probationUntil: civilDate('2026-12-31') }),
+        insuranceMonths: [paid('2026-10')],
+      },
+      papers,
+    );
+    expect(outcome).toBe('not_met');
+    for (const words of ['试用期至2026-12-31', '合同至2027-01-01', '2026-09无缴费记录'])
+      expect(reason).toContain(words);
+    const whole = verdict('S6', GOOD, papers).reason;
+    for (const words of ['已审核合格', '劳动合同：', '首次提交时已满', '连续实缴社保']) expect(whole).toContain(words);
   });
 
   test('it names its papers and shows the months and the contract', () => {

@@ -5,8 +5,8 @@ import { type FactKey, isFactKey, specOf } from '../facts/fact-specs.ts';
 /** The answer that speaks for a condition, where it is not yes. */
 const FAVOURABLE: Readonly<Partial<Record<FactKey, boolean>>> = { hasWorkHistory: false };
 
-/** Facts that a condition can be met without (P三; G六5: else the day of the application counts). */
-const DISPENSABLE: readonly FactKey[] = ['feeAmount', 'employerSubmittedOn'];
+/** Facts that a condition can be met without (P三). */
+const DISPENSABLE: readonly FactKey[] = ['feeAmount'];
 
 function isYesNo(key: FactKey): boolean {
   const spec = specOf(key);
