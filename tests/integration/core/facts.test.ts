@@ -126,7 +126,8 @@ test('a fact that is put right is judged anew, with its rows, and says who put i
   const open = () => desk.do('case.open', { caseId });
   expect(outcome(await open())?.outcome).toBe('unknown');
   const stays = [{ exit: civilDate('2024-01-01'), entry: civilDate('2024-12-25'), country: 'GBR' }];
-  const changed = await desk.do('case.change_facts', { caseId, changes: { stays }, reason });
+  const studies = { studyFrom: civilDate('2024-01-01'), studyTo: civilDate('2024-12-25') };
+  const changed = await desk.do('case.change_facts', { caseId, changes: { ...studies, stays }, reason });
   expect(outcome(changed)).toMatchObject({ outcome: 'met', evidence: [{ value: 360, rows: [{ counted: 360 }] }] });
   expect(changed.factSources.stays).toMatchObject({ by: { name: LI.name }, reason });
   expect(changed.factSources.contract).toBeUndefined();

@@ -35,7 +35,7 @@ describe('the rules', () => {
 describe('for any case', () => {
   const rows = (business: CaseRecord['business']): readonly number[] => materialsOf(business).map((one) => one.row);
   const allOrSome = (all: readonly number[]): fc.Arbitrary<number[]> =>
-    fc.oneof(fc.constant([...all]), fc.subarray([...all]));
+    fc.oneof(fc.constant<number[]>([...all]), fc.subarray([...all]));
   const anyCase = fc.constantFrom(...BUSINESS_CODES).chain((business) =>
     fc.record({
       business: fc.constant(business),
