@@ -1,5 +1,6 @@
 import type { OfficeChange } from '#shared/central/api.ts';
 import type { CaseRecord, ResultDocument, SupplementItem } from '#shared/domain/case/case-record.ts';
+import type { Clock as DeadlineClock } from '#shared/domain/deadlines/clock.ts';
 import type { ExtensionGround } from '#shared/domain/deadlines/extension.ts';
 import type { Material } from '#shared/domain/materials/material-table.ts';
 import type { OfficeDocument } from '#shared/domain/office/office-document.ts';
@@ -48,6 +49,11 @@ export interface CentrePort {
   wake(): void;
 }
 
+/** What a receipt says of 办理时限. */
+export type ReceiptClock = Pick<DeadlineClock, 'name' | 'limitDays' | 'dueOn' | 'provisional'> & {
+  readonly extended: boolean;
+};
+
 export type LetterRequest =
   | { readonly kind: 'result'; readonly record: CaseRecord; readonly result: LetterResult }
   | {
@@ -66,6 +72,10 @@ export type LetterRequest =
       readonly kind: 'receipt';
       readonly record: CaseRecord;
       readonly materials: readonly Material[];
+      /** The clock that the desk sorts by; null when none runs. */
+      readonly clock: ReceiptClock | null;
+      /** Names of the papers that must be there and are not yet, in the order of the guide. */
+      readonly missing: readonly string[];
       readonly issuedOn: CivilDate;
     }
   /** 结果领取单: the papers that are out, and the place to sign for them. */

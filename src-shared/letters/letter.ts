@@ -29,7 +29,13 @@ export type LetterBlock =
   /** 一、二、三、… each with a heading that names the thing. */
   | { readonly kind: 'items'; readonly items: readonly { readonly heading: string; readonly text: string }[] }
   /** Labels and values, one or two pairs a line; tall ones leave room for handwriting. */
-  | { readonly kind: 'fields'; readonly tall?: true; readonly rows: readonly (readonly LetterField[])[] }
+  | {
+      readonly kind: 'fields';
+      readonly tall?: true;
+      /** A place for a photograph on the right, as high as all rows. */
+      readonly photo?: true;
+      readonly rows: readonly (readonly LetterField[])[];
+    }
   | {
       readonly kind: 'table';
       readonly heads: readonly string[];
@@ -42,7 +48,8 @@ export type LetterBlock =
 
 export interface LetterField {
   readonly label: string;
-  readonly value: string;
+  /** Null leaves the cell empty, for a person to write in; an empty value prints a dash. */
+  readonly value: string | null;
 }
 
 export interface LetterSignature {

@@ -1,13 +1,16 @@
 import { type CaseLetter, hasLetter } from '#shared/domain/case/case-letters.ts';
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
+import type { Clock } from '#shared/domain/deadlines/clock.ts';
+import { checklistOf } from '#shared/domain/materials/checklist.ts';
+import { standingOf } from '#shared/domain/materials/material-standing.ts';
 import { assertNever } from '#shared/kernel/assert-never.ts';
 import { shanghaiDate } from '#shared/kernel/instant.ts';
-import type { LetterRequest } from '../../ports.ts';
+import type { LetterRequest, ReceiptClock } from '../../ports.ts';
 import type { ReadHandle } from '../../storage/handles.ts';
 import { eventsOf } from '../../storage/repositories/case-events.ts';
-import { clocksOf } from '../case/clocks-of.ts';
+import { clocksOf, leadingClock } from '../case/clocks-of.ts';
 import type { CoreContext } from '../core-context.ts';
-import { ownForClocks } from '../person/own-records.ts';
+import { ownForClocks, ownRecordsOf } from '../person/own-records.ts';
 import { refuse } from '../refused.ts';
 
 function supplementLetter({ office }: LetterContext, record: CaseRecord): LetterRequest {
@@ -59,6 +62,22 @@ async function notAcceptedLetter(
   refuse('letter_not_on_record');
 }
 
+function receiptClock({ name, limitDays, dueOn, provisional, extensions }: Clock): ReceiptClock {
+  return { name, limitDays, dueOn, provisional, extended: extensions.length > 0 };
+}
+
+/** What is here, what is not yet, and by when the office answers: all as of today. */
+async function receiptLetter(context: LetterContext, handle: ReadHandle, record: CaseRecord): Promise<LetterRequest> {
+  const issuedOn = context.clock.today();
+  const pack = context.office.packOf(record);
+  const own = await ownRecordsOf(handle, record, issuedOn);
+  const checklist = checklistOf(record, context.office.settings, pack, own);
+  const missing = checklist.filter((item) => standingOf(record, item).kind === 'missing').map(({ name }) => name);
+  const leading = leadingClock(context, record, own);
+  const clock = leading && receiptClock(leading);
+  return { kind: 'receipt', record, materials: pack.materials, clock, missing, issuedOn };
+}
+
 /** The letter as the record has it: set again it reads the same, but for the receipts, which list what is here or out today. */
 export async function caseLetter(
   context: LetterContext,
@@ -74,10 +93,8 @@ export async function caseLetter(
       return extensionLetter(context, handle, record);
     case 'not_accepted':
       return notAcceptedLetter(context, handle, record);
-    case 'receipt': {
-      const { materials } = context.office.packOf(record);
-      return { kind: letter, record, materials, issuedOn: context.clock.today() };
-    }
+    case 'receipt':
+      return receiptLetter(context, handle, record);
     case 'handover':
       return { kind: letter, record, issuedOn: context.clock.today() };
     default:

@@ -13,27 +13,40 @@ function withWholeNumbers(line: string): readonly (string | HTMLElement)[] {
   return line.split(WHOLE).map((part) => (WHOLE.test(part) ? element('span', 'whole', part) : part));
 }
 
-function paragraphs(text: string): readonly HTMLElement[] {
-  return text
-    .split('\n')
-    .map((line) =>
-      element('p', UNBROKEN.test(line) || WHOLE.test(line) ? 'text ragged' : 'text', ...withWholeNumbers(line)),
-    );
+/** Characters of a paragraph that no page break tears apart, six lines at most: a due date stays in one sentence. */
+const KEPT_TOGETHER = 160;
+
+function classOf(line: string): string {
+  const ragged = UNBROKEN.test(line) || WHOLE.test(line) ? ' ragged' : '';
+  return `text${ragged}${line.length <= KEPT_TOGETHER ? ' kept' : ''}`;
 }
 
-function fields({ rows, tall }: Extract<LetterBlock, { kind: 'fields' }>): HTMLElement {
-  const cells = rows.map((row) =>
+function paragraphs(text: string): readonly HTMLElement[] {
+  return text.split('\n').map((line) => element('p', classOf(line), ...withWholeNumbers(line)));
+}
+
+/** Stands in the first row and reaches down to the last. */
+function photoPlace(rows: number): HTMLElement {
+  const cell = element('td', 'photo', '照片');
+  cell.setAttribute('rowspan', String(rows));
+  return cell;
+}
+
+function fields({ rows, tall, photo }: Extract<LetterBlock, { kind: 'fields' }>): HTMLElement {
+  const cells = rows.map((row, index) =>
     element(
       'tr',
       '',
       ...row.flatMap(({ label, value }) => {
-        const cell = element('td', '', value === '' ? '—' : value);
+        const cell = element('td', '', value === '' ? '—' : (value ?? ''));
         if (row.length === 1) cell.setAttribute('colspan', '3');
         return [element('th', '', label), cell];
       }),
+      ...(photo && index === 0 ? [photoPlace(rows.length)] : []),
     ),
   );
-  return element('table', tall ? 'fields tall' : 'fields', element('tbody', '', ...cells));
+  const names = ['fields', ...(tall ? ['tall'] : []), ...(photo ? ['with-photo'] : [])];
+  return element('table', names.join(' '), element('tbody', '', ...cells));
 }
 
 function table(block: Extract<LetterBlock, { kind: 'table' }>): HTMLElement {

@@ -127,6 +127,21 @@ test('a notice printed again reads as it did the first time, days later too', as
   expect(desk.letters.requests.at(-1)).toEqual(firstRefusal);
 });
 
+test('a receipt says what is still missing and by when the office answers, as of the day on which it is printed', async () => {
+  const { caseId } = await desk.do('intake.create_walk_in', recognitionForm('张三', 1));
+  const { checklist, clocks } = await desk.do('case.open', { caseId });
+  const required = checklist.filter(({ necessity }) => necessity === 'required').map(({ name }) => name);
+  expect(required.length).toBeGreaterThan(1);
+  const [first] = desk.letters.requests;
+  expect(first).toMatchObject({
+    kind: 'receipt',
+    clock: { name: '认证周期', dueOn: clocks[0]?.dueOn, limitDays: clocks[0]?.limitDays, extended: false },
+  });
+  const missing = first?.kind === 'receipt' ? first.missing : [];
+  expect(missing.length).toBeGreaterThan(0);
+  expect(required).toEqual(expect.arrayContaining([...missing]));
+});
+
 test('printing again is no step of the case; the audit log says who did it', async () => {
   const caseId = await desk.newCase();
   const before = await desk.do('case.open', { caseId });

@@ -13,6 +13,7 @@ import { buildLetterPage, type PdfFacts, type PrintedLetter, printLetters, readP
 import {
   checkedCase,
   issuedCase,
+  receiptRequest,
   recheckRequest,
   resultRequest,
   specimenCase,
@@ -29,8 +30,17 @@ const everyResult = BUSINESS_CODES.flatMap((business) =>
 const requests = {
   supplement: supplementRequest(3),
   longSupplement: supplementRequest(14),
-  receipt: { kind: 'receipt', record: specimenCase('archive'), materials: MATERIALS, issuedOn },
-  checkedReceipt: { kind: 'receipt', record: checkedCase(), materials: MATERIALS, issuedOn },
+  receipt: receiptRequest(specimenCase('archive'), {
+    clock: { name: '存档申请审核', limitDays: 5, dueOn: civilDate('2026-11-27'), provisional: false, extended: false },
+    missing: MATERIALS.filter(({ businesses }) => businesses.includes('archive')).map(({ name }) => name),
+  }),
+  checkedReceipt: receiptRequest(checkedCase(), {
+    clock: { name: '认证周期', limitDays: 20, dueOn: civilDate('2027-01-04'), provisional: true, extended: false },
+    missing: ['本人近期标准证件照片一张，底色不限'],
+  }),
+  bareReceipt: receiptRequest(specimenCase('settle_bj_nonlocal'), {
+    missing: MATERIALS.filter(({ businesses }) => businesses.includes('settle_bj_nonlocal')).map(({ name }) => name),
+  }),
   handover: { kind: 'handover', record: issuedCase(), issuedOn },
   extension: {
     kind: 'extension',
@@ -66,7 +76,7 @@ const requests = {
 type Name = keyof typeof requests;
 
 /** One line longer each: among them are those whose foot just finds no room, whose signature does not, and whose text does not. */
-const growing = Array.from({ length: 8 }, (_, index) => 4 + index).map(
+const growing = Array.from({ length: 14 }, (_, index) => 4 + index).map(
   (lines): LetterRequest => ({ ...requests.grid, kind: 'not_accepted', reason: GRID_LINE.repeat(lines) }),
 );
 
@@ -165,6 +175,14 @@ describe('results', () => {
       expect(text).toContain(value);
   });
 
+  test('the form for the police has their cells: what no application says stays empty for the hand', async () => {
+    const index = everyResult.findIndex(({ kind }) => kind === 'settlement_person_form');
+    const { pages } = await readPdf(printed[Object.keys(requests).length + index]?.file ?? '');
+    const text = pages.flat().join('\n');
+    for (const cell of ['民族', '婚姻状况', '现户口所在地', '拟落户地址', '照片']) expect(text).toContain(cell);
+    expect(text).toContain('13800000000');
+  });
+
   test('a draft is marked across the page and has neither number nor date', async () => {
     const { text } = await read('draft');
     expect(text.replaceAll(/\s/g, '')).toMatch(/草.*稿/);
@@ -248,6 +266,10 @@ describe('notices', () => {
     expect(text).toContain('zwfw.cscse.edu.cn');
   });
 
+  test('a supplement notice of three items is one page: nobody gets the seal alone on a second', async () => {
+    expect((await read('supplement')).pages).toHaveLength(1);
+  });
+
   test('several gaps of one material stand under one heading', async () => {
     const { text } = await read('longSupplement');
     expect(text.match(/、护照\/通行证/g)).toHaveLength(1);
@@ -299,6 +321,21 @@ describe('notices', () => {
     }
     for (const place of ['领取人签名', '与申请人关系', '领取日期']) expect(text).toContain(place);
     expect(text).not.toContain('19980412');
+  });
+
+  test('the receipt says by when the office answers and which papers are still missing', async () => {
+    const { text, pages } = await read('receipt');
+    expect(pages).toHaveLength(1);
+    expect(text).toContain('存档申请审核5个工作日以内，至2026年11月27日');
+    for (const words of ['办理时限', '尚缺的材料', '有效期内身份证的正反面']) expect(text).toContain(words);
+    expect(text).not.toContain('暂定');
+    expect((await read('checkedReceipt')).text).toContain('至2027年1月4日（暂定）');
+  });
+
+  test('the receipt of a case with every long row missing and no clock is one page all the same', async () => {
+    const { text, pages } = await read('bareReceipt');
+    expect(pages).toHaveLength(1);
+    expect(text).not.toContain('办理时限');
   });
 
   test('what was checked against the original says so on the receipt, what was not does not', async () => {

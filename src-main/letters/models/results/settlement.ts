@@ -2,6 +2,10 @@ import type { LetterBlock } from '#shared/letters/letter.ts';
 import { paragraph, type ResultTemplate } from './template.ts';
 import { introduction, remarkBlocks, type Values } from './values.ts';
 
+function degreeWords(values: Values): string {
+  return `${values.degreeLevelName()}　${values.bare('degreeName')}`.trim();
+}
+
 function person(values: Values): LetterBlock {
   return {
     kind: 'fields',
@@ -17,7 +21,7 @@ function person(values: Values): LetterBlock {
       [{ label: values.idTypeName(), value: values.text('idNumber') }],
       [{ label: '国家（地区）', value: values.text('country') }],
       [{ label: '毕业院校', value: values.text('institution') }],
-      [{ label: '学位', value: `${values.degreeLevelName()}　${values.bare('degreeName')}`.trim() }],
+      [{ label: '学位', value: degreeWords(values) }],
       [{ label: '学习时间', value: values.period() }],
       [{ label: '用人单位', value: values.text('employer') }],
     ],
@@ -51,14 +55,43 @@ export const employmentReportCard: ResultTemplate = {
   ],
 };
 
-/** 入户人员基本情况表: a form that goes with the 落户介绍信. */
+/** What the household's new place asks and no application says: the person writes it in. */
+const BY_HAND = null;
+
+/** 入户人员基本情况表: a form that goes with the 落户介绍信 to the police, with the cells that they register a person by. */
 export const settlementPersonForm: ResultTemplate = {
   layout: 'form',
   body: (values, record) => [
-    person(values),
+    {
+      kind: 'fields',
+      photo: true,
+      rows: [
+        [
+          { label: '姓名', value: values.holder() },
+          { label: '性别', value: values.sexName() },
+        ],
+        [
+          { label: '出生日期', value: values.date('birthDate') },
+          { label: '民族', value: BY_HAND },
+        ],
+        [
+          { label: '国籍', value: values.text('nationality') },
+          { label: '婚姻状况', value: BY_HAND },
+        ],
+        [{ label: values.idTypeName(), value: values.text('idNumber') }],
+        [{ label: '联系电话', value: record.applicant.mobile || BY_HAND }],
+      ],
+    },
     {
       kind: 'fields',
       rows: [
+        [{ label: '现户口所在地', value: BY_HAND }],
+        [{ label: '拟落户地址', value: BY_HAND }],
+        [{ label: '用人单位', value: values.text('employer') }],
+        [{ label: '国家（地区）', value: values.text('country') }],
+        [{ label: '毕业院校', value: values.text('institution') }],
+        [{ label: '学位', value: degreeWords(values) }],
+        [{ label: '学习时间', value: values.period() }],
         [
           { label: '授予日期', value: values.date('awardDate') },
           { label: '受理编号', value: record.number },
@@ -66,6 +99,7 @@ export const settlementPersonForm: ResultTemplate = {
         [{ label: '备注', value: values.bare('remark') }],
       ],
     },
+    { kind: 'note', lines: ['空白栏由本人用黑色笔如实填写；照片处粘贴近期一寸免冠照片。'] },
   ],
 };
 

@@ -187,6 +187,13 @@ export function recheckRequest(decision: RecheckDecision): LetterRequest {
   return { kind: 'result', record, result };
 }
 
+type ReceiptRequest = Extract<LetterRequest, { kind: 'receipt' }>;
+
+export function receiptRequest(record: CaseRecord, changes: Partial<ReceiptRequest> = {}): ReceiptRequest {
+  const issuedOn = civilDate('2026-11-22');
+  return { kind: 'receipt', record, materials: MATERIALS, clock: null, missing: [], issuedOn, ...changes };
+}
+
 export function supplementRequest(items: number, name?: string): LetterRequest {
   const all = [
     { materialRow: 18, text: '护照签发页模糊，无法辨认签发机关与有效期，请重新扫描后上传彩色件。' },
