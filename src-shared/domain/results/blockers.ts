@@ -11,9 +11,10 @@ import type { RuleVerdict } from '../rules/rule-verdict.ts';
 import { type Blocker, holdsBack, type Step } from './blocker.ts';
 import { materialBlockers } from './material-blockers.ts';
 import { papersAt, proposableKinds } from './papers.ts';
+import { missingPrinted } from './printed-values.ts';
 import { isRefusalResult } from './refusal-results.ts';
-import { asksForWorkplace } from './result-kinds.ts';
-import { missingValues } from './result-values.ts';
+import { asksForWorkplace, RESULT_KIND_ROWS } from './result-kinds.ts';
+import { missingValues, resultValues } from './result-values.ts';
 
 export interface BlockerContext {
   /** The paper to be proposed; null stands for a positive result. A refusal needs no rule to be met. */
@@ -92,6 +93,20 @@ function letterBlockers({ business, facts }: CaseRecord, kind: ResultKind | null
   return kind === null || holdsBack(blocker, [kind]) ? [blocker] : [];
 }
 
+/** What a paper prints of the case and the case does not say: no line of it may stay blank (G十二; domain.md §5). */
+function blankBlockers(record: CaseRecord, wanted: ResultKind | null): readonly Blocker[] {
+  const kinds = wanted === null ? proposableKinds(record).filter((kind) => !isRefusalResult(kind)) : [wanted];
+  const blanks = kinds.flatMap((kind) =>
+    missingPrinted(kind, resultValues(record, kind)).map((value) => ({ kind, value })),
+  );
+  const values = [...new Set(blanks.map(({ value }) => value))];
+  return values.map(({ label, target }) => {
+    const only = blanks.filter(({ value }) => value.target === target).map(({ kind }) => kind);
+    const titles = only.map((kind) => `《${RESULT_KIND_ROWS[kind].title}》`).join('');
+    return { text: `${label}尚未填明，${titles}须写明此项。`, target, only };
+  });
+}
+
 /** Papers that lie in the case under no row: nobody has looked where they belong. */
 function unfiledBlockers(record: CaseRecord): readonly Blocker[] {
   return record.documents
@@ -110,7 +125,13 @@ function beforeProposal(
   const rows = context.comparisons ?? [];
   const fields = [...fieldBlockers(record, rows), ...contraryBlockers(record, rules, rows)];
   const places = [...materialBlockers(record, checklist), ...fields];
-  return [...places, ...ruleBlockers(rules, places), ...letterBlockers(record, kind), ...unfiledBlockers(record)];
+  return [
+    ...places,
+    ...ruleBlockers(rules, places),
+    ...letterBlockers(record, kind),
+    ...blankBlockers(record, kind),
+    ...unfiledBlockers(record),
+  ];
 }
 
 function beforeSignature(record: CaseRecord, context: BlockerContext): readonly Blocker[] {

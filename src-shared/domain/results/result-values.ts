@@ -1,10 +1,13 @@
 import { parseCivilDate } from '../../kernel/civil-date.ts';
+import type { Applicant } from '../case/case-facts.ts';
 import type { CaseRecord, ResultKind } from '../case/case-record.ts';
 import { progressOf, stageWords } from '../case/stage-progress.ts';
+import { readResidentId } from '../identity/resident-id.ts';
 import { countryName } from '../places/countries.ts';
 import { decisionOn } from '../reading/open-comparisons.ts';
 import { BUILT_IN_PACK } from '../rule-pack/built-in-pack.ts';
 import type { RulePack } from '../rule-pack/rule-pack.ts';
+import { missingPrinted } from './printed-values.ts';
 import { EDITABLE_VALUES, type EditableValue, isChinese, missingLabels } from './result-form.ts';
 import { possibleResults, RESULT_KIND_ROWS } from './result-kinds.ts';
 
@@ -23,15 +26,22 @@ function decidedDate(subject: ResultSubject, field: string, form: string | null)
   return parseCivilDate(value) === null ? (form ?? '') : value;
 }
 
+/** 公民身份号码 says birth date and sex itself (GB 11643); null for any other document, or a number with a slip. */
+function saidByNumber({ idType, idNumber }: Applicant) {
+  const reading = idType === 'resident_id' ? readResidentId(idNumber) : null;
+  return reading?.ok ? reading.id : null;
+}
+
 /** Name and number are fixed once registered (P三): no decision on a reading changes them. */
 function commonValues(subject: ResultSubject): Record<string, string> {
   const { applicant, facts } = subject;
+  const number = saidByNumber(applicant);
   return {
     caseNumber: subject.number,
     holder: applicant.name,
     holderLatin: applicant.nameLatin ?? '',
-    sex: applicant.sex ?? '',
-    birthDate: decidedDate(subject, 'birthDate', applicant.birthDate),
+    sex: applicant.sex ?? number?.sex ?? '',
+    birthDate: decidedDate(subject, 'birthDate', applicant.birthDate ?? number?.birthDate ?? null),
     nationality: countryName(applicant.nationality),
     idType: applicant.idType,
     idNumber: applicant.idNumber,
@@ -127,7 +137,8 @@ export function resultDrafts(subject: ResultSubject, pack: RulePack = BUILT_IN_P
   }));
 }
 
-/** Labels of the required values that are still empty. */
+/** Labels of what the paper needs and nobody has said: written on the draft, or stated in the case. */
 export function missingValues(kind: ResultKind, values: Readonly<Record<string, string>>): readonly string[] {
-  return missingLabels(EDITABLE_VALUES[kind], values);
+  const printed = missingPrinted(kind, values).map(({ label }) => label);
+  return [...missingLabels(EDITABLE_VALUES[kind], values), ...printed];
 }

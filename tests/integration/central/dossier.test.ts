@@ -31,7 +31,7 @@ it('档案收讫 is accepted of the archive clerk alone, after the dossier was c
   const outcome = async (...events: CaseEvent[]) => (await station.command(...events)).map((answer) => answer.outcome);
 
   expect(await outcome(by(1, '1001', received), by(2, '1001', reviewStarted))).toEqual(['accepted', 'accepted']);
-  expect(await outcome(by(3, '3001', signIn))).toEqual(['rejected']);
+  expect(await outcome(by(3, '2001', signIn))).toEqual(['rejected']);
   const called = await outcome(
     by(3, '1001', { kind: 'result_proposed', resultId, resultKind: 'dossier_transfer_notice', values: {} }),
     by(4, '1002', signed(resultId, paper)),
@@ -39,6 +39,6 @@ it('档案收讫 is accepted of the archive clerk alone, after the dossier was c
   );
   expect(called).toEqual(['accepted', 'accepted', 'accepted']);
   expect(await outcome(by(6, '1001', signIn))).toEqual(['rejected']);
-  expect(await outcome(by(6, '3001', signIn))).toEqual(['accepted']);
-  expect(await outcome(by(7, '3001', { kind: 'dossier_sign_in_undone', reason: '扫错了人' }))).toEqual(['accepted']);
+  expect(await outcome(by(6, '2001', signIn))).toEqual(['accepted']);
+  expect(await outcome(by(7, '2001', { kind: 'dossier_sign_in_undone', reason: '扫错了人' }))).toEqual(['accepted']);
 });

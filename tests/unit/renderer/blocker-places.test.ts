@@ -84,9 +84,10 @@ test('the facts that hold something up are these', () => {
       return blockers.propose.length > before;
     });
   };
-  expect(holdUp('settle_bj_local')).toEqual(['worksAtHouseholdPlace']);
-  expect(holdUp('settle_joint')).toEqual(['dossierKeptHere']);
-  expect(holdUp('dispatch')).toEqual(['admittedBySelectingBody']);
+  const printed = ['country', 'institution', 'degreeLevel', 'studyFrom', 'studyTo'];
+  expect(holdUp('settle_bj_local')).toEqual([...printed, 'worksAtHouseholdPlace']);
+  expect(holdUp('settle_joint')).toEqual(['institution', 'degreeName', 'dossierKeptHere']);
+  expect(holdUp('dispatch')).toEqual(['country', 'admittedBySelectingBody']);
   expect(holdUp('recognition')).toEqual(expect.arrayContaining(['destinationKind', 'degreeLevel', 'feePaid']));
   expect(holdUp('settle_bj_nonlocal')).toEqual(expect.arrayContaining(['letterKind', 'householdKind', 'stays']));
   expect(holdUp('archive')).toEqual(expect.arrayContaining(['documentLanguage', 'lastDomesticStudy']));

@@ -25,7 +25,7 @@ const SETTLEMENT: readonly FactKey[] = [
 ];
 
 /**
- * What each business needs to know for its checklist, rules and deadline (G五, G六, G十一) and a person can say at the
+ * What each business needs to know for its checklist, rules, deadline and papers (G五, G六, G十一, G十二) and a person can say at the
  * counter; stays and paid months are read from their records in the case.
  */
 const FACTS_OF: Readonly<Record<BusinessCode, readonly FactKey[]>> = {
@@ -56,8 +56,10 @@ const FACTS_OF: Readonly<Record<BusinessCode, readonly FactKey[]>> = {
   ],
   settle_bj_nonlocal: [
     ...SETTLEMENT,
+    'degreeName',
     'studyFrom',
     'studyTo',
+    'awardDate',
     'daysAbroad',
     'recognitionHeld',
     'identitySameAbroad',
@@ -66,9 +68,9 @@ const FACTS_OF: Readonly<Record<BusinessCode, readonly FactKey[]>> = {
     'employerSubmittedOn',
     'hasEarlierStudyOrLaterWork',
   ],
-  settle_bj_local: [...SETTLEMENT, 'worksAtHouseholdPlace'],
-  settle_elsewhere: [...SETTLEMENT, 'worksAtHouseholdPlace'],
-  settle_joint: SETTLEMENT,
+  settle_bj_local: [...SETTLEMENT, 'degreeName', 'studyFrom', 'studyTo', 'worksAtHouseholdPlace'],
+  settle_elsewhere: [...SETTLEMENT, 'degreeName', 'studyFrom', 'studyTo', 'worksAtHouseholdPlace'],
+  settle_joint: [...SETTLEMENT, 'degreeName'],
   dispatch: [...STUDY, 'studyFrom', 'studyTo', 'admittedBySelectingBody'],
 };
 

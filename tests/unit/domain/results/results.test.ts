@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
 import type { CaseRecord, ResultKind } from '#shared/domain/case/case-record.ts';
 import { checklistOf } from '#shared/domain/materials/checklist.ts';
 import type { ComparisonRow } from '#shared/domain/reading/comparison.ts';
@@ -31,6 +32,8 @@ const COMPLETE: CaseChanges = {
     degreeName: 'Master of Science',
     field: '计算机科学与技术',
     awardDate: civilDate('2023-07-06'),
+    studyFrom: civilDate('2022-09-19'),
+    studyTo: civilDate('2023-06-30'),
     identityVerified: true,
     agreementSigned: true,
     feePaid: true,
@@ -202,17 +205,88 @@ describe('what still stands in the way', () => {
   });
 
   test('signing wants the paper filled and another person', () => {
+    const stated = resultValues(aCase(COMPLETE), 'recognition_certificate');
+    const written = { ...stated, field: '' };
     const filled = {
+      ...stated,
       degreeTranslation: '理学硕士',
       institutionChinese: '利兹大学',
       studyMode: '全日制',
       field: '计算机',
     };
-    expect(blockers(proposed(), 'sign')).toHaveLength(4);
+    expect(blockers(proposed({}, written), 'sign')).toHaveLength(4);
+    expect(blockers(proposed({}, { ...filled, awardDate: '', sex: '' }), 'sign')).toEqual([
+      `result:${ids.result(1)} 结果上的“性别”还没有填写。`,
+      `result:${ids.result(1)} 结果上的“授予日期”还没有填写。`,
+    ]);
     expect(blockers(proposed({}, filled), 'sign')).toEqual([]);
     expect(blockers(proposed({}, filled), 'sign', { signer: ZHANG_MIN })[0]).toContain('张敏以外的另一人');
     expect(blockers(proposed({}, filled), 'sign', { signer: LI_QIANG })).toEqual([]);
     expect(blockers(proposed({}, filled), 'sign', { signer: ZHANG_MIN, policy: { secondSignature: [] } })).toEqual([]);
+  });
+});
+
+describe('what a paper prints and nobody has said (domain.md §5)', () => {
+  const blanksOf = (changes: CaseChanges, resultKind: BlockerContext['resultKind'] = null) =>
+    blockers(aCase(changes), 'propose', { resultKind }).filter((words) => words.includes('尚未填明，'));
+  const without = (...keys: readonly (keyof CaseFacts)[]): CaseChanges => ({
+    ...COMPLETE,
+    facts: { ...COMPLETE.facts, ...Object.fromEntries(keys.map((key) => [key, null])) },
+  });
+
+  test.each<[keyof CaseFacts, string]>([
+    ['country', '国家/地区'],
+    ['institution', '院校'],
+    ['degreeName', '学位名称'],
+    ['studyFrom', '学习开始日期'],
+    ['studyTo', '学习结束日期'],
+    ['awardDate', '授予日期'],
+  ])('a certificate waits for %s', (key, label) => {
+    expect(blanksOf(without(key))).toEqual([`fact:${key} ${label}尚未填明，《国（境）外学历学位认证书》须写明此项。`]);
+    expect(
+      missingValues('recognition_certificate', resultValues(aCase(without(key)), 'recognition_certificate')),
+    ).toEqual(expect.arrayContaining([label]));
+  });
+
+  test('sex and birth date are those of a resident number, or asked for beside their comparison', () => {
+    const unknown = { sex: null, birthDate: null };
+    expect(blanksOf({ ...COMPLETE, applicant: unknown })).toEqual([]);
+    expect(resultValues(aCase({ applicant: unknown }), 'recognition_certificate')).toMatchObject({
+      sex: 'F',
+      birthDate: '1949-12-31',
+    });
+    const passport = { ...unknown, idType: 'passport', idNumber: 'E12345678' } as const;
+    expect(blanksOf({ ...COMPLETE, applicant: passport })).toEqual([
+      'field:sex 性别尚未填明，《国（境）外学历学位认证书》须写明此项。',
+      'field:birthDate 出生日期尚未填明，《国（境）外学历学位认证书》须写明此项。',
+    ]);
+  });
+
+  test('a value that a person decided on fills the line; a refusal waits for none', () => {
+    const changes = without('institution', 'awardDate');
+    const fields = [
+      ...decisions({ institution: 'agreed' }, 'Leeds'),
+      ...decisions({ awardDate: 'agreed' }, '2023-07-06'),
+    ];
+    expect(blanksOf({ ...changes, fields })).toEqual([]);
+    expect(blanksOf(changes, 'recognition_refused')).toEqual([]);
+  });
+
+  test('a line of one paper of a settlement holds back that paper alone', () => {
+    const { documents: _, materials: __, facts } = without('awardDate', 'studyTo');
+    const given = { business: 'settle_bj_nonlocal', facts: { ...facts, degreeLevel: 'master' } } as const;
+    expect(blanksOf(given)).toEqual([
+      'fact:studyTo 学习结束日期尚未填明，《就业报到证》《入户人员基本情况表》须写明此项。',
+      'fact:awardDate 授予日期尚未填明，《入户人员基本情况表》须写明此项。',
+    ]);
+    expect(blanksOf(given, 'settlement_letter')).toEqual([]);
+    expect(blanksOf(given, 'employment_report_card')).toHaveLength(1);
+  });
+
+  test('post-doctoral research has no day of award', () => {
+    const { facts } = without('awardDate');
+    const given = { business: 'settle_bj_nonlocal', facts: { ...facts, degreeLevel: 'postdoctoral' } } as const;
+    expect(blanksOf(given)).toEqual([]);
   });
 });
 
