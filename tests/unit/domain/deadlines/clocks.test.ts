@@ -145,6 +145,11 @@ describe('the other businesses (G十一)', () => {
       { business: 'settle_bj_nonlocal', facts: { degreeLevel: 'doctorate' } },
       [['settle_bj_nonlocal', 10]],
     ],
+    [
+      'non-local, post-doctoral, who is a doctor',
+      { business: 'settle_bj_nonlocal', facts: { degreeLevel: 'postdoctoral' } },
+      [['settle_bj_nonlocal', 10]],
+    ],
     ['non-local, unknown', { business: 'settle_bj_nonlocal' }, [['settle_bj_nonlocal', 50]]],
     ['local', { business: 'settle_bj_local' }, [['settle_bj_local', 7]]],
     ['elsewhere', { business: 'settle_elsewhere' }, [['settle_elsewhere', 7]]],

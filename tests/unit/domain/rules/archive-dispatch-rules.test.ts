@@ -180,3 +180,17 @@ describe('D1 and M1', () => {
     expect(outcome('M1', { ...held, facts, fields: decisions({ institution: decision }) })).toBe(expected);
   });
 });
+
+test('a ground that fails for two reasons names both, and one that is open says all that is to be looked at', () => {
+  const reasonOf = (facts: Partial<CaseFacts>): string => {
+    const record = aCase({ business: 'archive', facts });
+    const verdicts = judgeRules(record, { checklist: checklistOf(record), comparisons: [] });
+    return verdicts.find(({ rule }) => rule === 'A1')?.reason ?? '';
+  };
+  const studied = { ...STRAIGHT, studyHistory: [SCHOOL, UNIVERSITY], lastDomesticStudy: 'graduated' } as const;
+  const failing = { ...studied, wentStraightAbroad: false, hasWorkHistory: true };
+  expect(reasonOf(failing)).toBe('毕业或退学后并非直接赴国（境）外；有工作经历');
+  expect(reasonOf({ ...studied, wentStraightAbroad: null, hasWorkHistory: null })).toBe(
+    '是否直接赴国（境）外，尚待核实；有无工作经历，尚待核实',
+  );
+});

@@ -29,9 +29,36 @@ function row(field: string, conclusion: ComparisonRow['conclusion']): Comparison
   return { field, label: field, form: null, readings: [], conclusion, reason: '理由' };
 }
 
-function study(level: StudyEntry['level']): StudyEntry {
-  return { institution: 'X', country: 'CHN', level, from: civilDate('2010-09-01'), to: null };
+function study(level: StudyEntry['level'], from = '2010-09-01', to: string | null = null): StudyEntry {
+  return { institution: 'X', country: 'CHN', level, from: civilDate(from), to: to === null ? null : civilDate(to) };
 }
+
+describe('the study history begins at high school (P三)', () => {
+  const school = study('high_school', '2013-09-01', '2016-07-01');
+  test.each<[string, readonly StudyEntry[], RuleVerdict['outcome']]>([
+    ['a master after it', [school, study('master', '2020-09-01', '2021-09-01')], 'met'],
+    ['in another order on the form', [study('master', '2020-09-01', '2021-09-01'), school], 'met'],
+    ['a bachelor on the day on which it began', [school, study('bachelor', '2013-09-01', '2017-07-01')], 'met'],
+    ['a bachelor the day before it began', [school, study('bachelor', '2013-08-31', '2017-07-01')], 'unknown'],
+    ['a master three years before it', [study('master', '2010-09-01', '2011-09-01'), school], 'unknown'],
+    ['a master over before it was', [school, study('master', '2014-09-01', '2016-06-30')], 'unknown'],
+    ['a bachelor over on its last day', [school, study('bachelor', '2014-09-01', '2016-07-01')], 'met'],
+    [
+      'a second high school later, the first before all else',
+      [school, study('bachelor', '2016-09-01', '2020-07-01'), study('high_school', '2021-09-01', '2022-07-01')],
+      'met',
+    ],
+  ])('%s', (_, studyHistory, outcome) => {
+    expect(rule('P-study-history', { facts: { studyHistory } }).outcome).toBe(outcome);
+  });
+});
+
+test('a paper that is missing hides none that was rejected', () => {
+  const documents = [aDocument(17, 17), aDocument(18, 18)];
+  const { outcome, reason } = rule('R2', { facts: FACTS, documents, materials: verdicts({ 17: 'rejected' }) });
+  expect(outcome).toBe('not_met');
+  expect(reason).toMatch(/^缺少材料：19 .*；材料不合格：17 /);
+});
 
 describe('R1–R5 (G五(2))', () => {
   test.each<[string, string, CaseChanges, RuleVerdict['outcome']]>([

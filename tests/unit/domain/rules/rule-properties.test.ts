@@ -35,11 +35,17 @@ describe('the rules', () => {
 describe('for any case', () => {
   const rows = (business: CaseRecord['business']): readonly number[] => materialsOf(business).map((one) => one.row);
   const allOrSome = (all: readonly number[]): fc.Arbitrary<number[]> =>
-    fc.oneof(fc.constant<number[]>([...all]), fc.subarray([...all]));
+    fc.oneof({ weight: 3, arbitrary: fc.constant<number[]>([...all]) }, fc.subarray([...all]));
+  const keys = Object.keys(NO_FACTS) as (keyof CaseFacts)[];
+  /** The facts on which a condition of the business rests by its own word. */
+  const keysOf = (business: CaseRecord['business']): (keyof CaseFacts)[] => {
+    const inputs = new Set(rulesOf(business).flatMap((rule) => rule.inputs));
+    return keys.filter((key) => inputs.has(key));
+  };
   const anyCase = fc.constantFrom(...BUSINESS_CODES).chain((business) =>
     fc.record({
       business: fc.constant(business),
-      facts: fc.oneof(anyFacts, nearlyGoodFacts),
+      facts: fc.oneof(anyFacts, nearlyGoodFacts(keys), nearlyGoodFacts(keysOf(business))),
       held: allOrSome(rows(business)),
       accepted: allOrSome(rows(business)),
       agreed: fc.subarray<string>([...FIELDS]),
@@ -117,7 +123,6 @@ describe('for any case', () => {
     return findFactFaults(facts).length + findSubmissionFaults(business, facts, submittedOn).length;
   }
 
-  const keys = Object.keys(NO_FACTS) as (keyof CaseFacts)[];
   const dropAt = <Value>(list: readonly Value[], at: number): Value[] =>
     list.filter((_, index) => index !== at % Math.max(1, list.length));
 
@@ -135,13 +140,15 @@ describe('for any case', () => {
 
   test('forgetting a fact never makes a condition met', () => {
     checkProperty(
-      fc.property(anyCase, fc.constantFrom(...keys), (given, key) => {
-        const forgotten = withFacts(given, { [key]: NO_FACTS[key] });
-        fc.pre(faultsOf(forgotten) >= faultsOf(given));
-        fc.pre(key !== 'stays' || !speaksAgainst(given, key));
-        expectNoneBetter(judge(given), judge(forgotten), 'met');
+      fc.property(anyCase, fc.constantFrom(...keys), (given, some) => {
+        const before = judge(given);
+        for (const key of new Set([...keysOf(given.business), some])) {
+          const forgotten = withFacts(given, { [key]: NO_FACTS[key] });
+          const isExempt = faultsOf(forgotten) < faultsOf(given) || (key === 'stays' && speaksAgainst(given, key));
+          if (!isExempt) expectNoneBetter(before, judge(forgotten), 'met');
+        }
       }),
-      10_000,
+      3_000,
     );
   });
 
