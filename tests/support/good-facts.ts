@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
+import type { CaseFacts, StudyEntry } from '#shared/domain/case/case-facts.ts';
 import { NO_FACTS } from '#shared/domain/case/no-facts.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 import { anyFacts } from './facts-arbitrary.ts';
@@ -67,12 +67,30 @@ const GOOD: CaseFacts = {
   visaValidity: VALID,
 };
 
+const BACHELOR: StudyEntry = {
+  institution: '北京大学',
+  country: 'CHN',
+  level: 'bachelor',
+  from: civilDate('2018-09-01'),
+  to: civilDate('2022-07-01'),
+};
+
+/** Abroad from school, from a university, and from one that was left (G五(1)1–3). */
+const GROUNDS: readonly CaseFacts[] = [
+  GOOD,
+  ...(['graduated', 'withdrawn'] as const).map((lastDomesticStudy) => ({
+    ...GOOD,
+    lastDomesticStudy,
+    studyHistory: [...GOOD.studyHistory, BACHELOR],
+  })),
+];
+
 /**
  * All that is asked for but in a few places of those named: where one fact more or less decides, and not the rest that is
  * missing.
  */
 export function nearlyGoodFacts(places: readonly (keyof CaseFacts)[]): fc.Arbitrary<CaseFacts> {
   return fc
-    .tuple(anyFacts, fc.subarray([...places], { maxLength: Math.min(3, places.length) }))
-    .map(([other, changed]) => ({ ...GOOD, ...Object.fromEntries(changed.map((key) => [key, other[key]])) }));
+    .tuple(fc.constantFrom(...GROUNDS), anyFacts, fc.subarray([...places], { maxLength: Math.min(3, places.length) }))
+    .map(([good, other, changed]) => ({ ...good, ...Object.fromEntries(changed.map((key) => [key, other[key]])) }));
 }
