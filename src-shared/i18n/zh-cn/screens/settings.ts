@@ -100,7 +100,7 @@ export const settingsText = {
   refused: '未采用的中心文件',
   calendar: {
     title: '日历调整',
-    lead: '盖在随程序的法定节假日日历之上：只写与它不同的日子。未公布放假安排的年份，到期日显示为暂定。',
+    lead: '盖在随程序的法定节假日日历之上：只写与它不同的日子。未公布放假安排的年份只扣除法律规定的放假日，到期日显示为暂定。',
     packaged: (first: number, last: number) => `随程序的日历：${first} 至 ${last} 年`,
     columns: { date: '日期', weekday: '星期', kind: '按', name: '名称', mark: '更改', step: '' },
     kinds: { day_off: '放假', working_day: '上班' },
