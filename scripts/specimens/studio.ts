@@ -1,4 +1,5 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { linesInPage } from './lines-in-page.ts';
 import { marksToImages } from './marks-in-page.ts';
 import type { Degradation, SpecimenPage } from './model.ts';
 import { type PhotographJob, type PhotographResult, photographInPage } from './photograph-in-page.ts';
@@ -16,6 +17,8 @@ export interface Studio {
   scan(page: SpecimenPage, degradation: Degradation, seed: number, format: ScanJob['format']): Promise<ScannedPage>;
   /** A PDF with text layer; its dates are fixed so that the same pages give the same bytes. */
   textPdf(pages: readonly SpecimenPage[], title: string): Promise<Buffer>;
+  /** The lines of a page as a perfect reader would read them. */
+  lines(page: SpecimenPage): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -93,6 +96,11 @@ export async function openStudio(pageCount = 2): Promise<Studio> {
         await page.setContent(documentOf(pages, title));
         await page.evaluate(marksToImages);
         return withFixedDates(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+      }),
+    lines: (drawn) =>
+      withPage(async (page) => {
+        await page.setContent(documentOf([drawn], ''));
+        return page.evaluate(linesInPage);
       }),
     close: () => browser.close(),
   };
