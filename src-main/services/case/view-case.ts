@@ -1,5 +1,6 @@
 import type { CaseDocument, CaseRecord } from '#shared/domain/case/case-record.ts';
 import { permittedActions } from '#shared/domain/case/permitted-actions.ts';
+import { certificateOf, recheckUntil } from '#shared/domain/case/recheck.ts';
 import type { ReadingResult } from '#shared/domain/reading/reading-result.ts';
 import type { Step } from '#shared/domain/results/blocker.ts';
 import { blockersFor } from '#shared/domain/results/blockers.ts';
@@ -48,6 +49,11 @@ function blockersOf(context: CoreContext, record: CaseRecord, assessment: Assess
   return { supplement: to('supplement'), propose: to('propose'), sign: to('sign'), issue: to('issue') };
 }
 
+function contestableUntil({ office }: CoreContext, record: CaseRecord): CaseView['contestableUntil'] {
+  const certificate = record.recheckOf === null ? certificateOf(record) : null;
+  return certificate && recheckUntil(certificate, office.settings.recheckWindowDays);
+}
+
 export function viewGathered(context: CoreContext, staff: Staff, gathered: GatheredCase): CaseView {
   const { record, unsent, conflicts, closedOn } = gathered;
   const assessment = assessCase(context, gathered);
@@ -62,6 +68,7 @@ export function viewGathered(context: CoreContext, staff: Staff, gathered: Gathe
     inConflict: conflicts > 0,
     closedOn,
     links: gathered.links,
+    contestableUntil: contestableUntil(context, record),
     factSources: gathered.factSources,
   };
 }

@@ -15,6 +15,13 @@ function abroadTable(evidence: Evidence, { value, clause }: GuideLimit): Evidenc
   return tableOf({ title: '在国（境）外天数', unit: '天', asked, clause, uses: STUDY_DAY_FACTS }, evidence);
 }
 
+/** The days of the studies among them, row by row. */
+function studiedTable(evidence: Evidence, { value, clause }: GuideLimit, period: string): EvidenceTable {
+  const asked = `不少于${value}天（含）`;
+  const uses = [...STUDY_DAY_FACTS, 'studyFrom', 'studyTo'];
+  return tableOf({ title: `其中${period}的天数`, unit: '天', asked, clause, uses }, evidence);
+}
+
 /** The part of each closed stay that lies within the studies; a stay that lies apart from them has none. */
 function within(stays: readonly Stay[], from: CivilDate, to: CivilDate): readonly Stay[] {
   return stays.flatMap((stay) => {
@@ -37,12 +44,12 @@ function doubtOutside(subject: RuleSubject, stays: readonly Stay[], sum: number,
   }
   const through = submissionDay(subject);
   const studied = { stays: within(stays, studyFrom, studyTo), openUntil: null, through };
-  const inside = computeDaysAbroad(studied, limit).value ?? 0;
+  const computed = computeDaysAbroad(studied, limit);
+  const inside = computed.value ?? 0;
   if (inside >= limit.value) return null;
   const period = `学习期间（${studyFrom}至${studyTo}）`;
-  return unknown(
-    `在国（境）外共${sum}天，其中${period}只有${inside}天，不足${limit.value}天，其余天数是否为学习须核实`,
-  );
+  const words = `在国（境）外共${sum}天，其中${period}只有${inside}天，不足${limit.value}天，其余天数是否为学习须核实`;
+  return { ...unknown(words), evidence: [studiedTable(computed, limit, period)] };
 }
 
 /**
@@ -65,7 +72,9 @@ export function judgeStudyDays(subject: RuleSubject, { limits }: RuleContext): F
     open: `已入境的各次在外共${sum}天；有一次尚无入境记录，须核实`,
   });
   if (closed.met === true && closed.errors.length === 0) {
-    return { ...finding, ...doubtOutside(subject, stays, sum, limit) };
+    const doubt = doubtOutside(subject, stays, sum, limit);
+    if (doubt === null) return finding;
+    return { ...doubt, evidence: [...(finding.evidence ?? []), ...(doubt.evidence ?? [])] };
   }
   if (closed.met !== null || closed.errors.length > 0) return finding;
   const most = computeDaysAbroad({ stays, openUntil: through, through }, limit);

@@ -85,6 +85,8 @@ export interface CaseView {
   /** The day on which the case ended; null while it is open. */
   readonly closedOn: CivilDate | null;
   readonly links: CaseLinks;
+  /** The last day on which the certificate in force may be contested (setting `recheckWindowDays`); null without one. */
+  readonly contestableUntil: CivilDate | null;
   readonly factSources: Readonly<Partial<Record<keyof CaseFacts, FactSource>>>;
 }
 

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { recheckUntil } from '#shared/domain/case/recheck.ts';
+import { DEFAULT_OFFICE_SETTINGS } from '#shared/domain/office/settings.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
 import { openTestCore, type TestCore } from '#tests/support/core.ts';
 import { CHEN, LI, passwordOf, WANG } from '#tests/support/people.ts';
@@ -77,6 +79,15 @@ describe('a recheck', () => {
     ['the field that stands already', { proposed: COMPUTING }, 'recheck_field_same'],
   ])('is refused for %s', async (_, changes, code) => {
     expect((await desk.refused('recheck.open', { ...contest(await issuedCase()), ...changes })).code).toBe(code);
+  });
+
+  it('says until when a certificate may be contested, as the office has it', async () => {
+    const first = await issuedCase();
+    const { record, contestableUntil } = await desk.do('case.open', { caseId: first });
+    const issuedAt = record.results.at(-1)?.issuedAt ?? null;
+    expect(contestableUntil).toBe(recheckUntil({ issuedAt }, DEFAULT_OFFICE_SETTINGS.recheckWindowDays));
+    const { caseId } = await desk.do('recheck.open', contest(first));
+    expect((await desk.do('case.open', { caseId })).contestableUntil).toBeNull();
   });
 
   it('is open until the last day of the window and no longer', async () => {

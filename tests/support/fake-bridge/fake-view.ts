@@ -2,6 +2,7 @@ import chineseDays from 'chinese-days/dist/chinese-days.json' with { type: 'json
 import { DEFAULT_POLICY } from '#shared/domain/case/case-policy.ts';
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
 import { permittedActions } from '#shared/domain/case/permitted-actions.ts';
+import { certificateOf, recheckUntil } from '#shared/domain/case/recheck.ts';
 import { isOpenState } from '#shared/domain/case/transitions.ts';
 import { workingCalendar } from '#shared/domain/deadlines/calendar.ts';
 import { DEFAULT_DEADLINE_SETTINGS } from '#shared/domain/deadlines/clock-limits.ts';
@@ -52,6 +53,7 @@ export function fakeView(record: CaseRecord, staff: Staff): CaseView {
   const comparisons = compareWithForm(record, readings, { nameReadings: [['zhang'], ['san']] });
   const rules = judgeRules(record, { checklist, comparisons, own });
   const to = (step: Step) => blockersFor(record, step, checklist, rules, { comparisons });
+  const certificate = certificateOf(record);
   return {
     record,
     pack: markOfPack(BUILT_IN_PACK),
@@ -69,6 +71,7 @@ export function fakeView(record: CaseRecord, staff: Staff): CaseView {
     inConflict: false,
     closedOn: isOpenState(record.state.kind) ? null : TODAY,
     links: { first: null, rechecks: [] },
+    contestableUntil: certificate && recheckUntil(certificate, 60),
     factSources: {
       contract: { by: actorOf(REVIEWER), at: at('2026-11-18', '15:22:10'), reason: '依据提交的材料' },
     },

@@ -32,6 +32,7 @@ function viewOf(changes: CaseChanges, role: Role = 'reviewer'): CaseView {
     unsent: 0,
     inConflict: false,
     closedOn: null,
+    contestableUntil: null,
     links: { first: null, rechecks: [] },
     factSources: {},
     secondSignature: true,

@@ -43,6 +43,7 @@ function aView(changes: Partial<CaseView> = {}): CaseView {
     record,
     pack: BUILT_IN_PACK,
     deadlineClasses: [10, 15, 20],
+    contestableUntil: null,
     greenChannel: null,
     checklist: checklistOf(record),
     clocks: [],

@@ -30,6 +30,7 @@ function viewOf(record: CaseView['record']): CaseView {
     unsent: 0,
     inConflict: false,
     closedOn: null,
+    contestableUntil: null,
     links: { first: null, rechecks: [] },
     factSources: {},
     secondSignature: true,

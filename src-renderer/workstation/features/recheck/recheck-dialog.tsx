@@ -2,12 +2,14 @@ import { Input, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import type { ResultDocument } from '#shared/domain/case/case-record.ts';
 import type { ContestedPart } from '#shared/domain/case/contest-result.ts';
+import { isPast } from '#shared/domain/case/recheck.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { failureOf, useWrite } from '../../bridge/index.ts';
 import { announce } from '../../ui/announce/announce.ts';
 import { FailureMessage } from '../../ui/failure/index.ts';
 import { navigate } from '../../ui/navigation/index.ts';
+import { useToday } from '../../ui/session/use-session.ts';
 import { SubjectPicker } from '../subject-picker/index.ts';
 
 interface RecheckDialogProps {
@@ -28,8 +30,10 @@ export function RecheckDialog({ view, certificate, onClose }: RecheckDialogProps
       navigate({ kind: 'case', caseId: made.caseId });
     },
   });
+  const today = useToday();
+  const until = view.contestableUntil;
   const isDegree = contested === 'degree_name';
-  const ready = !isDegree && proposed.trim() !== '' && reason.trim() !== '';
+  const ready = !isDegree && !isPast(until, today) && proposed.trim() !== '' && reason.trim() !== '';
   return (
     <Modal
       open
@@ -54,6 +58,8 @@ export function RecheckDialog({ view, certificate, onClose }: RecheckDialogProps
           <p role="alert">{words.degreeFixed}</p>
         ) : (
           <>
+            {until !== null &&
+              (isPast(until, today) ? <p role="alert">✗ {words.past(until)}</p> : <p>{words.until(until)}</p>)}
             <p>{words.stands(certificate.values.field ?? '')}</p>
             <label htmlFor="recheck-proposed">{words.proposed}</label>
             <SubjectPicker id="recheck-proposed" autoFocus value={proposed} onChange={setProposed} />

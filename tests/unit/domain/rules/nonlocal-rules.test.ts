@@ -97,6 +97,26 @@ describe('S2 360 days (G五(3)2)', () => {
     }
   });
 
+  test('what lies within the studies is shown row by row beside the sum', () => {
+    const stays = [stay('2023-12-01', '2024-03-31'), stay('2024-05-01', '2025-01-31')];
+    const facts = { stays, studyFrom: civilDate('2024-01-01'), studyTo: civilDate('2024-12-24') };
+    const { outcome, reason, evidence = [] } = verdict('S2', facts);
+    expect([outcome, evidence.map(({ title }) => title)]).toEqual([
+      'unknown',
+      ['在国（境）外天数', '其中学习期间（2024-01-01至2024-12-24）的天数'],
+    ]);
+    const [all, studied] = evidence;
+    expect(all?.value).toBe(398);
+    expect(studied).toMatchObject({
+      value: 329,
+      rows: [
+        { period: { from: '2024-01-01', to: '2024-03-31' }, counted: 91 },
+        { period: { from: '2024-05-01', to: '2024-12-24' }, counted: 238 },
+      ],
+    });
+    expect(reason).toContain('只有329天');
+  });
+
   test('a year abroad that nobody says was of study is no pass', () => {
     const { outcome, reason } = verdict('S2', { stays: [stay('2010-01-01', '2010-12-31', 'JPN')] });
     expect([outcome, reason]).toEqual([
