@@ -10,8 +10,8 @@ function choose<Value extends string>(
 
 const query = new URLSearchParams(window.location.search);
 const scenario: Scenario = {
-  business: choose(query, 'business', ['recognition', 'settlement', 'dispatch']),
-  signedIn: choose(query, 'who', ['reviewer', 'nobody', 'second', 'supervisor']),
+  business: choose(query, 'business', ['recognition', 'settlement', 'dispatch', 'archive']),
+  signedIn: choose(query, 'who', ['reviewer', 'nobody', 'second', 'supervisor', 'clerk']),
   centre: choose(query, 'centre', ['online', 'offline']),
   state: choose(query, 'state', ['in_review', 'received', 'proposed', 'signed', 'issued']),
 };

@@ -36,6 +36,24 @@ export const SHOTS: readonly Shot[] = [
   { name: 'queue-search', query: '', hash: '/queue?text=%E6%AC%A7%E9%98%B3' },
   { name: 'review', query: 'centre=offline', hash: CASE },
   {
+    name: 'dossier',
+    query: 'business=archive&state=issued&who=clerk',
+    hash: CASE,
+    act: async (page) => page.getByRole('button', { name: '档案收讫' }).click(),
+  },
+  {
+    name: 'dossier-here',
+    query: 'business=archive&state=issued&who=clerk',
+    hash: CASE,
+    act: async (page) => {
+      await page.getByRole('button', { name: '档案收讫' }).click();
+      await page
+        .getByRole('button', { name: /签\s?收/ })
+        .last()
+        .click();
+    },
+  },
+  {
     name: 'review-field',
     query: '',
     hash: CASE,
