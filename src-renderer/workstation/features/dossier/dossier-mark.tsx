@@ -14,16 +14,20 @@ export function DossierMark({ view }: { readonly view: CaseView }) {
   if (record.business !== 'archive') return null;
   if (dossierSignedIn !== null) {
     return (
-      <span className="case-fact" data-testid="dossier">
-        {text.dossier.here(dossierSignedIn, record.dossierSignedBy?.name ?? null)}
+      <span
+        className="case-fact"
+        data-testid="dossier"
+        title={text.dossier.hereSince(dossierSignedIn, record.dossierSignedBy?.name ?? null)}
+      >
+        {text.dossier.here(dossierSignedIn)}{' '}
         {permitted.includes('dossier_sign_in_undone') && <UndoSignIn view={view} />}
       </span>
     );
   }
   if (called === null) return null;
   return (
-    <span className="case-fact" data-testid="dossier">
-      {text.dossier.called(called)}
+    <span className="case-fact" data-testid="dossier" title={text.dossier.calledOn(called)}>
+      {text.dossier.called}{' '}
       {permitted.includes('dossier_signed_in') && (
         <button type="button" className="link-button" onClick={() => setOpen(true)}>
           {text.dossier.signIn.open}

@@ -1,7 +1,10 @@
 /** 档案收讫: the paper dossier of an archive case at the desk. */
 export const dossierText = {
-  called: (on: string) => `档案未到（${on} 调档）`,
-  here: (on: string, by: string | null) => `档案 ${on} 收讫${by === null ? '' : `，${by}`}`,
+  /** In the head of the case, where there is little room; the whole stands in the title. */
+  called: '档案未到',
+  calledOn: (on: string) => `${on} 调档，档案尚未签收`,
+  here: (on: string) => `档案 ${on.slice(5)} 收讫`,
+  hereSince: (on: string, by: string | null) => `档案 ${on} 收讫${by === null ? '' : `，签收人${by}`}`,
   signIn: {
     open: '档案收讫…',
     title: (number: string, name: string) => `${number} ${name}：档案收讫`,
@@ -12,7 +15,7 @@ export const dossierText = {
     done: (number: string) => `${number} 档案已签收，开始档案审核`,
   },
   undo: {
-    step: '撤销收讫…',
+    step: '撤销…',
     title: (number: string) => `${number}：撤销档案收讫`,
     will: '档案审核时限取消，个案回到签收前的状态；签收和撤销都留在时间线上。',
     reason: '撤销理由',
