@@ -5,18 +5,18 @@ export type CivilDate = Brand<string, 'CivilDate'>;
 
 const DAY_MS = 86_400_000;
 
-function toUtc(year: number, month: number, day: number): Date {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date;
+/** 28–31; month 1–12. */
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Parses `YYYY-MM-DD`; answers null when the text is not a day that exists in the Gregorian calendar. */
 export function parseCivilDate(text: string): CivilDate | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return null;
-  const date = toUtc(Number(match[1]), Number(match[2]), Number(match[3]));
-  return date.toISOString().slice(0, 10) === text ? (text as CivilDate) : null;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? (text as CivilDate) : null;
 }
 
 /** As `parseCivilDate`, for values that the program itself wrote; throws on anything else. */
@@ -53,7 +53,8 @@ const SURE_DAYS = 28;
 
 export function addDays(date: CivilDate, days: number): CivilDate {
   const day = Number(date.slice(8)) + days;
-  if (day >= 1 && day <= SURE_DAYS) return (date.slice(0, 8) + String(day).padStart(2, '0')) as CivilDate;
+  if (day >= 1 && (day <= SURE_DAYS || day <= daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5, 7)))))
+    return (date.slice(0, 8) + String(day).padStart(2, '0')) as CivilDate;
   return fromDayNumber(dayNumber(date) + days);
 }
 
@@ -68,8 +69,9 @@ export function addMonths(date: CivilDate, months: number): CivilDate {
   const index = year * 12 + (month - 1) + months;
   const targetYear = Math.floor(index / 12);
   const targetMonth = (index % 12) + 1;
-  const lastDay = toUtc(targetYear, targetMonth + 1, 0).getUTCDate();
-  return toUtc(targetYear, targetMonth, Math.min(day, lastDay)).toISOString().slice(0, 10) as CivilDate;
+  const pad = (value: number, length: number): string => String(value).padStart(length, '0');
+  const targetDay = Math.min(day, daysInMonth(targetYear, targetMonth));
+  return `${pad(targetYear, 4)}-${pad(targetMonth, 2)}-${pad(targetDay, 2)}` as CivilDate;
 }
 
 /** ISO weekday: 1 Monday … 7 Sunday. */

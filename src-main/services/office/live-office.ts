@@ -111,6 +111,7 @@ export function createOffice({ storage, clock, packaged }: OfficeParts): Office 
     packOf: ({ submittedOn }) => packFor(packs, submittedOn),
     calendar: {
       isWorkingDay: (date) => now().calendar.isWorkingDay(date),
+      workingDaysBetween: (from, to) => now().calendar.workingDaysBetween(from, to),
       reason: (date) => now().calendar.reason(date),
     },
     policy: {

@@ -1,9 +1,11 @@
-import { addDays, type CivilDate, weekday } from '../../kernel/civil-date.ts';
+import { addDays, addYears, type CivilDate, civilDate, dayNumber, weekday } from '../../kernel/civil-date.ts';
 
 /** Which days are working days (法定节假日 and 调休 observed). */
 export interface Calendar {
   /** `unpublished`: the State Council's arrangement for that year is not known. */
   isWorkingDay(date: CivilDate): boolean | 'unpublished';
+  /** Working days after `from` up to and including `to`; 0 when `to` is not later. */
+  workingDaysBetween(from: CivilDate, to: CivilDate): number;
   /** Why, e.g. 周六, 国庆节, 调休上班, 日历未公布. */
   reason(date: CivilDate): string;
 }
@@ -26,17 +28,20 @@ export function weekdayName(date: CivilDate): string {
 /** The kernel of every deadline: a day off that is listed wins over a listed working day. */
 export function workingCalendar(data: CalendarData): Calendar {
   const published = new Set(data.publishedYears.map(String));
+  const holidays = new Map(Object.entries(data.holidays));
+  const workdays = new Set(Object.keys(data.workdays));
+  const isWorkingDay = (date: CivilDate): boolean | 'unpublished' => {
+    if (holidays.has(date)) return false;
+    if (workdays.has(date)) return true;
+    return published.has(date.slice(0, 4)) ? weekday(date) <= 5 : 'unpublished';
+  };
   return {
-    isWorkingDay(date) {
-      if (Object.hasOwn(data.holidays, date)) return false;
-      if (Object.hasOwn(data.workdays, date)) return true;
-      if (!published.has(date.slice(0, 4))) return 'unpublished';
-      return weekday(date) <= 5;
-    },
+    isWorkingDay,
+    workingDaysBetween: countingByYear((date) => countedAs(isWorkingDay(date), date).counts),
     reason(date) {
-      const holiday = data.holidays[date];
+      const holiday = holidays.get(date);
       if (holiday !== undefined) return holiday;
-      if (Object.hasOwn(data.workdays, date)) return '调休上班';
+      if (workdays.has(date)) return '调休上班';
       if (!published.has(date.slice(0, 4))) return `日历未公布，暂按${weekdayName(date)}计`;
       return weekdayName(date);
     },
@@ -60,18 +65,43 @@ export interface DayCount {
   readonly provisional: boolean;
 }
 
-/** Whether a day counts towards a deadline; Monday to Friday while its year is unpublished, said to be provisional. */
-export function countDay(calendar: Calendar, date: CivilDate): DayCount {
-  const working = calendar.isWorkingDay(date);
+function countedAs(working: boolean | 'unpublished', date: CivilDate): DayCount {
   if (working === 'unpublished') return { counts: weekday(date) <= 5, provisional: true };
   return { counts: working, provisional: false };
 }
 
-/** Working days after `from` up to and including `to`; 0 when `to` is not later. */
-export function workingDaysBetween(calendar: Calendar, from: CivilDate, to: CivilDate): number {
-  let count = 0;
-  for (let date = addDays(from, 1); date <= to; date = addDays(date, 1)) {
-    if (countDay(calendar, date).counts) count += 1;
-  }
-  return count;
+/** Whether a day counts towards a deadline; Monday to Friday while its year is unpublished, said to be provisional. */
+export function countDay(calendar: Calendar, date: CivilDate): DayCount {
+  return countedAs(calendar.isWorkingDay(date), date);
+}
+
+/** Counts days between two dates from sums that are made once a year: a list asks for every case in it. */
+function countingByYear(counts: (date: CivilDate) => boolean): Calendar['workingDaysBetween'] {
+  const years = new Map<string, Uint16Array>();
+  /** How many days of the year count, up to and including each of them. */
+  const sumsOf = (year: string): Uint16Array => {
+    const known = years.get(year);
+    if (known !== undefined) return known;
+    const first = civilDate(`${year}-01-01`);
+    const sums = new Uint16Array(dayNumber(addYears(first, 1)) - dayNumber(first));
+    let sum = 0;
+    let date = first;
+    for (let day = 0; day < sums.length; day += 1, date = addDays(date, 1)) {
+      if (counts(date)) sum += 1;
+      sums[day] = sum;
+    }
+    years.set(year, sums);
+    return sums;
+  };
+  const until = (date: CivilDate): number => {
+    const year = date.slice(0, 4);
+    return sumsOf(year)[dayNumber(date) - dayNumber(civilDate(`${year}-01-01`))] ?? 0;
+  };
+  return (from, to) => {
+    if (to <= from) return 0;
+    let count = until(to) - until(from);
+    for (let year = Number(from.slice(0, 4)); year < Number(to.slice(0, 4)); year += 1)
+      count += sumsOf(String(year).padStart(4, '0')).at(-1) ?? 0;
+    return count;
+  };
 }

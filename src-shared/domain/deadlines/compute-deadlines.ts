@@ -7,7 +7,7 @@ import { BUILT_IN_PACK } from '../rule-pack/built-in-pack.ts';
 import type { DeadlineTable } from '../rule-pack/deadline-table.ts';
 import type { RulePack } from '../rule-pack/rule-pack.ts';
 import { archivePlans } from './archive-plans.ts';
-import { type Calendar, workingDaysBetween } from './calendar.ts';
+import type { Calendar } from './calendar.ts';
 import type { Clock } from './clock.ts';
 import {
   DEFAULT_DEADLINE_SETTINGS,
@@ -96,9 +96,9 @@ function stagePlans(facts: CaseFacts, { dispatchStages }: DeadlineSettings): rea
 }
 
 function remaining(calendar: Calendar, dueOn: CivilDate, today: CivilDate): number {
-  if (today <= dueOn) return workingDaysBetween(calendar, today, dueOn);
+  if (today <= dueOn) return calendar.workingDaysBetween(today, dueOn);
   // Late is late, on a weekend too.
-  return -Math.max(1, workingDaysBetween(calendar, dueOn, today));
+  return -Math.max(1, calendar.workingDaysBetween(dueOn, today));
 }
 
 function longerBy(extensions: readonly Extension[]): Longer {

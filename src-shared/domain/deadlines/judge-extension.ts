@@ -1,5 +1,5 @@
 import { addYears, type CivilDate } from '../../kernel/civil-date.ts';
-import { type Calendar, countDay, workingDaysBetween } from './calendar.ts';
+import { type Calendar, countDay } from './calendar.ts';
 import type { Clock } from './clock.ts';
 import { MOST_YEARS } from './run-clock.ts';
 
@@ -19,5 +19,5 @@ export function judgeExtension(
   if (dueOn < today) return { ok: false, fault: 'passed' };
   if (dueOn > addYears(clock.startedOn, MOST_YEARS)) return { ok: false, fault: 'too_far' };
   if (!countDay(calendar, dueOn).counts) return { ok: false, fault: 'no_working_day' };
-  return { ok: true, addedDays: workingDaysBetween(calendar, clock.dueOn, dueOn) };
+  return { ok: true, addedDays: calendar.workingDaysBetween(clock.dueOn, dueOn) };
 }

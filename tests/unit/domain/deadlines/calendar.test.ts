@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadCalendar, packagedCalendar } from '#main/platform/calendar.ts';
-import { overlayCalendar } from '#shared/domain/deadlines/calendar.ts';
+import { countDay, overlayCalendar } from '#shared/domain/deadlines/calendar.ts';
 import { computeDeadlines } from '#shared/domain/deadlines/compute-deadlines.ts';
-import { civilDate } from '#shared/kernel/civil-date.ts';
+import { addDays, civilDate } from '#shared/kernel/civil-date.ts';
 import { aCase } from '../../../support/domain-cases.ts';
+import { checkProperty } from '../../../support/property.ts';
 
 const day = (text: string) => civilDate(text);
 
@@ -87,4 +89,17 @@ describe('the centre’s table over it', () => {
     const packaged = packagedCalendar();
     expect(overlayCalendar(packaged, { publishedYears: [], holidays: {}, workdays: {} })).toEqual(packaged);
   });
+});
+
+test('the days between two dates are those that a walk from day to day counts, over years and none', () => {
+  const calendar = loadCalendar();
+  const dates = fc.integer({ min: 0, max: 2_200 }).map((days) => addDays(day('2023-11-20'), days));
+  checkProperty(
+    fc.property(dates, dates, (from, to) => {
+      let walked = 0;
+      for (let date = addDays(from, 1); date <= to; date = addDays(date, 1))
+        if (countDay(calendar, date).counts) walked += 1;
+      expect(calendar.workingDaysBetween(from, to)).toBe(walked);
+    }),
+  );
 });

@@ -263,7 +263,7 @@ describe('counting', () => {
   });
 
   test('a calendar that never works still ends', () => {
-    const never = { isWorkingDay: () => false, reason: () => '停摆' };
+    const never = { isWorkingDay: () => false, workingDaysBetween: () => 0, reason: () => '停摆' };
     expect(only({ facts }, '2026-11-02', never).days).toHaveLength(3660);
   });
 });

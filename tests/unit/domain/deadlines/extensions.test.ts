@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEvent } from '#shared/domain/case/apply-event.ts';
 import type { CaseAction } from '#shared/domain/case/case-event.ts';
-import { type Calendar, workingDaysBetween } from '#shared/domain/deadlines/calendar.ts';
+import type { Calendar } from '#shared/domain/deadlines/calendar.ts';
 import { computeDeadlines } from '#shared/domain/deadlines/compute-deadlines.ts';
 import { EXTENSION_GROUNDS } from '#shared/domain/deadlines/extension.ts';
 import { judgeExtension } from '#shared/domain/deadlines/judge-extension.ts';
@@ -166,7 +166,7 @@ describe('for any calendar', () => {
   function extendedBy(days: number, calendar: Calendar) {
     const before = due({}, calendar);
     let to = before;
-    while (workingDaysBetween(calendar, before, to) < days) to = addDays(to, 1);
+    while (calendar.workingDaysBetween(before, to) < days) to = addDays(to, 1);
     return granted(extend(to, days));
   }
 
@@ -202,10 +202,10 @@ describe('for any calendar', () => {
         const extensions = extendedBy(days, calendar);
         const plain = due({ extensions }, calendar);
         const [requested, answered] = [day(from), day(from + length)];
-        const waited = workingDaysBetween(calendar, requested, answered);
+        const waited = calendar.workingDaysBetween(requested, answered);
         const supplements = [waiting(requested, answered)];
         const after = due({ extensions, supplements }, calendar);
-        expect(workingDaysBetween(calendar, plain, after)).toBe(waited);
+        expect(calendar.workingDaysBetween(plain, after)).toBe(waited);
       }),
     );
   });

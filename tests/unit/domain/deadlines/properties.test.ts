@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { workingDaysBetween } from '#shared/domain/deadlines/calendar.ts';
 import { runClock } from '#shared/domain/deadlines/run-clock.ts';
 import { addDays, type CivilDate, civilDate } from '#shared/kernel/civil-date.ts';
 import { aCalendar } from '../../../support/domain-cases.ts';
@@ -36,10 +35,10 @@ describe('for any calendar', () => {
         const pause = { requestedOn: day(from), answeredOn: day(from + length) };
         // A request on or after the due date stops nothing.
         if (pause.requestedOn >= plain) return;
-        const waited = workingDaysBetween(calendar, pause.requestedOn, pause.answeredOn);
+        const waited = calendar.workingDaysBetween(pause.requestedOn, pause.answeredOn);
         const run = runClock(calendar, START, days, [pause], START);
         expect(run.waitedDays).toBe(waited);
-        expect(workingDaysBetween(calendar, plain, run.dueOn ?? START)).toBe(waited);
+        expect(calendar.workingDaysBetween(plain, run.dueOn ?? START)).toBe(waited);
       }),
     );
   });
@@ -51,7 +50,7 @@ describe('for any calendar', () => {
         const run = runClock(calendar, START, days, [], START);
         expect(run.days.filter((one) => one.counted)).toHaveLength(days);
         expect(run.days.at(-1)).toMatchObject({ date: run.dueOn, counted: true });
-        expect(workingDaysBetween(calendar, START, run.dueOn ?? START)).toBe(days);
+        expect(calendar.workingDaysBetween(START, run.dueOn ?? START)).toBe(days);
       }),
     );
   });
