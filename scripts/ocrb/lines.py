@@ -16,7 +16,7 @@ BLANK = len(CHARACTERS)
 IGNORED = -100
 
 PITCH = 20
-"""Pixels of a pitch in the picture that the network sees; STRIP_PITCH of the reading room."""
+"""Pixels of a pitch in the picture that the network sees; MODEL_PITCH of the reading room."""
 HEIGHT = 2 * PITCH
 STRIDE = 4
 """Pixels of the picture for each column that the network answers with."""
@@ -182,7 +182,7 @@ def _scanned(ink: Image.Image, pitch: float, rng: numpy.random.Generator) -> Ima
 def normalised(grey: numpy.ndarray) -> numpy.ndarray:
     """Paper about 0, ink about 1, column by column: what lies around a column (±4 pitches) says what is paper there.
 
-    The reading room does the same in recognise/ocrb/picture.ts.
+    The reading room does the same in recognise/ocrb/line-picture.ts.
     """
     values = grey.astype(numpy.float32)
     paper = numpy.percentile(values, 75, axis=0)

@@ -70,9 +70,9 @@ export interface ColumnPoint {
   readonly y: number;
 }
 
-/** Solves three equations in three unknowns, given as rows of coefficients and right-hand sides (Cramer). */
 type Triple = readonly [number, number, number];
 
+/** Solves three equations in three unknowns, given as rows of coefficients and right-hand sides (Cramer). */
 function solve3(m: readonly [Triple, Triple, Triple], right: readonly number[]): readonly number[] {
   const [[a, b, c], [d, e, f], [g, h, i]] = m;
   const [p = 0, q = 0, r = 0] = right;
