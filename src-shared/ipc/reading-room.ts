@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DOCUMENT_KINDS, READING_FAILURES, type ReadingResult } from '../domain/reading/reading-result.ts';
+import { DOCUMENT_KINDS, PAPER_KINDS, READING_FAILURES, type ReadingResult } from '../domain/reading/reading-result.ts';
 
 /**
  * The whole conversation between main and the reading room. The room is not trusted: it decodes strangers' bytes, so
@@ -17,7 +17,7 @@ export const READING_ROOM_CHANNELS = {
 export const READING_ROOM_HOST = 'reading-room';
 
 /** What the caller says the paper is; `auto` lets the room find out. */
-export const READING_HINTS = ['auto', 'passport', 'id_card', 'permit', 'diploma'] as const;
+export const READING_HINTS = ['auto', ...PAPER_KINDS] as const;
 export type ReadingHint = (typeof READING_HINTS)[number];
 
 /** Hard caps: a file beyond one is refused by name, whatever memory the machine has. */

@@ -1,55 +1,79 @@
-import type { DocumentKind, ReadMrz } from '#shared/domain/reading/reading-result.ts';
+import type { DocumentKind, PaperKind, ReadMrz } from '#shared/domain/reading/reading-result.ts';
 import type { ReadingHint } from '#shared/ipc/reading-room.ts';
-
-/** Words that give a paper away; each counts once. OCR loses some, so two suffice where no single one is proof. */
-const SIGNS: Readonly<Record<'id_card' | 'permit' | 'passport' | 'diploma', readonly RegExp[]>> = {
-  id_card: [/居民身份证/, /公民身份号码/, /签发机关/, /有效期限/, /民\s?族/, /住\s?址/],
-  permit: [/往来港澳/, /通行证/, /签注/, /EXIT-?ENTRY PERMIT/i, /HONG KONG AND MACAU/i, /台湾/],
-  passport: [/护照/, /\bPASSPORT\b/i, /\bPASSEPORT\b/i, /\bREISEPASS\b/i, /Place of birth/i, /Date of expiry/i],
-  diploma: [
-    /\bcertif(?:y|ies) that\b/i,
-    /\bconfer(?:red|s)?\b/i,
-    /\bdegree of\b/i,
-    /\b(?:Bachelor|Master|Doctor) of\b/i,
-    /\b(?:University|College|Institute)\b/i,
-    /学位证书|毕业证书|學位|学位[記记]/,
-    /授予/,
-    /学士|硕士|博士|學士|碩士|修士/,
-    /dipl[oô]me|Urkunde|Zeugnis|диплом/i,
-    /Universit[éeaä]t?\b|Hochschule|университет/i,
-    /d[ée]livr[ée]e? [aà]\b|\bverleiht\b|присвоен/i,
-    /conf[eéè]re le grade|akademischen Grad|квалификаци/i,
-    /\b(?:Licence|Doctorat)\b|магистр|бакалавр/i,
-  ],
-};
-/** Words that say it is another paper about studies or work, which holds a diploma's words too. */
-const NOT_A_DIPLOMA =
-  /\b(?:transcript|offer of admission|enrol(?:l)?ment|authori[sz]ation|statement of results|relev[ée] de notes|Notenspiegel|Immatrikulation\w*)\b|成绩单|录取通知|授权声明|接收函|户口|社会保险|声明/i;
-
-/** A household register carries the words of an identity card. */
-const NOT_AN_ID_CARD = /常住人口|登记卡|户口|户主/;
+import { PAPER_SIGNS } from './signs/all-papers.ts';
+import type { PaperSigns } from './signs/signs.ts';
 
 /** A page with fewer visible characters says nothing about itself. */
 const SILENT_BELOW = 20;
+/** A title stands alone: it makes up this share of its line. */
+const TITLE_SHARE = 0.6;
+/** What a sentence has and a title has not. */
+const SENTENCE = /[，。、；;]|[,.] ?\p{Lower}/u;
+/** With so few signs a paper that nothing else explains is a diploma still: some print hardly more than a name. */
+const DIPLOMA_AT_LEAST = 2;
 
-function signsIn(text: string, kind: keyof typeof SIGNS): number {
-  // Chinese runs over the end of a line in the middle of a word.
-  const joined = text.replace(/\s+/g, '');
-  return SIGNS[kind].filter((sign) => sign.test(text) || sign.test(joined)).length;
+const visible = (text: string): string => text.replace(/\s+/g, '');
+
+/** A page's text as signs are looked for: as printed, without spaces, and line by line. */
+interface Printed {
+  readonly text: string;
+  /** Chinese runs over the end of a line in the middle of a word. */
+  readonly joined: string;
+  readonly lines: readonly string[];
+}
+
+function printed(text: string): Printed {
+  // Chinese titles are printed wide; OCR gives their characters one by one.
+  const lines = text.split('\n').flatMap((line) => [line.trim(), visible(line)]);
+  return { text, joined: visible(text), lines };
+}
+
+const holds = ({ text, joined }: Printed, pattern: RegExp): boolean => pattern.test(text) || pattern.test(joined);
+
+function standsAlone(line: string, title: RegExp): boolean {
+  const match = SENTENCE.test(line) ? null : title.exec(line);
+  return match !== null && visible(match[0]).length >= TITLE_SHARE * visible(line).length;
+}
+
+function titlePoints(page: Printed, title: RegExp): number {
+  if (page.lines.some((line) => standsAlone(line, title))) return 2;
+  return holds(page, title) ? 1 : 0;
+}
+
+function points(page: Printed, { title, signs, against }: PaperSigns): number {
+  if (against !== undefined && holds(page, against)) return 0;
+  return signs.filter((sign) => holds(page, sign)).length + (title === undefined ? 0 : titlePoints(page, title));
+}
+
+/** What a zone's own letters say the paper is (ICAO 9303-4 §4.2.2, -5, -7): R after the first is a residence permit. */
+function kindOfZone({ format, lines: [first = ''] }: ReadMrz): PaperKind {
+  switch (format) {
+    case 'TD3':
+      return 'passport';
+    case 'MRVA':
+    case 'MRVB':
+      return 'visa';
+    case 'TD1':
+    case 'TD2': {
+      // C with China as its state is a permit for travel (通行证), elsewhere a card of a resident.
+      if (/^C.CHN/.test(first)) return 'permit';
+      return /^(?:[AI]R|C)/.test(first) ? 'residence_permit' : 'id_card';
+    }
+  }
 }
 
 /** What the paper is. A machine-readable zone settles it; a hint decides only where the paper itself does not. */
 export function classify(text: string, mrz: ReadMrz | null, hint: ReadingHint): DocumentKind {
-  if (mrz !== null) {
-    if (mrz.format === 'TD3') return 'passport';
-    if (mrz.format === 'TD1' || mrz.format === 'TD2') return /^C/.test(mrz.lines[0] ?? '') ? 'permit' : 'id_card';
-    return 'other';
+  if (mrz !== null) return kindOfZone(mrz);
+  const page = printed(text);
+  let best: { readonly kind: PaperKind; readonly beyond: number } | null = null;
+  for (const paper of PAPER_SIGNS) {
+    const beyond = points(page, paper) - paper.enough;
+    if (beyond >= 0 && (best === null || beyond > best.beyond)) best = { kind: paper.kind, beyond };
   }
-  if (signsIn(text, 'id_card') >= 2 && !NOT_AN_ID_CARD.test(text.replace(/\s+/g, ''))) return 'id_card';
-  if (signsIn(text, 'permit') >= 2) return 'permit';
-  if (signsIn(text, 'diploma') >= 3 && !NOT_A_DIPLOMA.test(text)) return 'diploma';
-  if (signsIn(text, 'passport') >= 2) return 'passport';
+  if (best !== null) return best.kind;
   if (hint !== 'auto') return hint;
-  if (signsIn(text, 'diploma') >= 2 && !NOT_A_DIPLOMA.test(text)) return 'diploma';
-  return text.replace(/\s/g, '').length < SILENT_BELOW ? 'unknown' : 'other';
+  const diploma = PAPER_SIGNS.find(({ kind }) => kind === 'diploma');
+  if (diploma !== undefined && points(page, diploma) >= DIPLOMA_AT_LEAST) return 'diploma';
+  return page.joined.length < SILENT_BELOW ? 'unknown' : 'other';
 }

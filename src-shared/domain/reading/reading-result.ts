@@ -1,5 +1,47 @@
-/** Kinds of paper that the reading room tells apart; `unknown` is an honest answer. */
-export const DOCUMENT_KINDS = ['passport', 'id_card', 'permit', 'diploma', 'other', 'unknown'] as const;
+/** Kinds of paper that the reading room tells apart: those that the guide asks for (G六), and what comes with them. */
+export const PAPER_KINDS = [
+  'passport',
+  'id_card',
+  /** 通行证, and the page of its 签注. */
+  'permit',
+  'diploma',
+  'visa',
+  'residence_permit',
+  /** 出入境记录页 of a passport. */
+  'stamp_page',
+  'transcript',
+  /** 录取通知书, or the letter that appoints a research fellow. */
+  'admission_letter',
+  /** 在读证明, 注册证明. */
+  'enrolment_certificate',
+  /** Chinese translation of any of these, by an agency. */
+  'translation',
+  /** 《单位接收函》, also 事业编制. */
+  'employer_letter',
+  /** 《社会保险个人权益记录》. */
+  'social_insurance',
+  /** 《档案保管证明》. */
+  'dossier_certificate',
+  'household_register',
+  /** 《个人留学经历声明》. */
+  'study_statement',
+  /** 文凭证书核查授权声明. */
+  'authorisation',
+  /** 国家留学基金资助出国留学资格证书. */
+  'scholarship_certificate',
+  /** 国（境）外学历学位认证书. */
+  'recognition_certificate',
+  'visa_application',
+  'language_certificate',
+  /** 工作证明, also the proof that research abroad has ended. */
+  'work_certificate',
+  /** 交流合同. */
+  'exchange_contract',
+] as const;
+export type PaperKind = (typeof PAPER_KINDS)[number];
+
+/** `other` is legible and none of these, `unknown` says next to nothing: both are honest answers. */
+export const DOCUMENT_KINDS = [...PAPER_KINDS, 'other', 'unknown'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** Left, top, width, height in pixels of the page image, origin top left. */

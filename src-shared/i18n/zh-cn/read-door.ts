@@ -31,7 +31,7 @@ function happened(failure: DoorFailure, file: string): string {
 }
 
 export const readDoorText = {
-  usage: '用法：npm run -s read -- [--kind auto|passport|id-card|permit|diploma] 文件…',
+  usage: '用法：npm run -s read -- [--kind auto|passport|id-card|permit|diploma|…] 文件…（种类见 docs/reading.md）',
   unfinished: '识读没有完成：',
   /** What happened, what is safe, what to do, as one line. */
   failure: (failure: DoorFailure, file: string): string => {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { idCardFields } from '#renderer/reading-room/extract/card/id-card.ts';
 import { readIdentityNumber } from '#renderer/reading-room/extract/card/identity-number.ts';
-import { classify } from '#renderer/reading-room/extract/classify.ts';
 import { pageWords } from '#renderer/reading-room/extract/page-words.ts';
 import { printedPage } from './printed-page.ts';
 
@@ -77,25 +76,4 @@ test('a name is proposed only where every character of it has been read', () => 
 
 test('a number whose check character disagrees is not proposed', () => {
   expect(idCardFields(printedPage(['公民身份号码 230103199901139980'])).idNumber).toBeUndefined();
-});
-
-const TD3 = { lines: ['P<', ''], format: 'TD3', checks: [] } as const;
-
-test.each([
-  ['passport', '', TD3, 'auto'],
-  ['passport', 'This is to certify that … degree of Master of Science, University', TD3, 'diploma'],
-  ['id_card', '姓名 公民身份号码 住址', null, 'auto'],
-  ['permit', '往来港澳通行证 EXIT-ENTRY PERMIT', null, 'auto'],
-  ['diploma', 'University of Northbridge. This is to certify that … the degree of Master of Science', null, 'auto'],
-  ['diploma', '学士学位证书 授予工学学士学位', null, 'auto'],
-  ['diploma', 'Université de Valmont DIPLOME DE DOCTORAT est délivré a Mme An HAN, et confere le grade', null, 'auto'],
-  ['diploma', 'Universitat Rosenbruck URKUNDE verleiht den akademischen Grad Doctor rerum naturalium', null, 'auto'],
-  ['diploma', 'Северогорский университет ДИПЛОМ магистра', null, 'auto'],
-  ['other', 'Université de Valmont Relevé de notes Licence, délivré a Mme An HAN', null, 'auto'],
-  ['other', 'Academic Transcript. University of Northbridge. Award: Master of Science. Degree of honour', null, 'auto'],
-  ['other', '学历学位认证授权声明 University degree of Master of Science certify that', null, 'auto'],
-  ['unknown', 'x y', null, 'auto'],
-  ['passport', 'nothing that tells', null, 'passport'],
-] as const)('it is a %s', (kind, text, mrz, hint) => {
-  expect(classify(text, mrz, hint)).toBe(kind);
 });
