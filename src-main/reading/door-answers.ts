@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { DocumentKind, ReadingResult } from '#shared/domain/reading/reading-result.ts';
+import type { DocumentKind, ReadingResult, ReadPaper } from '#shared/domain/reading/reading-result.ts';
 import { type DoorFailure, readDoorText } from '#shared/i18n/zh-cn/read-door.ts';
 import { READING_LIMITS } from '#shared/ipc/reading-room.ts';
 import type { ReadingOutcome } from './room-session.ts';
@@ -37,11 +37,15 @@ export const DOOR_KINDS = {
   unknown: 'unknown',
 } as const satisfies Readonly<Record<DocumentKind, string>>;
 
-/** One element of the array that the door prints; what it holds is described in docs/reading.md. */
-export interface DoorAnswer extends Pick<ReadingResult, 'fields'> {
-  readonly file: string;
+interface DoorPaper extends Pick<ReadPaper, 'fields'> {
   readonly kind: (typeof DOOR_KINDS)[DocumentKind];
-  readonly mrz?: NonNullable<ReadingResult['mrz']>;
+  readonly mrz?: NonNullable<ReadPaper['mrz']>;
+}
+
+/** One element of the array that the door prints; what it holds is described in docs/reading.md. */
+export interface DoorAnswer extends DoorPaper {
+  readonly file: string;
+  readonly others?: readonly DoorPaper[];
   readonly pages: readonly Pick<ReadingResult['pages'][number], 'width' | 'height' | 'engine' | 'text'>[];
   /** How long this file took. */
   readonly ms: number;
@@ -71,10 +75,14 @@ function failed(file: string, code: DoorFailure, ms: number): DoorAnswer {
   };
 }
 
+function shownPaper({ kind, fields, mrz }: ReadPaper): DoorPaper {
+  return { kind: DOOR_KINDS[kind], fields, ...(mrz !== null && { mrz }) };
+}
+
 function answered(file: string, result: ReadingResult, ms: number): DoorAnswer {
-  const { kind, fields, mrz, pages } = result;
-  const shown = pages.map(({ width, height, engine, text }) => ({ width, height, engine, text }));
-  return { file, kind: DOOR_KINDS[kind], fields, ...(mrz !== null && { mrz }), pages: shown, ms };
+  const { others = [] } = result;
+  const pages = result.pages.map(({ width, height, engine, text }) => ({ width, height, engine, text }));
+  return { file, ...shownPaper(result), ...(others.length > 0 && { others: others.map(shownPaper) }), pages, ms };
 }
 
 /** An answer for each file, in the order given: what is wrong with one says nothing of the others. */

@@ -1,11 +1,9 @@
-import type { ReadField, ReadingResult, ReadMrz } from '#shared/domain/reading/reading-result.ts';
-import type { ReadingHint, RoomJob, RoomOrder } from '#shared/ipc/reading-room.ts';
+import type { ReadingResult } from '#shared/domain/reading/reading-result.ts';
+import type { RoomJob, RoomOrder } from '#shared/ipc/reading-room.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 import { openDocument } from './decode/open-document.ts';
 import type { PageSource } from './decode/page-source.ts';
-import { idCardFields } from './extract/card/id-card.ts';
-import { classify } from './extract/classify.ts';
-import { diplomaFields, languageField } from './extract/diploma/diploma-fields.ts';
+import { papersOn } from './extract/papers.ts';
 import { jobEngine } from './job-engine.ts';
 import { pagePictures } from './page-pictures.ts';
 import { type PageReading, type Readers, readPage } from './read-page.ts';
@@ -60,32 +58,6 @@ async function readPages(
   return readings;
 }
 
-/** Fields that belong to what the paper is; the language is said of every paper with enough text. */
-function fieldsOf(kind: ReadingResult['kind'], readings: readonly PageReading[]): Record<string, ReadField> {
-  const words = readings.map((reading) => reading.words);
-  const zones = readings.flatMap((reading) => reading.zone ?? []);
-  const printed = zones.find((zone) => zone.kind !== 'id_card');
-  if (printed !== undefined) return { ...printed.fields };
-  switch (kind) {
-    case 'diploma':
-      return diplomaFields(
-        words,
-        readings.flatMap((reading) => reading.secondLook ?? []),
-      );
-    case 'id_card':
-      return Object.assign({}, ...words.map(idCardFields), ...zones.map((zone) => zone.fields));
-    default: {
-      const language = words.map(languageField).find((field) => field !== null);
-      return language === undefined || language === null ? {} : { language };
-    }
-  }
-}
-
-function kindOf(readings: readonly PageReading[], mrz: ReadMrz | null, hint: ReadingHint): ReadingResult['kind'] {
-  if (readings.some((reading) => reading.zone?.kind === 'permit')) return 'permit';
-  return classify(readings.map((reading) => reading.page.text).join('\n'), mrz, hint);
-}
-
 /** Reads a whole document. Rejects with a `ReadingError` for anything that is the file's own fault. */
 export async function readDocument(
   job: RoomJob,
@@ -111,12 +83,10 @@ export async function readDocument(
   try {
     await tell(0);
     const readings = await Promise.race([orders.stopped, readPages(source, job, readers, orders, report, tell)]);
-    const mrz = readings.find((reading) => reading.mrz !== null)?.mrz ?? null;
-    const kind = kindOf(readings, mrz, job.hint);
+    const [paper, ...others] = papersOn(readings, job.hint);
     return {
-      kind,
-      fields: fieldsOf(kind, readings),
-      mrz,
+      ...paper,
+      ...(others.length > 0 && { others }),
       pages: readings.map((reading) => reading.page),
       ms: Math.round(performance.now() - started),
     };

@@ -1,4 +1,4 @@
-import type { Box, QuarterTurn, ReadField, ReadMrz, ReadPage } from '#shared/domain/reading/reading-result.ts';
+import type { Box, QuarterTurn, ReadField, ReadPage } from '#shared/domain/reading/reading-result.ts';
 import type { ReadingHint } from '#shared/ipc/reading-room.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import type { PageRaster } from './decode/page-source.ts';
@@ -7,13 +7,14 @@ import { classify } from './extract/classify.ts';
 import { isIncomplete } from './extract/diploma/diploma-fields.ts';
 import { mrzFields } from './extract/mrz/mrz-fields.ts';
 import { type PageWords, pageWords } from './extract/page-words.ts';
+import { partByZones, type ZonedPaper } from './extract/zoned-papers.ts';
 import { type GrayImage, grayFromRgba, turnGray } from './preprocess/gray-image.ts';
 import { findRows } from './preprocess/mrz-band.ts';
 import type { RowCurve } from './preprocess/row-curve.ts';
 import { withoutZone } from './preprocess/without-zone.ts';
 import { readIdentityRow } from './recognise/identity-row.ts';
 import { mrzColumnBox } from './recognise/mrz-boxes.ts';
-import { type FoundMrz, readMrz } from './recognise/mrz-reader.ts';
+import { type FoundMrz, readZones } from './recognise/mrz-reader.ts';
 import type { MrzRecogniser } from './recognise/mrz-recogniser.ts';
 import { type GlanceHints, glance } from './recognise/page-glance.ts';
 import { readChineseText, readText } from './recognise/page-text.ts';
@@ -28,11 +29,6 @@ export interface Readers {
   readonly recogniser: MrzRecogniser;
 }
 
-export interface PageZone {
-  readonly kind: 'mrz' | 'permit' | 'id_card';
-  readonly fields: Readonly<Record<string, ReadField>>;
-}
-
 /** A page as read, before the document's kind is known. Boxes are in pixels of its upright view. */
 export interface PageReading {
   /** That brings the page upright. */
@@ -41,9 +37,12 @@ export interface PageReading {
   readonly words: PageWords;
   /** A second look at a diploma of which the first left something open; null otherwise. */
   readonly secondLook: PageWords | null;
-  readonly mrz: ReadMrz | null;
-  /** What a line at a fixed pitch says: of a machine-readable zone, a permit or an identity card's number. */
-  readonly zone: PageZone | null;
+  /** Papers with a machine-readable zone, the most convincing first, each with the words printed above it. */
+  readonly zones: readonly ZonedPaper[];
+  /** Words that belong to none of them. */
+  readonly rest: PageWords;
+  /** What an identity card's number says, read at its fixed pitch; empty without one. */
+  readonly identity: Readonly<Record<string, ReadField>>;
 }
 
 function grayOf({ canvas }: PageRaster): GrayImage {
@@ -122,15 +121,17 @@ async function linesOf(
 }
 
 /** Chinese passports, permits and identity cards are printed in Chinese first. */
-function isChinesePaper(found: FoundMrz | null, hint: ReadingHint): boolean {
-  if (found === null) return hint === 'id_card' || hint === 'permit';
+function isChinesePaper(found: FoundMrz | undefined, hint: ReadingHint): boolean {
+  if (found === undefined) return hint === 'id_card' || hint === 'permit';
   return found.fit.layout.format === 'PERMIT' || found.fit.lines[0]?.slice(2, 5) === 'CHN';
 }
 
-function mrzOf(found: FoundMrz | null): ReadMrz | null {
-  if (found === null) return null;
-  const { layout, lines, checks } = found.fit;
-  return layout.format === 'PERMIT' ? null : { lines, format: layout.format, checks };
+function around(boxes: readonly Box[]): Box {
+  const left = Math.min(...boxes.map((box) => box[0]));
+  const top = Math.min(...boxes.map((box) => box[1]));
+  const right = Math.max(...boxes.map((box) => box[0] + box[2]));
+  const bottom = Math.max(...boxes.map((box) => box[1] + box[3]));
+  return [left, top, right - left, bottom - top];
 }
 
 /** Reads one page: its machine-readable zone, its text, and how it stands. All boxes refer to its upright picture. */
@@ -144,31 +145,32 @@ export async function readPage(
   const { recogniser } = readers;
   const gray = grayOf(raster);
   const rows = hint === 'diploma' ? [] : findRows(gray);
-  const found = await readMrz(gray, rows, recogniser);
-  const [firstRow] = found?.rows ?? [];
-  const hints = { turn: firstRow === undefined ? null : turnOf(firstRow), isChinese: isChinesePaper(found, hint) };
-  const prose = withoutZone(gray, found?.rows ?? [], found?.fit.layout.length ?? 0);
+  const found = await readZones(gray, rows, recogniser);
+  const [first] = found;
+  const [firstRow] = first?.rows ?? [];
+  const hints = { turn: firstRow === undefined ? null : turnOf(firstRow), isChinese: isChinesePaper(first, hint) };
+  const prose = found.reduce((page, { fit, rows: own }) => withoutZone(page, own, fit.layout.length), gray);
   const { turn, by, lines, readAgain } = await linesOf(raster, prose, hints, readers);
   const view = viewSize(raster, turn);
   const placed = scaled(lines, view.scale);
   const text = placed.map(textOf).join('\n');
   const words = pageWords(index, placed);
-  const isOpen = readAgain !== null && classify(text, mrzOf(found), hint) === 'diploma' && isIncomplete(words);
-  const again = isOpen ? scaled(await readAgain(), view.scale) : null;
   const boxOf = (row: RowCurve | undefined, start: number, end: number): Box =>
     toView(mrzColumnBox(row, start, end), raster, turn, view.scale);
-  const zone = async (): Promise<PageZone | null> => {
-    if (found !== null) {
-      const columnBox = (line: number, start: number, end: number): Box => boxOf(found.rows[line], start, end);
-      const fields = mrzFields(found.fit, found.fit.checks, today, index, columnBox);
-      return { kind: found.fit.layout.format === 'PERMIT' ? 'permit' : 'mrz', fields };
-    }
-    if (classify(text, null, hint) !== 'id_card') return null;
-    const card = await readIdentityRow(gray, rows, recogniser);
-    if (card === null) return null;
+  const zones = found.map(({ fit, rows: own }) => ({
+    fit,
+    fields: mrzFields(fit, fit.checks, today, index, (line, start, end) => boxOf(own[line], start, end)),
+    box: around(own.map((row) => boxOf(row, 0, fit.layout.length))),
+  }));
+  const parted = partByZones(index, placed, zones);
+  const kind = zones.length > 0 ? null : classify(text, null, hint);
+  const isOpen = readAgain !== null && kind === 'diploma' && isIncomplete(words);
+  const again = isOpen ? scaled(await readAgain(), view.scale) : null;
+  const identity = async (): Promise<Record<string, ReadField>> => {
+    const card = kind === 'id_card' ? await readIdentityRow(gray, rows, recogniser) : null;
+    if (card === null) return {};
     const { number, confidence, row, start, end } = card;
-    const field = { value: number, confidence, page: index, box: boxOf(row, start, end) };
-    return { kind: 'id_card', fields: identityFields(number, field) };
+    return identityFields(number, { value: number, confidence, page: index, box: boxOf(row, start, end) });
   };
   return {
     turn,
@@ -181,7 +183,8 @@ export async function readPage(
     },
     words,
     secondLook: again === null ? null : pageWords(index, again),
-    mrz: mrzOf(found),
-    zone: await zone(),
+    zones: parted.papers,
+    rest: parted.rest,
+    identity: await identity(),
   };
 }

@@ -92,10 +92,14 @@ const readMrz = z.strictObject({
   checks: z.array(z.strictObject({ field: z.string().max(40), ok: z.boolean() })).max(10),
 });
 
-export const readingResult = z.strictObject({
+const readPaper = z.strictObject({
   kind: z.enum(DOCUMENT_KINDS),
   fields: z.record(z.string().regex(/^[a-zA-Z]{1,40}$/), readField),
   mrz: readMrz.nullable(),
+});
+
+export const readingResult = readPaper.extend({
+  others: z.array(readPaper).max(READING_LIMITS.pages).exactOptional(),
   pages: z.array(readPage).min(1).max(READING_LIMITS.pages),
   ms: z.number().min(0),
 });

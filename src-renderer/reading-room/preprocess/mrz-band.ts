@@ -10,6 +10,8 @@ import { inkMask } from './threshold.ts';
  */
 export interface MrzBand {
   readonly rows: readonly RowCurve[];
+  /** The rows that it was made of, as they were found. */
+  readonly from: readonly CharacterRow[];
   readonly columns: number;
   /** Share of the columns in which a character was seen, 0–1. */
   readonly filled: number;
@@ -66,6 +68,7 @@ function bandOf(rows: readonly CharacterRow[]): MrzBand | null {
     rows: rows.map((row, index) =>
       row.columns === exact ? countedFrom(row, 0) : countedFrom(row, start - (starts[index] ?? 0)),
     ),
+    from: rows,
     columns,
     filled: rows.reduce((sum, row) => sum + row.seen, 0) / (rows.length * columns),
   };
@@ -112,5 +115,5 @@ export function findMrzBands(found: readonly CharacterRow[]): MrzBand[] {
     }
   }
   const bands = groups.flatMap((group) => bandOf(group) ?? []);
-  return bands.sort((a, b) => b.filled * b.columns * b.rows.length - a.filled * a.columns * a.rows.length).slice(0, 4);
+  return bands.sort((a, b) => b.filled * b.columns * b.rows.length - a.filled * a.columns * a.rows.length);
 }

@@ -54,17 +54,32 @@ async function readBand(page: GrayImage, band: MrzBand, recogniser: MrzRecognise
   return surer.sure < SURE_ENOUGH ? null : surer;
 }
 
-/** Finds and reads the page's machine-readable zone, whichever way up; null when there is none. */
-export async function readMrz(
+/** Bands that turn out to be none, after which no more are tried. */
+const MOST_FAILURES = 4;
+
+/**
+ * Finds and reads every machine-readable zone of the page, whichever way up each lies, the most convincing first: two
+ * papers may lie on one scan. Empty when there is none.
+ */
+export async function readZones(
   page: GrayImage,
   characterRows: readonly CharacterRow[],
   recogniser: MrzRecogniser,
-): Promise<FoundMrz | null> {
+): Promise<FoundMrz[]> {
+  const zones: FoundMrz[] = [];
+  const taken = new Set<CharacterRow>();
+  let failures = 0;
   for (const band of findMrzBands(characterRows)) {
+    if (failures === MOST_FAILURES) break;
+    if (band.from.some((row) => taken.has(row))) continue;
     const found = await readBand(page, band, recogniser);
-    if (found === null) continue;
-    const fit = chooseFit(found.cells, band.columns, STRIP_MARGIN);
-    if (fit !== null) return { fit, rows: found.rows.map((row) => countedFrom(row, fit.shift)) };
+    const fit = found === null ? null : chooseFit(found.cells, band.columns, STRIP_MARGIN);
+    if (found === null || fit === null) {
+      failures += 1;
+      continue;
+    }
+    for (const row of band.from) taken.add(row);
+    zones.push({ fit, rows: found.rows.map((row) => countedFrom(row, fit.shift)) });
   }
-  return null;
+  return zones;
 }

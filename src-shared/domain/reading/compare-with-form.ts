@@ -2,7 +2,7 @@ import type { CaseDocument, CaseRecord } from '../case/case-record.ts';
 import { type Agreement, agreement, gravest } from './agreement.ts';
 import { COMPARED_FIELDS, type ComparedField, numberKind, paperNames } from './compared-fields.ts';
 import type { ComparedReading, ComparisonRow } from './comparison.ts';
-import type { DocumentKind, ReadField, ReadingResult } from './reading-result.ts';
+import { type DocumentKind, papersOf, type ReadField, type ReadingResult, type ReadPaper } from './reading-result.ts';
 
 export interface DocumentReading {
   readonly document: Pick<CaseDocument, 'id'>;
@@ -26,7 +26,7 @@ function join(parts: readonly ReadField[]): ReadField | null {
 }
 
 /** Every value that the reading has for the field; a part of one that was taken whole does not come again. */
-function pick(fields: ReadingResult['fields'], keys: ComparedField['keys']): readonly ReadField[] {
+function pick(fields: ReadPaper['fields'], keys: ComparedField['keys']): readonly ReadField[] {
   const taken = new Set<string>();
   return keys.flatMap((names) => {
     if (names.some((name) => taken.has(name))) return [];
@@ -39,15 +39,15 @@ function pick(fields: ReadingResult['fields'], keys: ComparedField['keys']): rea
 }
 
 /** A check digit that fails was misread somewhere; one that passes proves nothing and is not asked. */
-function failsItsCheck(field: ComparedField, result: ReadingResult): boolean {
+function failsItsCheck(field: ComparedField, paper: ReadPaper): boolean {
   const names = field.keys.flat();
-  return result.mrz?.checks.some((check) => !check.ok && names.includes(check.field)) ?? false;
+  return paper.mrz?.checks.some((check) => !check.ok && names.includes(check.field)) ?? false;
 }
 
-function doubted(found: Agreement, read: ReadField, field: ComparedField, result: ReadingResult): Agreement {
+function doubted(found: Agreement, read: ReadField, field: ComparedField, paper: ReadPaper): Agreement {
   if (found.conclusion !== 'same') return found;
   if (read.confidence < SURE) return agreement('possible', `${found.reason}，但识读把握不足，请看原件`);
-  if (failsItsCheck(field, result)) return agreement('possible', `${found.reason}，但机读码校验位不符，请看原件`);
+  if (failsItsCheck(field, paper)) return agreement('possible', `${found.reason}，但机读码校验位不符，请看原件`);
   return found;
 }
 
@@ -72,13 +72,15 @@ function compareField(
   const compared: ComparedReading[] = [];
   const agreements: Agreement[] = [];
   const kinds = kindsOf(field, record);
-  const papers = readings.filter(({ result }) => kinds.includes(result.kind));
-  for (const { document, result } of papers) {
-    for (const read of pick(result.fields, field.keys)) {
+  const papers = readings.flatMap(({ document, result }) =>
+    papersOf(result).flatMap((paper) => (kinds.includes(paper.kind) ? [{ document, paper }] : [])),
+  );
+  for (const { document, paper } of papers) {
+    for (const read of pick(paper.fields, field.keys)) {
       const { value, confidence, page, box } = read;
-      compared.push({ documentId: document.id, documentKind: result.kind, value, confidence, page, box });
+      compared.push({ documentId: document.id, documentKind: paper.kind, value, confidence, page, box });
       const found = field.agree(record, value, name);
-      if (found !== null) agreements.push(doubted(found, read, field, result));
+      if (found !== null) agreements.push(doubted(found, read, field, paper));
     }
   }
   const row = { field: field.field, label: field.label, form: field.form(record), readings: compared };

@@ -90,13 +90,24 @@ export interface ReadPage {
   readonly lines: readonly ReadLine[];
 }
 
-export interface ReadingResult {
+/** One paper of a document: its fields name the page that they stand on. */
+export interface ReadPaper {
   readonly kind: DocumentKind;
   readonly fields: Readonly<Record<string, ReadField>>;
   readonly mrz: ReadMrz | null;
+}
+
+export interface ReadingResult extends ReadPaper {
+  /** What else lies on the same pages or follows on others, as a visa beside its passport; absent where nothing does. */
+  readonly others?: readonly ReadPaper[];
   readonly pages: readonly ReadPage[];
   /** Wall time of the whole reading, milliseconds. */
   readonly ms: number;
+}
+
+/** Every paper of a document, that which it is taken for first. */
+export function papersOf({ kind, fields, mrz, others = [] }: ReadingResult): readonly ReadPaper[] {
+  return [{ kind, fields, mrz }, ...others];
 }
 
 /** Why a file could not be read, a clear message on that file alone. */

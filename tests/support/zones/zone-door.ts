@@ -4,7 +4,7 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { env, InferenceSession } from 'onnxruntime-web/wasm';
 import { type GrayImage, grayFromRgba } from '#renderer/reading-room/preprocess/gray-image.ts';
 import { findRows } from '#renderer/reading-room/preprocess/mrz-band.ts';
-import { type FoundMrz, readMrz } from '#renderer/reading-room/recognise/mrz-reader.ts';
+import { type FoundMrz, readZones } from '#renderer/reading-room/recognise/mrz-reader.ts';
 import type { MrzRecogniser } from '#renderer/reading-room/recognise/mrz-recogniser.ts';
 import { createOcrbRecogniser } from '#renderer/reading-room/recognise/ocrb/ocrb-recogniser.ts';
 import { runNetwork } from '#renderer/reading-room/recognise/onnx/run-network.ts';
@@ -26,7 +26,8 @@ export async function grayOf(bytes: Uint8Array): Promise<GrayImage> {
   return grayFromRgba(context.getImageData(0, 0, image.width, image.height).data, image.width, image.height);
 }
 
-/** Finds and reads the zone of a page, as the room does before anything else. */
+/** Finds and reads the first zone of a page, as the room does before anything else. */
 export async function zoneOf(page: GrayImage, recogniser: MrzRecogniser): Promise<FoundMrz | null> {
-  return readMrz(page, findRows(page), recogniser);
+  const [first] = await readZones(page, findRows(page), recogniser);
+  return first ?? null;
 }
