@@ -64,11 +64,25 @@ export interface KindDetails {
     readonly country: string;
     readonly validUntil: CivilDate;
   };
-  readonly stamp_page: { readonly events: readonly BorderEvent[] };
-  readonly id_card: { readonly side: 'front' | 'back' | 'both' };
+  readonly stamp_page: {
+    readonly events: readonly BorderEvent[];
+    /** As in a passport that was carried: at all angles, over each other, in several inks, foreign ones among them. */
+    readonly carried?: boolean;
+  };
+  readonly id_card: {
+    readonly side: 'front' | 'back' | 'both';
+    /** 汉 unless said otherwise. */
+    readonly nation?: string;
+    /** 长期 in the place of a last day. */
+    readonly longTerm?: boolean;
+  };
   readonly hk_permit: {
     readonly side: 'front' | 'back';
     readonly document?: TravelDocument;
+    /** 往来台湾通行证 instead of 往来港澳通行证. */
+    readonly toTaiwan?: boolean;
+    /** First and last day of the 签注 on the back; without the first only the last is printed. */
+    readonly endorsedFrom?: CivilDate;
     readonly endorsedUntil?: CivilDate;
   };
   readonly diploma: { readonly course: Course; readonly awardDate: CivilDate; readonly holder?: string };

@@ -119,10 +119,16 @@ export function visaLines(data: VisaMrzData): readonly [string, string] {
 }
 
 /**
- * The single line of 30 on the card-type 往来港澳通行证. Its specification is not published; the form (CS, number,
- * expiry, birth, each with its 9303 check digit, then a composite one) is the one seen on specimen cards.
+ * The single line of 30 on the card-type travel permits. Its specification is not published; the form (CS for Hong Kong
+ * and Macau, number, expiry, birth, each with its 9303 check digit, then a composite one) is the one seen on specimen
+ * cards. That of the card for Taiwan is taken to differ in its second letter alone.
  */
-export function permitLine(number: string, expiryDate: CivilDate, birthDate: CivilDate): string {
+export function permitLine(
+  number: string,
+  expiryDate: CivilDate,
+  birthDate: CivilDate,
+  code: 'CS' | 'CD' = 'CS',
+): string {
   const parts = [withCheck(number), withCheck(mrzDate(expiryDate)), withCheck(mrzDate(birthDate))];
-  return `CS${parts.join('<')}<${checkDigit(parts.join(''))}`;
+  return `${code}${parts.join('<')}<${checkDigit(parts.join(''))}`;
 }

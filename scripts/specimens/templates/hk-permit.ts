@@ -2,6 +2,7 @@ import { dateText } from '../date-texts.ts';
 import { html, type Markup } from '../html.ts';
 import type { SpecimenPage, TemplateInput } from '../model.ts';
 import { permitLine } from '../mrz.ts';
+import { createPrng, deriveSeed } from '../prng.ts';
 import { guilloche } from './parts/guilloche.ts';
 import { MRZ_PITCH_MM, mrzLines } from './parts/mrz-lines.ts';
 import { portrait } from './parts/portrait.ts';
@@ -25,41 +26,83 @@ function field(label: string, value: string, left: number, top: number, second?:
   return html`<div class="f" style="left:${left}mm;top:${top}mm"><span>${label}</span><b>${value}</b>${second !== undefined && html`<b>${second}</b>`}</div>`;
 }
 
-/** Card-type 往来港澳通行证 (G六 rows 2 and 18); its back carries the 逗留签注 of a student (row 3). */
-export function hkPermit({ person, details }: TemplateInput<'hk_permit'>): SpecimenPage {
-  const document = details.document ?? person.permit;
-  const names = {
-    documentNumber: document.number,
-    nameHan: person.nameHan,
-    surname: person.surnameLatin,
-    givenNames: person.givenLatin,
-  };
-  if (details.side === 'back') {
-    const until = details.endorsedUntil ?? document.expiryDate;
-    const body = html`<div class="sp-permit">${guilloche(42, CARD.widthMm, CARD.heightMm, ['#c9bcd9', '#b9d0d2'], 0.5)}
-      <div class="note">签注 ENDORSEMENTS　　${document.number}　${person.nameHan}</div>
-      <div class="endorse">香港　逗留（D）<br/>有效期至：${dateText.dotted(until)}　多次有效<br/>签发机关：公安部出入境管理局（样本）</div>
-      ${specimenMark(CARD.widthMm, CARD.heightMm, 0.45)}${specimenLabel('right:3mm;top:1.6mm')}</div>`;
-    return {
-      ...CARD,
-      css: CSS,
-      body,
-      fields: { documentNumber: document.number, nameHan: person.nameHan, endorsement: 'D', endorsedUntil: until },
-    };
+const KINDS = {
+  hongKong: {
+    title: '往来港澳通行证',
+    latin: 'EXIT-ENTRY PERMIT FOR TRAVELLING TO AND FROM HONG KONG AND MACAO',
+    place: '香港',
+    purpose: '逗留',
+    letter: 'D',
+    code: 'CS',
+  },
+  taiwan: {
+    title: '往来台湾通行证',
+    latin: 'EXIT-ENTRY PERMIT FOR TRAVELLING TO AND FROM TAIWAN',
+    place: '台湾',
+    purpose: '学习',
+    letter: 'X',
+    code: 'CD',
+  },
+} as const;
+
+type Kind = (typeof KINDS)[keyof typeof KINDS];
+
+/** The rewritable strip in the words of different years. */
+function endorsement(seed: number, { place, purpose, letter }: Kind, from: string | undefined, until: string): Markup {
+  const period = from === undefined ? `有效期至：${until}` : `有效期：${from}-${until}`;
+  switch (createPrng(deriveSeed(seed, 'endorsement')).int(0, 2)) {
+    case 0:
+      return html`${place}　${purpose}（${letter}）<br/>${period}　多次有效<br/>签发机关：公安部出入境管理局（样本）`;
+    case 1:
+      return html`前往地：${place}　种类：${purpose}(${letter})<br/>${period}<br/>次数：多次　签发地：样本`;
+    default:
+      return html`往${place}签注　${letter}　多次往返<br/>${period}<br/>公安部出入境管理局（样本）`;
   }
-  const line = permitLine(document.number, document.expiryDate, person.birthDate);
+}
+
+function back({ person, details, seed }: TemplateInput<'hk_permit'>, kind: Kind, number: string): SpecimenPage {
+  const until = details.endorsedUntil ?? (details.document ?? person.permit).expiryDate;
+  const from = details.endorsedFrom;
+  const dotted = from === undefined ? undefined : dateText.dotted(from);
+  const body = html`<div class="sp-permit">${guilloche(42, CARD.widthMm, CARD.heightMm, ['#c9bcd9', '#b9d0d2'], 0.5)}
+    <div class="note">签注 ENDORSEMENTS　　${number}　${person.nameHan}</div>
+    <div class="endorse">${endorsement(seed, kind, dotted, dateText.dotted(until))}</div>
+    ${specimenMark(CARD.widthMm, CARD.heightMm, 0.45)}${specimenLabel('right:3mm;top:1.6mm')}</div>`;
+  const fields = {
+    documentNumber: number,
+    nameHan: person.nameHan,
+    endorsement: kind.letter,
+    endorsedFor: kind.place,
+    entries: 'multiple',
+    ...(from !== undefined && { endorsedFrom: from }),
+    endorsedUntil: until,
+  };
+  return { ...CARD, css: CSS, body, fields };
+}
+
+/** Card-type 往来港澳通行证 and 往来台湾通行证 (G六 rows 2 and 18); the back carries a student's 签注 (row 3). */
+export function hkPermit(input: TemplateInput<'hk_permit'>): SpecimenPage {
+  const { person, details } = input;
+  const document = details.document ?? person.permit;
+  const kind = details.toTaiwan ? KINDS.taiwan : KINDS.hongKong;
+  const number = details.toTaiwan ? document.number.replace(/^C/, 'L') : document.number;
+  if (details.side === 'back') return back(input, kind, number);
+  const line = permitLine(number, document.expiryDate, person.birthDate, kind.code);
   const left = (CARD.widthMm - line.length * MRZ_PITCH_MM) / 2;
   const body = html`<div class="sp-permit">${guilloche(41, CARD.widthMm, CARD.heightMm, ['#b9c7df', '#d5c0cf'], 0.6)}
-    <div class="title">往来港澳通行证<small>EXIT-ENTRY PERMIT FOR TRAVELLING TO AND FROM HONG KONG AND MACAO</small></div>
+    <div class="title">${kind.title}<small>${kind.latin}</small></div>
     <div class="photo">${portrait(person, '#f2f4f6')}</div>
-    ${field('姓名 NAME', person.nameHan, 30, 11.4, `${person.surnameLatin}, ${person.givenLatin}`)}${field('证件号码 NO.', document.number, 61, 11.4)}
+    ${field('姓名 NAME', person.nameHan, 30, 11.4, `${person.surnameLatin}, ${person.givenLatin}`)}${field('证件号码 NO.', number, 61, 11.4)}
     ${field('出生日期 DATE OF BIRTH', dateText.dotted(person.birthDate), 30, 21)}${field('性别 SEX', person.sex === 'M' ? '男' : '女', 61, 21)}
     ${field('有效期限 PERIOD OF VALIDITY', `${dateText.dotted(document.issueDate)}-${dateText.dotted(document.expiryDate)}`, 30, 27.4)}
     ${field('签发机关 AUTHORITY', '公安部出入境管理局', 30, 33.8)}${field('签发地点 PLACE OF ISSUE', document.issuePlace.han, 61, 33.8)}
     ${mrzLines([line], { widthMm: CARD.widthMm, heightMm: CARD.heightMm + 5 }, left)}
     ${specimenMark(CARD.widthMm, CARD.heightMm - 10, 0.45)}${specimenLabel('right:3mm;top:1.6mm')}</div>`;
   const fields = {
-    ...names,
+    documentNumber: number,
+    nameHan: person.nameHan,
+    surname: person.surnameLatin,
+    givenNames: person.givenLatin,
     birthDate: person.birthDate,
     sex: person.sex,
     issueDate: document.issueDate,

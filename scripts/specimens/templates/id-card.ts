@@ -24,11 +24,11 @@ const CSS = `
 }
 .sp-id-sheet { position:relative; width:210mm; height:297mm; background:#fff; overflow:hidden; }`;
 
-function front({ person }: TemplateInput<'id_card'>): Markup {
+function front({ person, details }: TemplateInput<'id_card'>): Markup {
   const { year, month, day } = dateParts(person.birthDate);
   return html`<div class="sp-id">${guilloche(31, CARD.widthMm, CARD.heightMm, ['#b5cfe0', '#d8c9d9'], 0.6)}
     <div class="row" style="top:6.5mm"><i>姓名</i><b style="font-size:4mm;font-weight:600">${person.nameHan}</b></div>
-    <div class="row" style="top:13.6mm"><i>性别</i>${person.sex === 'M' ? '男' : '女'}　　<i>民族</i>汉</div>
+    <div class="row" style="top:13.6mm"><i>性别</i>${person.sex === 'M' ? '男' : '女'}　　<i>民族</i>${details.nation ?? '汉'}</div>
     <div class="row" style="top:20.6mm"><i>出生</i>${year}<i style="margin:0 1mm">年</i>${month}<i style="margin:0 1mm">月</i>${day}<i style="margin:0 1mm">日</i></div>
     <div class="address"><i>住址</i><span>${person.address}</span></div>
     <div class="photo">${portrait(person, 'transparent')}</div>
@@ -36,12 +36,12 @@ function front({ person }: TemplateInput<'id_card'>): Markup {
     ${specimenMark(CARD.widthMm, CARD.heightMm, 0.45)}${specimenLabel('right:3mm;top:1.6mm')}</div>`;
 }
 
-function back({ person }: TemplateInput<'id_card'>): Markup {
+function back({ person, details }: TemplateInput<'id_card'>): Markup {
   return html`<div class="sp-id">${guilloche(32, CARD.widthMm, CARD.heightMm, ['#d9c2b4', '#b8cfd9'], 0.6)}
     <div class="emblem">样本</div>
     <div class="title" style="top:8mm;left:22mm;font-size:4.6mm;letter-spacing:.5mm">中华人民共和国</div><div class="title" style="top:16mm;left:22mm;font-size:6.6mm;letter-spacing:1mm">居民身份证</div>
     <div class="row" style="left:19mm;bottom:11.2mm"><i>签发机关</i>${policeOf(person.region)}</div>
-    <div class="row" style="left:19mm;bottom:4.6mm"><i>有效期限</i>${dateText.dotted(person.idValidFrom)}-${dateText.dotted(person.idValidUntil)}</div>
+    <div class="row" style="left:19mm;bottom:4.6mm"><i>有效期限</i>${dateText.dotted(person.idValidFrom)}-${details.longTerm ? '长期' : dateText.dotted(person.idValidUntil)}</div>
     ${specimenMark(CARD.widthMm, CARD.heightMm, 0.45)}${specimenLabel('right:3mm;top:1.6mm')}</div>`;
 }
 
@@ -51,12 +51,17 @@ export function idCard(input: TemplateInput<'id_card'>): SpecimenPage {
   const frontFields = {
     nameHan: person.nameHan,
     sex: person.sex,
+    nation: details.nation ?? '汉',
     birthDate: person.birthDate,
     address: person.address,
     idNumber: person.idNumber,
     registeredIn: fullPlace(person.region),
   };
-  const backFields = { validFrom: person.idValidFrom, validUntil: person.idValidUntil };
+  const backFields = {
+    authority: policeOf(person.region),
+    validFrom: person.idValidFrom,
+    validUntil: details.longTerm ? 'long_term' : person.idValidUntil,
+  };
   switch (details.side) {
     case 'front':
       return { ...CARD, css: CSS, body: front(input), fields: frontFields };
