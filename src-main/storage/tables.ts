@@ -168,6 +168,7 @@ export interface CatalogueImportsTable {
   entries: number;
   imported_at: string;
   imported_by: string;
+  /** The list's entries; institutions too, though the column was named before they came. */
   subjects: string;
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { LIST_CODES } from '../domain/catalogues/list.ts';
 import type { SearchableSubject } from '../domain/catalogues/search-subjects.ts';
-import { CATALOGUE_CODES } from '../domain/catalogues/subject.ts';
 import { empty, read, view, write } from './row.ts';
 import type { CatalogueOutcome, CatalogueView } from './views/catalogue-views.ts';
 
@@ -11,7 +11,7 @@ export const catalogueCommands = {
   /** Opens the system's file dialog; null when the person cancelled. */
   'catalogue.import': write(
     'settings.change',
-    z.object({ catalogue: z.enum(CATALOGUE_CODES) }),
+    z.object({ catalogue: z.enum(LIST_CODES) }),
     view<CatalogueOutcome | null>(),
   ),
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RowFault } from '#shared/domain/catalogues/read-subject-rows.ts';
+import type { RowFault } from '#shared/domain/catalogues/table-row.ts';
 import { subjectsText } from '#shared/i18n/zh-cn/screens/subjects.ts';
 import { type InputFault, isFault } from '../input-fault.ts';
 import { judgeKind } from '../judge-kind.ts';

@@ -17,10 +17,10 @@ export type Assessment = Pick<
 >;
 
 /** Null until something was read: before that nothing agrees and nothing differs. */
-function compare({ record, readings }: GatheredCase): readonly ComparisonRow[] | null {
+function compare({ record, readings, institutions }: GatheredCase): readonly ComparisonRow[] | null {
   const read = readings.flatMap(({ documentId, result }) => (result ? [{ document: { id: documentId }, result }] : []));
   if (read.length === 0) return null;
-  return compareWithForm(record, read, { nameReadings: nameReadings(record.applicant.name) });
+  return compareWithForm(record, read, { nameReadings: nameReadings(record.applicant.name), institutions });
 }
 
 /** What the rules say of a case today; the same for the screen, the drafts and the blockers. */
@@ -40,6 +40,6 @@ export function assessCase(
     clocks: clocksOf(context, record, own),
     greenChannel: judgeGreenChannel(record),
     rules: judgeRules(record, { checklist, comparisons, pack, own }),
-    comparisons: comparisons ?? compareWithForm(record, [], { nameReadings: [] }),
+    comparisons: comparisons ?? compareWithForm(record, [], { nameReadings: [], institutions: gathered.institutions }),
   };
 }

@@ -1,5 +1,6 @@
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
 import type { OwnRecords } from '#shared/domain/case/own-records.ts';
+import type { InstitutionRegister } from '#shared/domain/institutions/register.ts';
 import type { CaseLinks, CaseView, FactSource } from '#shared/ipc/views/case-view.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import type { CaseId, DocumentId } from '#shared/kernel/ids.ts';
@@ -9,6 +10,7 @@ import { findCase, findClosedOn } from '../../storage/repositories/cases.ts';
 import { documentsOf, type StoredDocument } from '../../storage/repositories/documents.ts';
 import { type PagePicture, pagePicturesOf } from '../../storage/repositories/page-pictures.ts';
 import { type DocumentReading, readingsOf } from '../../storage/repositories/reading-jobs.ts';
+import { institutionRegister } from '../catalogue/institution-register.ts';
 import { ownRecordsOf } from '../person/own-records.ts';
 import { linksOf } from '../recheck/case-links.ts';
 import { refuse } from '../refused.ts';
@@ -28,6 +30,8 @@ export interface GatheredCase {
   readonly factSources: CaseView['factSources'];
   /** What the centre holds on the person from other cases. */
   readonly own: OwnRecords;
+  /** 院校登记册 as it is now. */
+  readonly institutions: InstitutionRegister;
 }
 
 /** The last word on each fact; a later event stands over an earlier one. */
@@ -56,5 +60,6 @@ export async function gatherCase(handle: ReadHandle, caseId: CaseId, today: Civi
     links: await linksOf(handle, stored.record),
     factSources: await factSourcesOf(handle, caseId),
     own: await ownRecordsOf(handle, stored.record, today),
+    institutions: await institutionRegister(handle),
   };
 }

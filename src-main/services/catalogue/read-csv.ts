@@ -1,4 +1,4 @@
-import type { TableRow } from '#shared/domain/catalogues/read-subject-rows.ts';
+import type { TableRow } from '#shared/domain/catalogues/table-row.ts';
 
 /** UTF-8 with or without its mark, else GBK in its newest form, as spreadsheets in China save it; null for neither. */
 export function decodeTable(bytes: Uint8Array): string | null {

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import type { TableRow } from '#shared/domain/catalogues/read-subject-rows.ts';
+import type { TableRow } from '#shared/domain/catalogues/table-row.ts';
 import { decodeTable, parseCsv } from './read-csv.ts';
 
 /** A national catalogue has some 800 rows; what is larger is another file. */

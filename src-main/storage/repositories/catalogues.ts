@@ -1,11 +1,11 @@
-import type { CatalogueCode, Subject } from '#shared/domain/catalogues/subject.ts';
+import type { ListCode, ListEntry } from '#shared/domain/catalogues/list.ts';
 import type { Actor } from '#shared/domain/rights/staff.ts';
 import type { Instant } from '#shared/kernel/instant.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
 
 /** What was imported when and by whom, without its rows. */
 export interface CatalogueImport {
-  readonly catalogue: CatalogueCode;
+  readonly catalogue: ListCode;
   readonly version: number;
   readonly fileName: string;
   readonly hash: string;
@@ -23,7 +23,7 @@ export async function catalogueImports(handle: ReadHandle): Promise<readonly Cat
     .orderBy('version', 'desc')
     .execute();
   return rows.map((row) => ({
-    catalogue: row.catalogue as CatalogueCode,
+    catalogue: row.catalogue as ListCode,
     version: row.version,
     fileName: row.file_name,
     hash: row.hash,
@@ -33,25 +33,40 @@ export async function catalogueImports(handle: ReadHandle): Promise<readonly Cat
   }));
 }
 
-/** The version in use; null while only the built-in list is there. */
-export async function latestCatalogue(
+/** Which version is in use; null while only the built-in list is there. */
+export async function latestMark(
   handle: ReadHandle,
-  catalogue: CatalogueCode,
-): Promise<{ readonly version: number; readonly hash: string; readonly subjects: readonly Subject[] } | null> {
+  catalogue: ListCode,
+): Promise<{ readonly version: number; readonly hash: string } | null> {
   const row = await handle
     .selectFrom('catalogue_imports')
-    .select(['version', 'hash', 'subjects'])
+    .select(['version', 'hash'])
     .where('catalogue', '=', catalogue)
     .orderBy('version', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row ? { version: row.version, hash: row.hash, subjects: JSON.parse(row.subjects) } : null;
+  return row ?? null;
+}
+
+/** What the version in use lists; empty while only the built-in list is there. */
+export async function importedEntries<Code extends ListCode>(
+  handle: ReadHandle,
+  catalogue: Code,
+): Promise<readonly ListEntry[Code][]> {
+  const row = await handle
+    .selectFrom('catalogue_imports')
+    .select('subjects')
+    .where('catalogue', '=', catalogue)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? JSON.parse(row.subjects) : [];
 }
 
 export async function addCatalogue(
   handle: WriteHandle,
   { importedBy, ...imported }: Omit<CatalogueImport, 'entries'>,
-  subjects: readonly Subject[],
+  entries: readonly ListEntry[ListCode][],
 ): Promise<void> {
   await handle
     .insertInto('catalogue_imports')
@@ -60,10 +75,10 @@ export async function addCatalogue(
       version: imported.version,
       file_name: imported.fileName,
       hash: imported.hash,
-      entries: subjects.length,
+      entries: entries.length,
       imported_at: imported.importedAt,
       imported_by: JSON.stringify(importedBy),
-      subjects: JSON.stringify(subjects),
+      subjects: JSON.stringify(entries),
     })
     .execute();
 }

@@ -1,31 +1,7 @@
 import { BUILT_IN } from './built-in.ts';
 import { categoryOf } from './categories.ts';
 import type { CatalogueCode, Subject, SubjectLevel } from './subject.ts';
-
-/** One row of a table as it stands in the file. */
-export interface TableRow {
-  /** As a person counts it in the file, from 1. */
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
-/** Named, so that i18n can say it; `line` is null for what concerns the whole file. */
-export interface RowFault {
-  readonly line: number | null;
-  readonly kind:
-    | 'no_header'
-    | 'no_rows'
-    | 'code_missing'
-    | 'name_missing'
-    | 'code_malformed'
-    | 'unknown_category'
-    | 'unknown_parent'
-    | 'name_too_long'
-    | 'code_repeated';
-  readonly value: string;
-  /** Where the same code stood first. */
-  readonly firstLine?: number;
-}
+import { plainCell, type RowFault, type TableRow } from './table-row.ts';
 
 export interface ReadSubjects {
   readonly subjects: readonly Subject[];
@@ -47,8 +23,6 @@ function levelOf(catalogue: CatalogueCode, code: string): SubjectLevel {
   return Number(code[2]) >= 5 ? 'professional' : 'discipline';
 }
 
-const plain = (text: string | undefined): string => (text ?? '').normalize('NFKC').replace(/\s+/g, '');
-
 interface Columns {
   readonly code: number;
   readonly name: number;
@@ -56,7 +30,7 @@ interface Columns {
 
 /** 专业代码 and 专业名称, wherever they stand: the ministry puts a title and a number column before them. */
 function findColumns({ cells }: TableRow): Columns | null {
-  const heads = cells.map(plain);
+  const heads = cells.map(plainCell);
   const code = heads.findIndex((head) => head.endsWith('代码'));
   const name = heads.findIndex((head) => head.endsWith('名称'));
   return code === -1 || name === -1 ? null : { code, name };
@@ -91,8 +65,8 @@ export function readSubjectRows(catalogue: CatalogueCode, rows: readonly TableRo
   const faults: RowFault[] = [];
   const lines = new Map<string, number>();
   for (const row of rows.slice(rows.indexOf(head) + 1)) {
-    if (row.cells.every((cell) => plain(cell) === '') || findColumns(row) !== null) continue;
-    const [code, name] = [plain(row.cells[columns.code]).toUpperCase(), plain(row.cells[columns.name])];
+    if (row.cells.every((cell) => plainCell(cell) === '') || findColumns(row) !== null) continue;
+    const [code, name] = [plainCell(row.cells[columns.code]).toUpperCase(), plainCell(row.cells[columns.name])];
     const { line } = row;
     const kind = faultOf(catalogue, code, name);
     const firstLine = lines.get(code);

@@ -21,7 +21,8 @@ function overlap(a: readonly string[], b: readonly string[]): number {
   return short.filter((word) => long.includes(word)).length / short.length;
 }
 
-function compareWords(form: string, read: string, what: string): Agreement {
+/** Two names word by word, for what no list knows. */
+export function compareWords(form: string, read: string, what: string): Agreement {
   const [left, right] = [words(form), words(read)];
   if (left.length > 0 && left.join(' ') === right.join(' ')) return agreement('same', `${what}一致`);
   if (HAN.test(form) !== HAN.test(read)) return agreement('possible', `${what}一为中文、一为外文，须人工核对`);
@@ -29,10 +30,6 @@ function compareWords(form: string, read: string, what: string): Agreement {
   const share = overlap(left, right);
   if (share === 1) return agreement('possible', `${what}一方的写法更完整`);
   return share >= 0.6 ? agreement('possible', `${what}大部分相同，请看原件`) : agreement('different', `${what}不一致`);
-}
-
-export function compareInstitutions(form: string, read: string): Agreement {
-  return compareWords(form, read, '院校名称');
 }
 
 /** Abbreviations that diplomas and forms use for the very same degree. */

@@ -1,4 +1,5 @@
 import type { CaseDocument, CaseRecord } from '../case/case-record.ts';
+import type { InstitutionRegister } from '../institutions/register.ts';
 import { type Agreement, agreement, gravest } from './agreement.ts';
 import { COMPARED_FIELDS, type ComparedField, numberKind, paperNames } from './compared-fields.ts';
 import type { ComparedReading, ComparisonRow } from './comparison.ts';
@@ -12,6 +13,7 @@ export interface DocumentReading {
 export interface ComparisonContext {
   /** Readings of each character of the applicant's Chinese name; empty when it is not Chinese. */
   readonly nameReadings: readonly (readonly string[])[];
+  readonly institutions: InstitutionRegister;
 }
 
 /** Below this the machine itself is not sure, however well the value fits the form. */
@@ -69,6 +71,7 @@ function compareField(
   context: ComparisonContext,
 ): ComparisonRow {
   const name = { chinese: record.applicant.name, readings: context.nameReadings };
+  const known = { name, institutions: context.institutions };
   const compared: ComparedReading[] = [];
   const agreements: Agreement[] = [];
   const kinds = kindsOf(field, record);
@@ -79,7 +82,7 @@ function compareField(
     for (const read of pick(paper.fields, field.keys)) {
       const { value, confidence, page, box } = read;
       compared.push({ documentId: document.id, documentKind: paper.kind, value, confidence, page, box });
-      const found = field.agree(record, value, name);
+      const found = field.agree(record, value, known);
       if (found !== null) agreements.push(doubted(found, read, field, paper));
     }
   }

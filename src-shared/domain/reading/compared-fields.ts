@@ -3,8 +3,10 @@ import type { IdType } from '../case/case-facts.ts';
 import type { CaseRecord } from '../case/case-record.ts';
 import type { ChineseName } from '../identity/chinese-name.ts';
 import { compareNames, isChinese } from '../identity/compare-names.ts';
+import type { InstitutionRegister } from '../institutions/register.ts';
 import { type Agreement, agreement } from './agreement.ts';
-import { compareDegrees, compareInstitutions } from './compare-titles.ts';
+import { compareInstitutions } from './compare-institutions.ts';
+import { compareDegrees } from './compare-titles.ts';
 import { compareDates, compareNumbers, compareSexes } from './compare-values.ts';
 import type { DocumentKind } from './reading-result.ts';
 
@@ -18,7 +20,14 @@ export interface ComparedField {
   /** Names of the reading's field, every entry that is there counts; several names in one entry are joined by `<<`. */
   readonly keys: readonly (readonly string[])[];
   form(subject: ComparisonSubject): string | null;
-  agree(subject: ComparisonSubject, read: string, name: ChineseName): Agreement | null;
+  agree(subject: ComparisonSubject, read: string, known: Known): Agreement | null;
+}
+
+/** What a comparison knows beside the two values. */
+export interface Known {
+  /** The applicant's. */
+  readonly name: ChineseName;
+  readonly institutions: InstitutionRegister;
 }
 
 const IDENTITY_KINDS: readonly DocumentKind[] = ['passport', 'id_card', 'permit'];
@@ -46,7 +55,7 @@ export function paperNames(kinds: readonly DocumentKind[]): string {
 }
 
 /** The paper beside the form's Chinese name, and beside its Latin one when the paper is in Latin letters too. */
-function agreeName({ applicant }: ComparisonSubject, read: string, name: ChineseName): Agreement {
+function agreeName({ applicant }: ComparisonSubject, read: string, { name }: Known): Agreement {
   const { verdict, reason } = compareNames(name, read);
   if (applicant.nameLatin === null || isChinese(read)) return agreement(verdict, reason);
   const latin = compareNames(applicant.nameLatin, read);
@@ -73,6 +82,10 @@ function byText(
     const form = text(subject);
     return form === null ? null : compare(form, read);
   };
+}
+
+function agreeInstitution({ facts }: ComparisonSubject, read: string, { institutions }: Known): Agreement | null {
+  return facts.institution === null ? null : compareInstitutions(facts.institution, read, institutions, facts.country);
 }
 
 /** A passport must have been valid while its holder studied (G六18 学习期间使用的护照); today does not matter. */
@@ -124,7 +137,7 @@ export const COMPARED_FIELDS: readonly ComparedField[] = [
     kinds: ['diploma'],
     keys: [['institution']],
     form: ({ facts }) => facts.institution,
-    agree: byText(({ facts }) => facts.institution, compareInstitutions),
+    agree: agreeInstitution,
   },
   {
     field: 'degree',

@@ -23,7 +23,7 @@ export const shellText = {
     help: '帮助',
   },
   openFiles: { title: '选择材料文件', button: '添加', papers: '扫描件与照片', everything: '所有文件' },
-  openTable: { title: '选择学科专业目录', button: '导入', tables: '表格（CSV、XLSX）' },
+  openTable: { title: '选择目录或登记册', button: '导入', tables: '表格（CSV、XLSX）' },
   saveFile: { title: '保存到', button: '保存' },
   inboxFolder: '收件夹',
   settings: {

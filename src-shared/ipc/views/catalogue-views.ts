@@ -1,5 +1,5 @@
-import type { RowFault } from '../../domain/catalogues/read-subject-rows.ts';
-import type { CatalogueCode } from '../../domain/catalogues/subject.ts';
+import type { ListCode } from '../../domain/catalogues/list.ts';
+import type { RowFault } from '../../domain/catalogues/table-row.ts';
 import type { Actor } from '../../domain/rights/staff.ts';
 import type { Instant } from '../../kernel/instant.ts';
 
@@ -17,10 +17,10 @@ export type CatalogueOutcome =
     };
 
 export interface CatalogueView {
-  readonly catalogue: CatalogueCode;
+  readonly catalogue: ListCode;
   /** Entries that need no file. */
   readonly builtIn: number;
-  /** Entries that the picker offers now. */
+  /** Entries that are offered, or known, now. */
   readonly inUse: number;
   /** Newest first; the first is in use. */
   readonly imports: readonly {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { institutionRegister } from '#main/services/catalogue/institution-register.ts';
 import { openTestCore, type TestCore } from '#tests/support/core.ts';
 import { CHEN, LI } from '#tests/support/people.ts';
 
@@ -125,5 +126,65 @@ describe('importing the complete list', () => {
   it('is the supervisor’s alone', async () => {
     await desk.signIn(LI);
     expect((await desk.refused('catalogue.import', { catalogue: 'undergraduate_2024' })).code).toBe('right_missing');
+  });
+});
+
+describe('the register of institutions', () => {
+  const REGISTER = '院校代码,中文名称,外文名称,国家（地区）';
+  const importRegister = () => desk.do('catalogue.import', { catalogue: 'institutions' });
+  const view = async () => (await desk.do('catalogue.view', {})).find((one) => one.catalogue === 'institutions');
+
+  it('takes the office’s own list over what is built in', async () => {
+    const builtIn = (await view())?.builtIn ?? 0;
+    choose(
+      '院校.csv',
+      [REGISTER, 'X-1,北桥大学、北桥学院,Northbridge University; NBU,英国', 'GBR001,牛津,Oxford,GBR'].join('\n'),
+    );
+    expect(await importRegister()).toMatchObject({ kind: 'imported', entries: 2 });
+    expect(await view()).toMatchObject({
+      builtIn,
+      inUse: builtIn + 1,
+      imports: [{ version: 1, fileName: '院校.csv' }],
+    });
+    const register = await desk.storage.read(institutionRegister);
+    expect(register.find('nbu')[0]?.institution).toEqual({
+      code: 'X-1',
+      country: 'GBR',
+      chinese: ['北桥大学', '北桥学院'],
+      foreign: ['Northbridge University', 'NBU'],
+    });
+    expect(register.find('University of Oxford').map((one) => one.exactness)).not.toContain('exact');
+  });
+
+  it('changes nothing for a bad file and names every bad line', async () => {
+    choose(
+      'bad.csv',
+      [
+        REGISTER,
+        'X-1,北桥大学,Northbridge University,英国',
+        ',无代码,None,英国',
+        'X-2,北桥,North,不列颠',
+        'X-3,,North,英国',
+        'X-4,北桥,,英国',
+        'X-1,再来,Again,英国',
+        '甲,北桥,North,英国',
+      ].join('\n'),
+    );
+    const outcome = await importRegister();
+    const faults = outcome?.kind === 'refused' ? outcome.faults : [];
+    expect(faults.map((fault) => [fault.line, fault.kind])).toEqual([
+      [3, 'code_missing'],
+      [4, 'unknown_country'],
+      [5, 'name_missing'],
+      [6, 'foreign_missing'],
+      [7, 'code_repeated'],
+      [8, 'institution_code'],
+    ]);
+    expect((await view())?.imports).toEqual([]);
+  });
+
+  it('says what columns it wants', async () => {
+    choose('subjects.csv', GOOD);
+    expect(await importRegister()).toMatchObject({ kind: 'refused', faults: [{ kind: 'no_institution_header' }] });
   });
 });

@@ -30,6 +30,7 @@ export function fakeCatalogues(): readonly CatalogueView[] {
       inUse: 909,
       imports: [imported(2, '2026-11-02'), imported(1, '2026-03-09')],
     },
+    { catalogue: 'institutions', builtIn: 692, inUse: 692, imports: [] },
   ];
 }
 

@@ -8,6 +8,8 @@ import { workingCalendar } from '#shared/domain/deadlines/calendar.ts';
 import { DEFAULT_DEADLINE_SETTINGS } from '#shared/domain/deadlines/clock-limits.ts';
 import { computeDeadlines } from '#shared/domain/deadlines/compute-deadlines.ts';
 import { judgeGreenChannel } from '#shared/domain/deadlines/green-channel.ts';
+import { BUILT_IN_INSTITUTIONS } from '#shared/domain/institutions/built-in.ts';
+import { createRegister } from '#shared/domain/institutions/register.ts';
 import { checklistOf } from '#shared/domain/materials/checklist.ts';
 import { DEFAULT_MATERIAL_SETTINGS } from '#shared/domain/materials/material-facts.ts';
 import { compareWithForm } from '#shared/domain/reading/compare-with-form.ts';
@@ -34,6 +36,8 @@ const DEADLINES = {
   ],
 };
 
+const INSTITUTIONS = createRegister(BUILT_IN_INSTITUTIONS);
+
 const calendar = workingCalendar({
   publishedYears: [2025, 2026],
   holidays: chineseDays.holidays,
@@ -50,7 +54,10 @@ export function fakeView(record: CaseRecord, staff: Staff): CaseView {
     }));
   const own = fakeOwnRecords(record);
   const checklist = checklistOf(record, DEFAULT_MATERIAL_SETTINGS, BUILT_IN_PACK, own);
-  const comparisons = compareWithForm(record, readings, { nameReadings: [['zhang'], ['san']] });
+  const comparisons = compareWithForm(record, readings, {
+    nameReadings: [['zhang'], ['san']],
+    institutions: INSTITUTIONS,
+  });
   const rules = judgeRules(record, { checklist, comparisons, own });
   const to = (step: Step) => blockersFor(record, step, checklist, rules, { comparisons });
   const certificate = certificateOf(record);

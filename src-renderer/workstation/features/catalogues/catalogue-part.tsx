@@ -86,6 +86,7 @@ export function CataloguePart({ view }: { readonly view: CatalogueView }) {
           </Button>
         )}
       </header>
+      {catalogue === 'institutions' && <p className="catalogues-hint">{words.institutionsHint}</p>}
       {write.error && <FailureMessage failure={failureOf(write.error)} onDismiss={write.reset} />}
       {write.data !== undefined && <Outcome outcome={write.data} />}
       <Versions view={view} />

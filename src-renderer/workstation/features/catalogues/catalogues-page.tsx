@@ -4,7 +4,7 @@ import { FailureMessage } from '../../ui/failure/index.ts';
 import { CataloguePart } from './catalogue-part.tsx';
 import './catalogues.css';
 
-/** The supervisor's: what the picker of 专业领域 offers, and where the complete lists come in. */
+/** The supervisor's: what the picker of 专业领域 offers and which institutions are known, and where complete lists come in. */
 export function CataloguesPage() {
   const query = useRead('catalogue.view', {}, { fresh: true });
   const words = text.subjects.page;

@@ -1,14 +1,16 @@
-import type { RowFault } from '../../../domain/catalogues/read-subject-rows.ts';
+import type { ListCode } from '../../../domain/catalogues/list.ts';
 import type { CatalogueCode, SubjectLevel } from '../../../domain/catalogues/subject.ts';
+import type { RowFault } from '../../../domain/catalogues/table-row.ts';
 
 const CATALOGUES: Readonly<Record<CatalogueCode, string>> = {
   graduate_2022: '研究生目录2022',
   undergraduate_2024: '本科目录2024',
 };
 
-const TITLES: Readonly<Record<CatalogueCode, string>> = {
+const TITLES: Readonly<Record<ListCode, string>> = {
   graduate_2022: '研究生教育学科专业目录（2022年）',
   undergraduate_2024: '普通高等学校本科专业目录（2024年）',
+  institutions: '院校登记册',
 };
 
 const LEVELS: Readonly<Record<SubjectLevel, string>> = {
@@ -39,6 +41,18 @@ function describeFault({ kind, value, firstLine }: RowFault): string {
       return `代码 ${value} 的名称超过 60 个字。`;
     case 'code_repeated':
       return `代码 ${value} 与第 ${firstLine ?? 0} 行重复。`;
+    case 'no_institution_header':
+      return '前 10 行中没有找到表头：须有“代码”“中文名称”“外文名称”“国家（地区）”四列。';
+    case 'no_institutions':
+      return '表头之下没有任何院校。';
+    case 'institution_name_too_long':
+      return `代码 ${value} 的名称超过 200 个字符。`;
+    case 'institution_code':
+      return `代码“${value}”不合格式：须为 1–20 位字母、数字或连字符。`;
+    case 'foreign_missing':
+      return `没有外文名称（代码 ${value}）。`;
+    case 'unknown_country':
+      return `“${value}”不是国家或地区：须为中文名称或三位字母代码，如 英国、GBR。`;
   }
 }
 
@@ -51,8 +65,10 @@ export const subjectsText = {
   found: (catalogue: string, category: string, level: string) => `目录内：${catalogue} · ${category} · ${level}`,
   foreign: '不在两个目录中，请从列表选择',
   page: {
-    title: '学科专业目录',
+    title: '学科专业目录与院校登记册',
     hint: '内置到一级学科、专业学位类别和专业类；完整的专业名单从教育部发布的表格导入，逐行核对，有一行不对就全部不导入。',
+    institutionsHint:
+      '核对申请表与文凭的院校名称：一所院校的中文名、外文名都在册且不与别校同名，才算一致。内置常见院校，本单位的名单可从表格导入；一格有多个名称时用分号隔开。',
     import: '导入 CSV / XLSX…',
     inUse: (entries: number, builtIn: number) => `可选 ${entries} 项，其中内置 ${builtIn} 项`,
     builtInOnly: '尚未导入完整名单',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BUILT_IN } from '#shared/domain/catalogues/built-in.ts';
-import { mergeSubjects, readSubjectRows, type TableRow } from '#shared/domain/catalogues/read-subject-rows.ts';
+import { mergeSubjects, readSubjectRows } from '#shared/domain/catalogues/read-subject-rows.ts';
+import type { TableRow } from '#shared/domain/catalogues/table-row.ts';
 
 const HEAD = ['序号', '门类', '专业类', '专业代码', '专业名称', '学位授予门类'];
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createRegister } from '#shared/domain/institutions/register.ts';
 import { compareWithForm, type DocumentReading } from '#shared/domain/reading/compare-with-form.ts';
 import type { ComparisonRow } from '#shared/domain/reading/comparison.ts';
 import { openComparisons } from '#shared/domain/reading/open-comparisons.ts';
@@ -7,6 +8,7 @@ import { civilDate } from '#shared/kernel/civil-date.ts';
 import { aCase, aDocument, type CaseChanges, ids } from '../../../support/domain-cases.ts';
 
 const READINGS = [['zhang'], ['san']];
+const NO_REGISTER = createRegister([]);
 const CASE: CaseChanges = {
   facts: {
     institution: 'University of Leeds',
@@ -55,7 +57,7 @@ const DIPLOMA = {
 };
 
 function row(field: string, readings: readonly DocumentReading[], changes: CaseChanges = CASE): ComparisonRow {
-  const found = compareWithForm(aCase(changes), readings, { nameReadings: READINGS }).find(
+  const found = compareWithForm(aCase(changes), readings, { nameReadings: READINGS, institutions: NO_REGISTER }).find(
     (one) => one.field === field,
   );
   if (found === undefined) throw new Error(`no row ${field}`);

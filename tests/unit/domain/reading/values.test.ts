@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compareDegrees, compareInstitutions } from '#shared/domain/reading/compare-titles.ts';
+import { createRegister } from '#shared/domain/institutions/register.ts';
+import { compareInstitutions } from '#shared/domain/reading/compare-institutions.ts';
+import { compareDegrees } from '#shared/domain/reading/compare-titles.ts';
 import { compareDates, compareNumbers, compareSexes } from '#shared/domain/reading/compare-values.ts';
 import { readDate } from '#shared/domain/reading/read-date.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
@@ -50,6 +52,7 @@ describe('numbers, sexes, institutions, degrees', () => {
   });
 
   test.each([
+    // What no register knows.
     ['University of Leeds', 'THE UNIVERSITY OF LEEDS', 'same'],
     ['École Polytechnique', 'Ecole polytechnique', 'same'],
     ['Univ. of Leeds', 'University of Leeds', 'possible'],
@@ -57,7 +60,7 @@ describe('numbers, sexes, institutions, degrees', () => {
     ['University of Leeds', 'University of Leeds Business School', 'possible'],
     ['University of Leeds', 'Technische Universität Wien', 'different'],
   ])('%s and %s: %s', (form, read, conclusion) => {
-    expect(compareInstitutions(form, read).conclusion).toBe(conclusion);
+    expect(compareInstitutions(form, read, createRegister([]), null).conclusion).toBe(conclusion);
   });
 
   test.each([
