@@ -46,7 +46,7 @@ interface DoorPaper extends Pick<ReadPaper, 'fields'> {
 export interface DoorAnswer extends DoorPaper {
   readonly file: string;
   readonly others?: readonly DoorPaper[];
-  readonly pages: readonly Pick<ReadingResult['pages'][number], 'width' | 'height' | 'engine' | 'text'>[];
+  readonly pages: readonly Pick<ReadingResult['pages'][number], 'width' | 'height' | 'engine' | 'text' | 'seals'>[];
   /** How long this file took. */
   readonly ms: number;
   readonly error?: { readonly code: DoorFailure; readonly message: string };
@@ -81,7 +81,7 @@ function shownPaper({ kind, fields, mrz }: ReadPaper): DoorPaper {
 
 function answered(file: string, result: ReadingResult, ms: number): DoorAnswer {
   const { others = [] } = result;
-  const pages = result.pages.map(({ width, height, engine, text }) => ({ width, height, engine, text }));
+  const pages = result.pages.map(({ lines: _lines, ...page }) => page);
   return { file, ...shownPaper(result), ...(others.length > 0 && { others: others.map(shownPaper) }), pages, ms };
 }
 

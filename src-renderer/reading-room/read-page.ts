@@ -8,6 +8,7 @@ import { isIncomplete } from './extract/diploma/diploma-fields.ts';
 import { mrzFields } from './extract/mrz/mrz-fields.ts';
 import { type PageWords, pageWords } from './extract/page-words.ts';
 import { partByZones, type ZonedPaper } from './extract/zoned-papers.ts';
+import { pageSeals } from './page-seals.ts';
 import { type GrayImage, grayFromRgba, turnGray } from './preprocess/gray-image.ts';
 import { findRows } from './preprocess/mrz-band.ts';
 import type { RowCurve } from './preprocess/row-curve.ts';
@@ -21,7 +22,7 @@ import { readChineseText, readText } from './recognise/page-text.ts';
 import type { ChineseReader } from './recognise/ppocr/ppocr-reader.ts';
 import { LAYOUT, type TextReader, type Word } from './recognise/text-engine.ts';
 import { readLine, textOf } from './recognise/text-lines.ts';
-import { viewSize } from './view-image.ts';
+import { boxInView, viewSize } from './view-image.ts';
 
 export interface Readers {
   readonly engine: TextReader;
@@ -55,21 +56,6 @@ function grayOf({ canvas }: PageRaster): GrayImage {
 function turnOf({ stepX, stepY }: RowCurve): QuarterTurn {
   if (Math.abs(stepX) >= Math.abs(stepY)) return stepX > 0 ? 0 : 2;
   return stepY > 0 ? 3 : 1;
-}
-
-/** A box of the raster in pixels of the upright view. */
-function toView([left, top, width, height]: Box, raster: PageRaster, turn: QuarterTurn, scale: number): Box {
-  const { canvas } = raster;
-  const turned: Box =
-    turn === 0
-      ? [left, top, width, height]
-      : turn === 1
-        ? [canvas.height - top - height, left, height, width]
-        : turn === 2
-          ? [canvas.width - left - width, canvas.height - top - height, width, height]
-          : [top, canvas.width - left - width, height, width];
-  const [x, y, w, h] = turned.map((one) => Math.round(one * scale));
-  return [x ?? 0, y ?? 0, w ?? 0, h ?? 0];
 }
 
 function scaled(lines: readonly (readonly Word[])[], scale: number): Word[][] {
@@ -156,7 +142,7 @@ export async function readPage(
   const text = placed.map(textOf).join('\n');
   const words = pageWords(index, placed);
   const boxOf = (row: RowCurve | undefined, start: number, end: number): Box =>
-    toView(mrzColumnBox(row, start, end), raster, turn, view.scale);
+    boxInView(mrzColumnBox(row, start, end), raster, turn, view.scale);
   const zones = found.map(({ fit, rows: own }) => ({
     fit,
     fields: mrzFields(fit, fit.checks, today, index, (line, start, end) => boxOf(own[line], start, end)),
@@ -172,6 +158,7 @@ export async function readPage(
     const { number, confidence, row, start, end } = card;
     return identityFields(number, { value: number, confidence, page: index, box: boxOf(row, start, end) });
   };
+  const seals = pageSeals(raster, turn, view.scale);
   return {
     turn,
     page: {
@@ -180,6 +167,7 @@ export async function readPage(
       engine: by,
       text,
       lines: placed.map(readLine),
+      ...(seals !== null && { seals }),
     },
     words,
     secondLook: again === null ? null : pageWords(index, again),

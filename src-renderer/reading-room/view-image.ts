@@ -1,4 +1,4 @@
-import type { QuarterTurn } from '#shared/domain/reading/reading-result.ts';
+import type { Box, QuarterTurn } from '#shared/domain/reading/reading-result.ts';
 import { canvasOf, type PageRaster } from './decode/page-source.ts';
 
 /** Long side of the picture that the viewer shows: A4 at 200 dpi. */
@@ -39,4 +39,19 @@ export async function viewImage(raster: PageRaster, turn: QuarterTurn): Promise<
   const mime = drawn ? 'image/png' : 'image/jpeg';
   const blob = await view.canvas.convertToBlob({ type: mime, quality: JPEG_QUALITY });
   return { ...size, turn, mime, bytes: new Uint8Array(await blob.arrayBuffer()) };
+}
+
+/** A box of the raster in pixels of the upright view. */
+export function boxInView([left, top, width, height]: Box, raster: PageRaster, turn: QuarterTurn, scale: number): Box {
+  const { canvas } = raster;
+  const turned: Box =
+    turn === 0
+      ? [left, top, width, height]
+      : turn === 1
+        ? [canvas.height - top - height, left, height, width]
+        : turn === 2
+          ? [canvas.width - left - width, canvas.height - top - height, width, height]
+          : [top, canvas.width - left - width, height, width];
+  const [x, y, w, h] = turned.map((one) => Math.round(one * scale));
+  return [x ?? 0, y ?? 0, w ?? 0, h ?? 0];
 }

@@ -84,6 +84,10 @@ const readPage = z.strictObject({
   engine: z.enum(['text_layer', 'tesseract', 'ppocr']),
   text: z.string().max(2_000_000),
   lines: z.array(z.strictObject({ text: z.string().max(20_000), box, confidence: unit })).max(20_000),
+  seals: z
+    .array(z.strictObject({ colour: z.enum(['red', 'blue', 'purple']), confidence: unit, box }))
+    .max(50)
+    .exactOptional(),
 });
 
 const readMrz = z.strictObject({

@@ -80,6 +80,14 @@ export interface ReadLine {
   readonly confidence: number;
 }
 
+/** A round seal on a page; whose it is, is not read. */
+export interface ReadSeal {
+  readonly colour: 'red' | 'blue' | 'purple';
+  /** 0–1. */
+  readonly confidence: number;
+  readonly box: Box;
+}
+
 export interface ReadPage {
   /** Pixels of the page image that boxes refer to. */
   readonly width: number;
@@ -88,6 +96,8 @@ export interface ReadPage {
   /** Lines in reading order, joined by \n. */
   readonly text: string;
   readonly lines: readonly ReadLine[];
+  /** Round seals, red ones first. Absent where the page has no colour to tell them by, and in readings of old. */
+  readonly seals?: readonly ReadSeal[];
 }
 
 /** One paper of a document: its fields name the page that they stand on. */

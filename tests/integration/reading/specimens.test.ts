@@ -124,6 +124,20 @@ describe('papers without a zone are given none', () => {
 });
 
 test(
+  'seals: a red one on the household page, none to be told of in black and white, none on a passport',
+  async () => {
+    const sealsOf = async (file: string) =>
+      resultOf(await room.read(`${FOLDER}/${file}`)).pages.map(({ seals }) =>
+        seals?.filter(({ confidence }) => confidence >= 0.5).map(({ colour }) => colour),
+      );
+    expect(await sealsOf('household-register.webp')).toEqual([['red']]);
+    expect(await sealsOf('employer-letter.tiff')).toEqual([undefined, undefined]);
+    expect(await sealsOf('other-passport.jpg')).toEqual([[]]);
+  },
+  SLOW,
+);
+
+test(
   'a PDF with a text layer is read from it and still drawn for the viewer',
   async () => {
     const reading = await room.read(`${FOLDER}/recognition-transcript.pdf`);
