@@ -1,5 +1,5 @@
 import type { ReadField } from '#shared/domain/reading/reading-result.ts';
-import { findDates } from '../dates.ts';
+import { findDates, hasUnreadDate } from '../dates.ts';
 import { fieldAt, type PageWords } from '../page-words.ts';
 import type { Found } from './found.ts';
 
@@ -70,13 +70,15 @@ function institutionOf(text: string): Found | null {
   return { ...head, trust: head.isHead ? 1 : 0.85 };
 }
 
-/** The last date of the page that is neither a birthday nor a term of study. */
+/** The last date of the page that is neither a birthday nor a term of study; none while a later one is illegible. */
 function awardDateOf(text: string): Found | null {
-  const dates = findDates(text).filter(
+  const found = findDates(text);
+  const dates = found.filter(
     ({ start, end }) => !/^[生至到出—-]/.test(text.slice(end, end + 1)) && !/[至到—-]$/.test(text.slice(0, start)),
   );
   const last = dates.at(-1);
-  return last === undefined ? null : { value: last.date, start: last.start, end: last.end, trust: last.trust };
+  if (last === undefined || hasUnreadDate(text, found, last.end)) return null;
+  return { value: last.value, start: last.start, end: last.end, trust: last.trust };
 }
 
 /** Fields of a diploma in Chinese, from one page. What is not found is left out. */

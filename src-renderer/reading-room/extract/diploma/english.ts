@@ -129,7 +129,7 @@ function awardDateOf(text: string): Found | null {
     return !/\b(?:born|birth|from|since|between|to|until|expir\w*|valid)\b[^.]{0,12}$/i.test(before);
   });
   const last = dates.at(-1);
-  return last === undefined ? null : { value: last.date, start: last.start, end: last.end, trust: last.trust };
+  return last === undefined ? null : { value: last.value, start: last.start, end: last.end, trust: last.trust };
 }
 
 /** Fields of a diploma in English, from one page. What is not found is left out. */
