@@ -1,6 +1,6 @@
 import { judgeGreenChannel } from '#shared/domain/deadlines/green-channel.ts';
 import { checklistOf } from '#shared/domain/materials/checklist.ts';
-import { compareWithForm } from '#shared/domain/reading/compare-with-form.ts';
+import { type ComparisonContext, compareWithForm } from '#shared/domain/reading/compare-with-form.ts';
 import type { ComparisonRow } from '#shared/domain/reading/comparison.ts';
 import { recognitionDays } from '#shared/domain/rule-pack/deadline-table.ts';
 import { markOfPack } from '#shared/domain/rule-pack/rule-pack.ts';
@@ -16,11 +16,16 @@ export type Assessment = Pick<
   'greenChannel' | 'pack' | 'deadlineClasses' | 'checklist' | 'clocks' | 'rules' | 'comparisons'
 >;
 
+function contextOf({ record, institutions, otherCases }: GatheredCase): ComparisonContext {
+  return { nameReadings: nameReadings(record.applicant.name), institutions, otherCases };
+}
+
 /** Null until something was read: before that nothing agrees and nothing differs. */
-function compare({ record, readings, institutions }: GatheredCase): readonly ComparisonRow[] | null {
+function compare(gathered: GatheredCase): readonly ComparisonRow[] | null {
+  const { record, readings } = gathered;
   const read = readings.flatMap(({ documentId, result }) => (result ? [{ document: { id: documentId }, result }] : []));
   if (read.length === 0) return null;
-  return compareWithForm(record, read, { nameReadings: nameReadings(record.applicant.name), institutions });
+  return compareWithForm(record, read, contextOf(gathered));
 }
 
 /** What the rules say of a case today; the same for the screen, the drafts and the blockers. */
@@ -40,6 +45,6 @@ export function assessCase(
     clocks: clocksOf(context, record, own),
     greenChannel: judgeGreenChannel(record),
     rules: judgeRules(record, { checklist, comparisons, pack, own }),
-    comparisons: comparisons ?? compareWithForm(record, [], { nameReadings: [], institutions: gathered.institutions }),
+    comparisons: comparisons ?? compareWithForm(record, [], contextOf(gathered)),
   };
 }

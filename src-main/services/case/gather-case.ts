@@ -1,6 +1,7 @@
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
 import type { OwnRecords } from '#shared/domain/case/own-records.ts';
 import type { InstitutionRegister } from '#shared/domain/institutions/register.ts';
+import type { OtherCase } from '#shared/domain/reading/compare-with-cases.ts';
 import type { CaseLinks, CaseView, FactSource } from '#shared/ipc/views/case-view.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import type { CaseId, DocumentId } from '#shared/kernel/ids.ts';
@@ -11,6 +12,7 @@ import { documentsOf, type StoredDocument } from '../../storage/repositories/doc
 import { type PagePicture, pagePicturesOf } from '../../storage/repositories/page-pictures.ts';
 import { type DocumentReading, readingsOf } from '../../storage/repositories/reading-jobs.ts';
 import { institutionRegister } from '../catalogue/institution-register.ts';
+import { otherCasesOf } from '../person/other-cases.ts';
 import { ownRecordsOf } from '../person/own-records.ts';
 import { linksOf } from '../recheck/case-links.ts';
 import { refuse } from '../refused.ts';
@@ -30,6 +32,8 @@ export interface GatheredCase {
   readonly factSources: CaseView['factSources'];
   /** What the centre holds on the person from other cases. */
   readonly own: OwnRecords;
+  /** Beside which this one is compared, newest first. */
+  readonly otherCases: readonly OtherCase[];
   /** 院校登记册 as it is now. */
   readonly institutions: InstitutionRegister;
 }
@@ -60,6 +64,7 @@ export async function gatherCase(handle: ReadHandle, caseId: CaseId, today: Civi
     links: await linksOf(handle, stored.record),
     factSources: await factSourcesOf(handle, caseId),
     own: await ownRecordsOf(handle, stored.record, today),
+    otherCases: stored.record.recheckOf ? [] : await otherCasesOf(handle, stored.record),
     institutions: await institutionRegister(handle),
   };
 }

@@ -117,6 +117,22 @@ export interface DocumentReading {
   readonly result: ReadingResult | null;
 }
 
+/** What was read of the papers of several cases. */
+export async function resultsOfCases(handle: ReadHandle, caseIds: readonly CaseId[]) {
+  if (caseIds.length === 0) return [];
+  const rows = await handle
+    .selectFrom('documents')
+    .innerJoin('readings', 'readings.document_id', 'documents.id')
+    .select(['documents.id', 'documents.case_id', 'readings.result'])
+    .where('documents.case_id', 'in', caseIds)
+    .orderBy('documents.id')
+    .execute();
+  return rows.map((row) => {
+    const result: ReadingResult = JSON.parse(row.result);
+    return { caseId: row.case_id as CaseId, document: { id: row.id as DocumentId }, result };
+  });
+}
+
 /** Everything that was read of one case's documents, in one question. */
 export async function readingsOf(handle: ReadHandle, caseId: CaseId): Promise<readonly DocumentReading[]> {
   const rows = await handle

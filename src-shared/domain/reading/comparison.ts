@@ -1,4 +1,5 @@
-import type { DocumentId } from '../../kernel/ids.ts';
+import type { CaseId, DocumentId } from '../../kernel/ids.ts';
+import type { Agreement } from './agreement.ts';
 import type { Box, DocumentKind } from './reading-result.ts';
 
 export interface ComparedReading {
@@ -9,6 +10,26 @@ export interface ComparedReading {
   readonly confidence: number;
   readonly page: number;
   readonly box: Box;
+}
+
+/** Where on a page of another case a value stands: that case's papers are not in view, so the page says its size. */
+export interface OtherPlace {
+  readonly documentId: DocumentId;
+  readonly page: number;
+  readonly box: Box;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What another case of the same person has for the field, and how it fits this case's form. */
+export interface OtherCaseWord extends Agreement {
+  readonly caseId: CaseId;
+  readonly number: string;
+  /** `form`: as stated there; `decision`: as a person decided there; else the kind of paper that it was read from. */
+  readonly from: 'form' | 'decision' | DocumentKind;
+  readonly value: string;
+  /** Null for what no paper says. */
+  readonly place: OtherPlace | null;
 }
 
 /**
@@ -27,4 +48,6 @@ export interface ComparisonRow {
   readonly readings: readonly ComparedReading[];
   readonly conclusion: ComparisonConclusion;
   readonly reason: string;
+  /** Newest case first; absent where no other case of the person speaks of the field. */
+  readonly others?: readonly OtherCaseWord[];
 }

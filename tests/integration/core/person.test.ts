@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Applicant } from '#shared/domain/case/case-facts.ts';
+import { civilDate } from '#shared/kernel/civil-date.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
 import { openTestCore, type TestCore } from '#tests/support/core.ts';
 import { recognitionForm } from '#tests/support/forms.ts';
@@ -52,5 +53,26 @@ describe('the page of one person', () => {
     const mine = await takeIn({ ...passport, idNumber: 'E12345678' });
     await takeIn({ ...passport, idNumber: 'E12345679' });
     expect((await desk.do('person.view', { caseId: mine })).possible).toEqual([]);
+  });
+});
+
+describe('the comparison of one case', () => {
+  const othersOf = async (caseId: CaseId, field: string) =>
+    (await desk.do('case.open', { caseId })).comparisons.find((row) => row.field === field)?.others ?? [];
+
+  it('shows what the person stated in another case, with that case as its source', async () => {
+    const earlier = await takeIn({ birthDate: civilDate('1990-02-01') }, 'archive');
+    const mine = await takeIn();
+    expect(await othersOf(mine, 'birthDate')).toMatchObject([
+      { caseId: earlier, from: 'form', value: '1990-02-01', conclusion: 'different' },
+    ]);
+    expect((await othersOf(mine, 'name')).map((word) => word.conclusion)).toContain('same');
+  });
+
+  it('asks about a namesake of the same birth date, and never takes one for the person', async () => {
+    const other = await takeIn({ idType: 'passport', idNumber: 'E12345678' });
+    const mine = await takeIn();
+    expect(await othersOf(mine, 'idNumber')).toMatchObject([{ caseId: other, conclusion: 'possible' }]);
+    expect(await othersOf(mine, 'name')).toEqual([]);
   });
 });

@@ -129,6 +129,12 @@ export const reviewText = {
     machine: '机读值，待核',
     empty: '还没有可比对的内容：文件识读完成后，机读值会与申请表逐项比对。',
   },
+  /** The person's other cases. */
+  otherCase: {
+    source: (number: string, where: string) => `另案 ${number} ${where}`,
+    from: { form: '申请表', decision: '已核定' },
+    says: (source: string, value: string, reason: string) => `${source}：${value}（${reason}）`,
+  },
   rules: { title: '受理条件', empty: '此业务没有需逐条核对的受理条件。' },
   dock: {
     title: '当前要点',

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createRegister } from '#shared/domain/institutions/register.ts';
-import { compareWithForm, type DocumentReading } from '#shared/domain/reading/compare-with-form.ts';
+import { compareWithForm } from '#shared/domain/reading/compare-with-form.ts';
 import type { ComparisonRow } from '#shared/domain/reading/comparison.ts';
 import { openComparisons } from '#shared/domain/reading/open-comparisons.ts';
+import type { DocumentReading } from '#shared/domain/reading/read-values.ts';
 import type { DocumentKind, ReadField, ReadingResult } from '#shared/domain/reading/reading-result.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 import { aCase, aDocument, type CaseChanges, ids } from '../../../support/domain-cases.ts';

@@ -5,9 +5,11 @@ import { text } from '#shared/i18n/index.ts';
 import { Mark } from '../../../ui/marks/index.ts';
 import { stateOf } from '../points/point-words.ts';
 import type { FieldPoint } from '../points/points.ts';
+import { shownValue } from '../points/shown-value.ts';
 import { useReview } from '../state/review-context.ts';
 import { readingsIn } from './comparison-columns.ts';
 import { FieldValue } from './field-value.tsx';
+import { otherSource } from './other-source.ts';
 
 interface ReadingCellProps {
   readonly point: FieldPoint;
@@ -63,11 +65,14 @@ export function ComparisonLine({ point, columns }: ComparisonLineProps) {
   }, [isFocus]);
   const title = decision ? text.review.compare.byPerson(decision.by.name) : row.reason;
   const why = reasonOf(point);
+  const contrary = decision === null ? (row.others ?? []).filter((word) => word.conclusion === 'different') : [];
   return (
     <>
       <tr
         ref={line}
-        className={[isFocus ? 'point-focus' : '', why === null ? '' : 'compare-explained'].join(' ').trim()}
+        className={[isFocus ? 'point-focus' : '', why === null && contrary.length === 0 ? '' : 'compare-explained']
+          .join(' ')
+          .trim()}
         data-testid={`field-${row.field}`}
         data-open={open.has(key)}
         onClick={() => focusOn(key)}
@@ -94,6 +99,19 @@ export function ComparisonLine({ point, columns }: ComparisonLineProps) {
           <Mark tone={tone} word={word} />
         </td>
       </tr>
+      {contrary.map((word) => (
+        <tr
+          key={`${word.caseId} ${word.from} ${word.value}`}
+          className={`compare-why compare-other${isFocus ? ' point-focus' : ''}`}
+          data-testid={`other-${row.field}`}
+          onClick={() => focusOn(key)}
+        >
+          <td />
+          <td colSpan={columns.length + 2}>
+            {text.review.otherCase.says(otherSource(word), shownValue(row.field, word.value), word.reason)}
+          </td>
+        </tr>
+      ))}
       {why !== null && (
         <tr className={`compare-why${isFocus ? ' point-focus' : ''}`} onClick={() => focusOn(key)}>
           <td />

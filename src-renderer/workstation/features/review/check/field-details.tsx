@@ -1,12 +1,33 @@
+import type { OtherCaseWord } from '#shared/domain/reading/comparison.ts';
 import { text } from '#shared/i18n/index.ts';
+import { navigate } from '../../../ui/navigation/index.ts';
 import { CorrectApplicant } from '../../applicant/index.ts';
 import type { FieldPoint } from '../points/points.ts';
 import { useReview } from '../state/review-context.ts';
 import { Crop } from './crop.tsx';
-import { FieldValue } from './field-value.tsx';
+import { EvidenceCard } from './evidence-card.tsx';
 import { Judged } from './judged.tsx';
+import { otherSource } from './other-source.ts';
 
-/** The crops themselves: what the machine says it read, and the ink that it read it from. */
+const OTHER_TONES = { same: 'good', possible: 'doubt', different: 'bad' } as const;
+
+/** What another case of the person says, in the colour of how it fits this one; it leads to that case. */
+function OtherCaseCard({ field, word }: { readonly field: string; readonly word: OtherCaseWord }) {
+  const { place, caseId } = word;
+  return (
+    <EvidenceCard
+      head={otherSource(word)}
+      field={field}
+      value={word.value}
+      tone={OTHER_TONES[word.conclusion]}
+      title={word.reason}
+      crop={place && <Crop {...place} size={{ width: place.width, height: place.height, turn: 0 }} />}
+      onOpen={() => navigate({ kind: 'case', caseId })}
+    />
+  );
+}
+
+/** Form, papers and the person's other cases side by side: what each says, and the ink that it was read from. */
 export function FieldDetails({ point }: { readonly point: FieldPoint }) {
   const { view, dispatch, mayCorrect } = useReview();
   const { row, decision } = point;
@@ -14,28 +35,25 @@ export function FieldDetails({ point }: { readonly point: FieldPoint }) {
     <>
       <p className="dock-reason">{row.reason}</p>
       <ul className="crops">
+        {row.form !== null && <EvidenceCard head={text.review.compare.form} field={row.field} value={row.form} />}
         {row.readings.map(({ documentId, documentKind, page, box, value, confidence }) => {
           const size = view.documents.find((paper) => paper.documentId === documentId)?.pages[page];
           return (
-            <li key={`${documentId} ${page}`}>
-              <button
-                type="button"
-                className="plain-button crop-button"
-                title={text.review.dock.source}
-                onClick={() => dispatch({ kind: 'shown', source: { documentId, page, box }, zoom: 'crop' })}
-              >
-                <span className="dock-note">
-                  {text.domain.DOCUMENT_KIND_NAMES[documentKind]} ·{' '}
-                  {text.review.dock.confidence(Math.round(confidence * 100))}
-                </span>
-                {size && <Crop documentId={documentId} page={page} box={box} size={size} />}
-                <span className={decision ? '' : 'machine-value'}>
-                  <FieldValue field={row.field} value={value} />
-                </span>
-              </button>
-            </li>
+            <EvidenceCard
+              key={`${documentId} ${page} ${box.join(' ')}`}
+              head={`${text.domain.DOCUMENT_KIND_NAMES[documentKind]} · ${text.review.dock.confidence(Math.round(confidence * 100))}`}
+              field={row.field}
+              value={value}
+              provisional={decision === null}
+              title={text.review.dock.source}
+              crop={size && <Crop documentId={documentId} page={page} box={box} size={size} />}
+              onOpen={() => dispatch({ kind: 'shown', source: { documentId, page, box }, zoom: 'crop' })}
+            />
           );
         })}
+        {(row.others ?? []).map((word) => (
+          <OtherCaseCard key={`${word.caseId} ${word.from} ${word.value}`} field={row.field} word={word} />
+        ))}
       </ul>
       {mayCorrect && Object.hasOwn(view.record.applicant, row.field) && (
         <p>
