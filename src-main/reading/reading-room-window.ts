@@ -38,6 +38,8 @@ export interface ReadingRoomPorts {
 const TIMES = {
   /** Without a finished page; the first page's time includes starting the room. */
   page: READING_LIMITS.pageMs,
+  /** Until there is the next page to look at: whoever opens a bomb is told soon, and the room does not burn on. */
+  draw: READING_LIMITS.drawMs,
   /** A cancelled job may end by itself for this long; then the room is ended. */
   grace: 2_000,
   /** An idle room is let go: it holds some 300 MB. */
@@ -66,6 +68,7 @@ export function createReadingRoom(ports: ReadingRoomPorts): ReadingRoom {
   let sitting: Sitting | null = null;
   let taker: ((job: RoomJob) => void) | null = null;
   let watch: NodeJS.Timeout | undefined;
+  let drawWatch: NodeJS.Timeout | undefined;
   let idle: NodeJS.Timeout | undefined;
 
   function endWindow(): void {
@@ -79,6 +82,7 @@ export function createReadingRoom(ports: ReadingRoomPorts): ReadingRoom {
     const settled = sitting;
     sitting = null;
     clearTimeout(watch);
+    clearTimeout(drawWatch);
     idle = setTimeout(endWindow, times.idle);
     idle.unref();
     settled?.settle(outcome);
@@ -96,14 +100,26 @@ export function createReadingRoom(ports: ReadingRoomPorts): ReadingRoom {
     }, milliseconds);
   }
 
+  /** Begins anew with every page drawn; ends with the last one, whose reading has the page's own limit. */
+  function watchDrawing({ drawn, told }: Sitting): void {
+    clearTimeout(drawWatch);
+    if (told !== null && drawn >= told.pages) return;
+    drawWatch = setTimeout(() => {
+      endWindow();
+      fail('too_complex');
+    }, times.draw);
+  }
+
   /** The room is gone or cannot be trusted any more: another one, or the job is given up. */
   function lose(reason: string): void {
     endWindow();
+    clearTimeout(drawWatch);
     if (sitting === null) return;
     ports.report(new Error(reason), 'reading_room_lost');
     sitting.losses += 1;
     sitting.taken = false;
     sitting.told = null;
+    sitting.drawn = 0;
     if (sitting.cancelled) fail('cancelled');
     else if (sitting.losses >= ROOMS_PER_JOB) fail('reading_room_lost');
     else start();
@@ -161,8 +177,12 @@ export function createReadingRoom(ports: ReadingRoomPorts): ReadingRoom {
     }
     if (channel === deliverPage) {
       const { jobId, ...image } = roomPage.parse(message);
-      if (about({ jobId }) === null || sitting?.cancelled) return 'stop';
+      const own = about({ jobId });
+      if (own === null || own.cancelled) return 'stop';
       await ports.storePage(jobId, image);
+      // Turned upright it comes a second time.
+      if (image.turn === 0) own.drawn += 1;
+      if (own === sitting) watchDrawing(own);
       return 'go_on';
     }
     if (channel === finish) {
@@ -181,8 +201,10 @@ export function createReadingRoom(ports: ReadingRoomPorts): ReadingRoom {
   }
 
   async function serveOriginal(jobId: string): Promise<Response> {
-    if (about({ jobId }) === null) return roomResponse(404, 'text/plain', null);
+    const own = about({ jobId });
+    if (own === null) return roomResponse(404, 'text/plain', null);
     const bytes = await ports.readOriginal(jobId);
+    if (own === sitting) watchDrawing(own);
     if (bytes.length > READING_LIMITS.bytes) return roomResponse(413, 'text/plain', null);
     return roomResponse(200, 'application/octet-stream', new Uint8Array(bytes));
   }
@@ -191,7 +213,7 @@ export function createReadingRoom(ports: ReadingRoomPorts): ReadingRoom {
     read(job) {
       if (sitting !== null) throw new Error('the reading room reads one document at a time');
       return new Promise((resolve) => {
-        sitting = { job, settle: resolve, losses: 0, taken: false, cancelled: false, told: null };
+        sitting = { job, settle: resolve, losses: 0, taken: false, cancelled: false, told: null, drawn: 0 };
         start();
       });
     },
@@ -199,6 +221,7 @@ export function createReadingRoom(ports: ReadingRoomPorts): ReadingRoom {
       const own = about({ jobId });
       if (own === null || own.cancelled) return;
       own.cancelled = true;
+      clearTimeout(drawWatch);
       if (own.taken) watchFor(times.grace, 'cancelled');
       else fail('cancelled');
     },

@@ -11,6 +11,8 @@ export interface Sitting {
   readonly settle: (outcome: ReadingOutcome) => void;
   /** Rooms lost over it. */
   losses: number;
+  /** Pages drawn so far. */
+  drawn: number;
   /** True once a room has taken it. */
   taken: boolean;
   cancelled: boolean;

@@ -29,6 +29,8 @@ export const READING_LIMITS = {
   pages: 200,
   /** Milliseconds without a finished page. */
   pageMs: 120_000,
+  /** Milliseconds until the file is opened and its first page drawn, and from one page drawn to the next. */
+  drawMs: 7_000,
 } as const;
 
 const pageNumber = z

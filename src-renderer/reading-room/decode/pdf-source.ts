@@ -10,13 +10,15 @@ import {
 import { READING_LIMITS } from '#shared/ipc/reading-room.ts';
 import { canvasOf, type PageSource, READ_SIDE } from './page-source.ts';
 import { largestPdfImage } from './pdf-images.ts';
+import { hasLostPicture, isBlank, isMeantBlank } from './pdf-left-out.ts';
 import { pdfText } from './pdf-text.ts';
 import { ReadingError } from './reading-error.ts';
 
 /** PDF units are points, 72 an inch; pages are read at 300 dpi, larger ones than A4 at less. */
 const READ_SCALE = 300 / 72;
 
-function startLoading(bytes: Uint8Array<ArrayBuffer>, base: URL): PDFDocumentLoadingTask {
+/** `isStrict`: what cannot be drawn is an error, instead of being left out. */
+function startLoading(bytes: Uint8Array<ArrayBuffer>, base: URL, isStrict: boolean): PDFDocumentLoadingTask {
   GlobalWorkerOptions.workerSrc = new URL('vendor/pdfjs/pdf.worker.min.mjs', base).href;
   const folder = (name: string): string => new URL(`vendor/pdfjs/${name}/`, base).href;
   return getDocument({
@@ -28,7 +30,7 @@ function startLoading(bytes: Uint8Array<ArrayBuffer>, base: URL): PDFDocumentLoa
     iccUrl: folder('iccs'),
     maxImageSize: READING_LIMITS.pixels,
     enableXfa: false,
-    stopAtErrors: false,
+    stopAtErrors: isStrict,
     verbosity: 0,
   });
 }
@@ -56,7 +58,7 @@ async function drawPage(page: PDFPageProxy, viewport: PageViewport): Promise<Off
 /** PDF by pdf.js, whose parser runs in its own worker below the room's origin. */
 export async function openPdf(bytes: Uint8Array<ArrayBuffer>, base: URL): Promise<PageSource> {
   if (largestPdfImage(bytes) > READING_LIMITS.pixels) throw new ReadingError('too_many_pixels');
-  const task = startLoading(bytes, base);
+  const task = startLoading(bytes, base, false);
   const pdf = await loaded(task);
   return {
     pages: pdf.numPages,
@@ -67,6 +69,9 @@ export async function openPdf(bytes: Uint8Array<ArrayBuffer>, base: URL): Promis
         const scale = Math.min(READ_SCALE, READ_SIDE / Math.max(points.width, points.height));
         const viewport = page.getViewport({ scale });
         const canvas = await drawPage(page, viewport);
+        const strict = (): PDFDocumentLoadingTask => startLoading(bytes, base, true);
+        if (hasLostPicture(page) || (isBlank(canvas) && !(await isMeantBlank(page, strict))))
+          throw new ReadingError('damaged_file');
         const textLayer = await pdfText(page, viewport.transform);
         page.cleanup();
         return { canvas, drawn: textLayer !== null, textLayer };

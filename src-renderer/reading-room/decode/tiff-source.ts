@@ -2,6 +2,7 @@ import { READING_LIMITS } from '#shared/ipc/reading-room.ts';
 import { rasterOf } from './image-source.ts';
 import { canvasOf, type PageSource } from './page-source.ts';
 import { ReadingError } from './reading-error.ts';
+import { countDirectories } from './tiff-chain.ts';
 import type { TiffReply, TiffRequest, TiffSize } from './tiff-message.ts';
 
 /** One worker a request: a decoder that runs wild is ended with it, and its memory is given back. */
@@ -45,8 +46,14 @@ async function uprightBitmap(pixels: ImageData, { width, height, orientation }: 
   return canvas.transferToImageBitmap();
 }
 
+/** Each page may come with a preview in a directory of its own. */
+const DIRECTORIES = 2 * READING_LIMITS.pages;
+
 /** TIFF by utif2 in a worker of its own; sizes are checked before anything is decoded. */
 export async function openTiff(bytes: Uint8Array<ArrayBuffer>): Promise<PageSource> {
+  const directories = countDirectories(bytes, DIRECTORIES);
+  if (directories === null) throw new ReadingError('damaged_file');
+  if (directories > DIRECTORIES) throw new ReadingError('too_many_pages');
   const reply = await ask({ bytes, page: null });
   if (reply.kind !== 'sizes') throw new ReadingError('damaged_file');
   if (reply.sizes.some(({ width, height }) => width * height > READING_LIMITS.pixels))

@@ -129,6 +129,7 @@ export const READING_FAILURES = [
   'too_large',
   'too_many_pixels',
   'too_many_pages',
+  'too_complex',
   'timed_out',
   'cancelled',
   'reading_room_lost',

@@ -85,7 +85,8 @@ export function sniffFile(head: Uint8Array): SniffedFile | null {
   if (head.length < 12) return null;
   if (head[0] === 0xff && head[1] === 0xd8 && head[2] === 0xff) return sniffJpeg(head);
   if (ascii(head, 0, 8) === '\x89PNG\r\n\x1a\n') {
-    if (head.length < 24) return { mime: 'image/png' };
+    // PNG 1.2 §4.1.1: the size stands in the first chunk, IHDR.
+    if (head.length < 24 || ascii(head, 12, 4) !== 'IHDR') return { mime: 'image/png' };
     return sized('image/png', view(head).getUint32(16), view(head).getUint32(20));
   }
   if (ascii(head, 0, 4) === 'RIFF' && ascii(head, 8, 4) === 'WEBP') return sniffWebp(head);

@@ -4,6 +4,7 @@ import type { ReadingFailure } from './reading-result.ts';
 /** Whether the very same bytes may be read at another try. What is the file's own needs another file. */
 export function canTryAgain(failure: ReadingFailure): boolean {
   switch (failure) {
+    case 'too_complex':
     case 'timed_out':
     case 'cancelled':
     case 'reading_room_lost':

@@ -19,6 +19,7 @@ const ACTS: Readonly<Record<DoorFailure, string>> = {
   too_large: '请降低扫描分辨率或拆分，再读一次。',
   too_many_pixels: '请按 200–300 dpi 重新扫描，再读一次。',
   too_many_pages: '请只留需要的页或拆分，再读一次。',
+  too_complex: '可以再读一次；仍不成功时请人工查看文件。',
   timed_out: '可以再读一次；仍不成功时请人工查看文件。',
   cancelled: '需要时可以再读一次。',
   reading_room_lost: '可以再读一次；仍不成功时请人工查看文件。',

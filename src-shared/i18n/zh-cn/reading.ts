@@ -45,6 +45,11 @@ export const READING_FAILURE_TEXTS: Readonly<Record<ReadingFailure, FailureText>
     safe: ORIGINAL_SAFE,
     act: '请只留需要的页或拆分，再添加新文件。',
   },
+  too_complex: {
+    what: '7 秒内未能打开文件或画出一页，内容异常复杂，已停止识读。',
+    safe: ORIGINAL_SAFE,
+    act: '可以再读一次；仍不成功时请人工查看原件。',
+  },
   timed_out: {
     what: '一页读了 120 秒仍未读完，已停止识读。',
     safe: ORIGINAL_SAFE,

@@ -15,7 +15,7 @@ const SLOW = 120_000;
 
 let room: TestRoom;
 beforeAll(() => {
-  room = openRoom({ ROOM_PAGE_MS: '20000' });
+  room = openRoom();
 });
 afterAll(() => room.close());
 

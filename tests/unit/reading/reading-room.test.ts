@@ -27,7 +27,7 @@ interface Stage {
   readonly stored: number[];
 }
 
-function stage(times: { page?: number; grace?: number; idle?: number } = {}): Stage {
+function stage(times: { page?: number; draw?: number; grace?: number; idle?: number } = {}): Stage {
   const opened: ((reason: string) => void)[] = [];
   const destroyed: number[] = [];
   const stored: number[] = [];
@@ -126,6 +126,42 @@ test('a page that takes too long ends the room and fails the document', async ()
   await room.answer(takeJob, undefined);
   expect(await reading).toEqual(failed('timed_out'));
   expect(destroyed).toEqual([0]);
+  room.close();
+});
+
+test('a file that opens to nothing one can look at is given up long before the page’s own limit', async () => {
+  const { room, destroyed } = stage({ draw: 30 });
+  const reading = room.read(JOB);
+  await room.answer(takeJob, undefined);
+  await room.serve(new Request(`app://reading-room/job/${jobId}/original`));
+  expect(await reading).toEqual(failed('too_complex'));
+  expect(destroyed).toEqual([0]);
+  room.close();
+});
+
+test('so is one whose second page cannot be drawn; a page that is drawn has the page’s own limit', async () => {
+  const { room } = stage({ draw: 60, page: 400 });
+  const read = async (pages: number) => {
+    const reading = room.read(JOB);
+    await room.answer(takeJob, undefined);
+    await room.serve(new Request(`app://reading-room/job/${jobId}/original`));
+    await room.answer(reportProgress, { jobId, page: 0, pages });
+    const page = { jobId, page: 0, width: 5, height: 5, turn: 0, mime: 'image/png', bytes: new Uint8Array([1]) };
+    await room.answer(deliverPage, page);
+    return reading;
+  };
+  expect(await read(2)).toEqual(failed('too_complex'));
+  expect(await read(1)).toEqual(failed('timed_out'));
+  room.close();
+});
+
+test('a cancelled document is cancelled, however long its drawing takes', async () => {
+  const { room } = stage({ draw: 30, grace: 80 });
+  const reading = room.read(JOB);
+  await room.answer(takeJob, undefined);
+  await room.serve(new Request(`app://reading-room/job/${jobId}/original`));
+  room.cancel(jobId);
+  expect(await reading).toEqual(failed('cancelled'));
   room.close();
 });
 

@@ -16,6 +16,12 @@ describe('a file is known by its bytes', () => {
     expect(sniffFile(head)).toEqual({ mime: 'image/png', width: 20_000, height: 15_000 });
   });
 
+  test('a PNG whose first chunk is another has no size', () => {
+    expect(sniffFile(bytes(PNG_SIGNATURE, [0, 0, 0, 13], 'tEXt', [0, 0, 78, 32, 0, 0, 58, 152]))).toEqual({
+      mime: 'image/png',
+    });
+  });
+
   test('a JPEG says its size after other segments', () => {
     const app0 = [0xff, 0xe0, 0, 4, 0, 0];
     const frame = [0xff, 0xc2, 0, 11, 8, 0x04, 0xd2, 0x06, 0xda, 1, 1, 0x11, 0];
