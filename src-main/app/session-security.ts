@@ -1,4 +1,4 @@
-import type { App, Session } from 'electron';
+import type { App, Session, WebContents } from 'electron';
 import { APP_SCHEME, WORKSTATION_ORIGIN } from './scheme.ts';
 
 export interface AllowedOutside {
@@ -40,19 +40,24 @@ export function hardenSession(session: Session, outside: AllowedOutside): void {
   session.on('will-download', (event) => event.preventDefault());
 }
 
-/** Nails every page to where it was put: no other address, no second window, no embedded guest. */
+/** Nails a page to where it was put: no other address, no second window, no embedded guest. */
+export function hardenPage(contents: WebContents, devServer: string | null): void {
+  const stay = (event: { preventDefault(): void }, address: string): void => {
+    const isOurs = address.startsWith(`${APP_SCHEME}://`) && sameHost(address, contents.getURL());
+    const isDev = devServer !== null && address.startsWith(`${devServer}/`);
+    if (!isOurs && !isDev) event.preventDefault();
+  };
+  contents.on('will-navigate', (event) => stay(event, event.url));
+  contents.on('will-redirect', (event) => stay(event, event.url));
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  // The packets of a peer connection pass the page's policy and the session's guard by.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+}
+
+/** Every page of the application, whoever opens it. */
 export function hardenContents(app: App, devServer: string | null): void {
-  app.on('web-contents-created', (_created, contents) => {
-    const stay = (event: { preventDefault(): void }, address: string): void => {
-      const isOurs = address.startsWith(`${APP_SCHEME}://`) && sameHost(address, contents.getURL());
-      const isDev = devServer !== null && address.startsWith(`${devServer}/`);
-      if (!isOurs && !isDev) event.preventDefault();
-    };
-    contents.on('will-navigate', (event) => stay(event, event.url));
-    contents.on('will-redirect', (event) => stay(event, event.url));
-    contents.on('will-attach-webview', (event) => event.preventDefault());
-    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  });
+  app.on('web-contents-created', (_created, contents) => hardenPage(contents, devServer));
 }
 
 function sameHost(address: string, current: string): boolean {

@@ -2,7 +2,7 @@ import { BrowserWindow, ipcMain, session } from 'electron';
 import { READING_ROOM_CHANNELS, READING_ROOM_HOST } from '#shared/ipc/reading-room.ts';
 import { serveHosts } from '../app/app-protocol.ts';
 import { SEALED_PREFERENCES } from '../app/main-window.ts';
-import { hardenSession } from '../app/session-security.ts';
+import { hardenPage, hardenSession } from '../app/session-security.ts';
 import type { ReadingRoom, RoomWindow } from './reading-room-window.ts';
 
 const ADDRESS = `app://${READING_ROOM_HOST}/index.html`;
@@ -43,6 +43,8 @@ export function prepareReadingRoom({
       webPreferences: { ...SEALED_PREFERENCES, session: own, preload, backgroundThrottling: false, devTools: false },
     });
     current = window;
+    // Here, and not by the application alone: the headless door has a room too, and a second window of it were in no session.
+    hardenPage(window.webContents, null);
     window.webContents.on('render-process-gone', (_event, { reason }) => lost(reason));
     window.loadURL(ADDRESS).catch((error: unknown) => lost(`not loaded: ${String(error)}`));
     return {

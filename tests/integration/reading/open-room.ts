@@ -7,6 +7,8 @@ import type { ReadingResult } from '#shared/domain/reading/reading-result.ts';
 import type { RoomReply, RoomRequest } from './room-protocol.ts';
 
 export interface TestRoom {
+  /** Of the main process; the room's page is below it. */
+  readonly processId: number;
   ask(request: RoomRequest): Promise<unknown>;
   read(file: string, more?: Partial<Extract<RoomRequest, { kind: 'read' }>>): Promise<Reading>;
   close(): Promise<void>;
@@ -54,6 +56,7 @@ export function openRoom(env: Readonly<Record<string, string>> = {}): TestRoom {
       else reject(new Error(`the room's process has ended:\n${said}`));
     });
   return {
+    processId: child.pid ?? 0,
     ask,
     read: async (file, more) => (await ask({ kind: 'read', file, ...more })) as Reading,
     async close() {

@@ -10,6 +10,7 @@ import { registerAppScheme } from '#main/app/scheme.ts';
 import { prepareReadingRoom } from '#main/reading/electron-room.ts';
 import type { PageImage } from '#main/reading/ports.ts';
 import { createReadingRoom, type ReadingRoom } from '#main/reading/reading-room-window.ts';
+import { roomResponse } from '#main/reading/room-files.ts';
 import { HANGS_AT, type RoomReply, type RoomRequest } from './room-protocol.ts';
 
 type Decide = (details: OnBeforeRequestListenerDetails, decide: (response: { cancel?: boolean }) => void) => void;
@@ -25,6 +26,7 @@ await app.whenReady();
 const HANG = `const last = new XMLHttpRequest(); last.open('GET', '/${HANGS_AT}', false);
 try { last.send(); } catch {} for (;;);`;
 const requested: string[] = [];
+const scripts = new Map<string, string>();
 const guard = session.fromPartition('reading-room').webRequest;
 const listen: (listener: Decide | null) => void = guard.onBeforeRequest.bind(guard);
 // Sees what the room's own guard sees, and lets it decide.
@@ -49,7 +51,7 @@ const crash = (): void => BrowserWindow.getAllWindows()[0]?.webContents.forceful
 const report = (error: unknown, what: string): void => {
   troubles.push(`${what}: ${String(error)}`);
 };
-const room: ReadingRoom = createReadingRoom({
+const own: ReadingRoom = createReadingRoom({
   folders: { renderer: join(ROOT, 'out/renderer'), resources: join(ROOT, 'resources') },
   openWindow: prepareReadingRoom({ preload: join(ROOT, 'out/preload/reading-room.cjs'), room: () => room, report }),
   readOriginal: async (id) => originals.get(id) ?? new Uint8Array(),
@@ -64,6 +66,15 @@ const room: ReadingRoom = createReadingRoom({
   report,
   times: { page: PAGE_MS },
 });
+const room: ReadingRoom = {
+  ...own,
+  serve: async (request) => {
+    const script = scripts.get(new URL(request.url).pathname);
+    return script === undefined
+      ? own.serve(request)
+      : roomResponse(200, 'text/javascript', new TextEncoder().encode(script));
+  },
+};
 
 async function answer(request: RoomRequest): Promise<unknown> {
   const [window] = BrowserWindow.getAllWindows();
@@ -96,6 +107,9 @@ async function answer(request: RoomRequest): Promise<unknown> {
       return crash();
     case 'evaluate':
       return window?.webContents.executeJavaScript(request.code);
+    case 'serve_script':
+      scripts.set(request.path, request.code);
+      return null;
     case 'hang':
       // Never answers, on purpose. The request before it is seen here, and lets nothing come between it and the loop.
       void window?.webContents.executeJavaScript(HANG).catch(() => undefined);

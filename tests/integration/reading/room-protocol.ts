@@ -14,6 +14,8 @@ export type RoomRequest =
       readonly background?: boolean;
     }
   | { readonly kind: 'evaluate'; readonly code: string }
+  /** From now on the room finds this script there, with the headers of its own scripts. */
+  | { readonly kind: 'serve_script'; readonly path: string; readonly code: string }
   | {
       readonly kind:
         | 'steps'

@@ -146,6 +146,12 @@ export class WebContents extends EventEmitter {
     this.openHandler = handler;
   }
 
+  /** The one policy there is here holds for every page, from Chromium's command line on. */
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    if (policy !== 'disable_non_proxied_udp')
+      throw new Error(`chromium-shell 未实现 setWebRTCIPHandlingPolicy(${policy})`);
+  }
+
   async executeJavaScript(code: string, userGesture = false): Promise<unknown> {
     const page = await this.opening;
     if (this.isLoading()) await new Promise((resolve) => this.once('did-stop-loading', resolve));
@@ -393,6 +399,7 @@ refuseWhenDestroyed(WebContents, [
   'printToPDF',
   'reload',
   'send',
+  'setWebRTCIPHandlingPolicy',
   'setWindowOpenHandler',
   'setZoomFactor',
 ]);
