@@ -3,6 +3,9 @@ import type { ReadingHint } from '#shared/ipc/reading-room.ts';
 import { idCardFields } from './card/id-card.ts';
 import { classify } from './classify.ts';
 import { diplomaFields, languageField } from './diploma/diploma-fields.ts';
+import { employerLetterFields } from './employer/employer-letter.ts';
+import { householdFields } from './household/household-register.ts';
+import { socialInsuranceFields } from './insurance/social-insurance.ts';
 import type { PageWords } from './page-words.ts';
 import type { ZonedPaper } from './zoned-papers.ts';
 
@@ -26,7 +29,14 @@ function zonedPaper({ mrz, fields }: ZonedPaper): ReadPaper {
   return { kind: mrz === null ? 'permit' : classify('', mrz, 'auto'), fields, mrz };
 }
 
-/** Fields that belong to what the paper is; the language is said of every other paper with enough text. */
+/** Rules of papers that are read page by page. */
+const PAGE_RULES: Readonly<Partial<Record<DocumentKind, (page: PageWords) => Fields>>> = {
+  employer_letter: employerLetterFields,
+  social_insurance: socialInsuranceFields,
+  household_register: householdFields,
+};
+
+/** Fields that belong to what the paper is; the language is said of every paper with enough text but a card. */
 function fieldsOf(kind: DocumentKind, pages: readonly PagePapers[]): Fields {
   const words = pages.map(({ rest }) => rest);
   switch (kind) {
@@ -38,8 +48,11 @@ function fieldsOf(kind: DocumentKind, pages: readonly PagePapers[]): Fields {
     case 'id_card':
       return Object.assign({}, ...words.map(idCardFields), ...pages.map(({ identity }) => identity));
     default: {
+      const rule = PAGE_RULES[kind];
       const language = words.map(languageField).find((field) => field !== null);
-      return language === undefined || language === null ? {} : { language };
+      // Of two pages that say the same thing the first counts: a register's first page, then the person's own.
+      const fields: Fields = Object.assign({}, ...words.map((page) => rule?.(page) ?? {}).reverse());
+      return language === undefined || language === null ? fields : { ...fields, language };
     }
   }
 }
@@ -70,9 +83,34 @@ function joined(papers: readonly ReadPaper[]): ReadPaper[] {
   return whole;
 }
 
+const isTold = (kind: DocumentKind): boolean => kind !== 'other' && kind !== 'unknown';
+
 /**
- * The papers of a document: one for each machine-readable zone, one for each card told by its words, and one for the
- * pages that are left. Never empty; the one that the hint names comes first.
+ * Pages that follow each other and are of one kind are one paper. A page that says nothing of itself belongs to the one
+ * before it, or to the first that does; pages none of which does are told by all of their text together.
+ */
+function printedPapers(pages: readonly PagePapers[], hint: ReadingHint): readonly ReadPaper[] {
+  const parts: { kind: DocumentKind; readonly pages: PagePapers[] }[] = [];
+  for (const page of pages) {
+    const kind = classify(page.rest.text, null, 'auto');
+    const last = parts.at(-1);
+    if (last === undefined || (isTold(kind) && isTold(last.kind) && kind !== last.kind))
+      parts.push({ kind, pages: [page] });
+    else {
+      last.pages.push(page);
+      if (!isTold(last.kind)) last.kind = kind;
+    }
+  }
+  return parts.map((part) => {
+    const text = part.pages.map(({ rest }) => rest.text).join('\n');
+    const kind = isTold(part.kind) ? part.kind : classify(text, null, hint);
+    return { kind, fields: fieldsOf(kind, part.pages), mrz: null };
+  });
+}
+
+/**
+ * The papers of a document: one for each machine-readable zone, one for each card told by its words, and one for each
+ * kind among the pages that are left. Never empty; the one that the hint names comes first.
  */
 export function papersOn(pages: readonly PagePapers[], hint: ReadingHint): readonly [ReadPaper, ...ReadPaper[]] {
   const zoned = pages.flatMap(({ zones }) => zones.map(zonedPaper));
@@ -84,10 +122,8 @@ export function papersOn(pages: readonly PagePapers[], hint: ReadingHint): reado
     else if (page.zones.length === 0) others.push(page);
   }
   const found = joined([...zoned, ...cards]);
-  const text = others.map(({ rest }) => rest.text).join('\n');
-  const kind = classify(text, null, found.length === 0 ? hint : 'auto');
-  const remains = { kind, fields: fieldsOf(kind, others), mrz: null };
-  const [first, ...rest] = found.toSorted((a, b) => Number(b.kind === hint) - Number(a.kind === hint));
-  if (first === undefined) return [remains];
-  return kind === 'other' || kind === 'unknown' ? [first, ...rest] : [first, ...rest, remains];
+  const printed = printedPapers(others, found.length === 0 ? hint : 'auto');
+  const told = [...found, ...printed.filter(({ kind }) => isTold(kind))];
+  const [first, ...rest] = told.toSorted((a, b) => Number(b.kind === hint) - Number(a.kind === hint));
+  return first === undefined ? [printed[0] ?? { kind: 'unknown', fields: {}, mrz: null }] : [first, ...rest];
 }

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { agreesWithItsCheck, creditCodeFrom } from '#renderer/reading-room/extract/employer/credit-code.ts';
+import { employerLetterFields } from '#renderer/reading-room/extract/employer/employer-letter.ts';
+import { householdFields } from '#renderer/reading-room/extract/household/household-register.ts';
+import { socialInsuranceFields } from '#renderer/reading-room/extract/insurance/social-insurance.ts';
+import type { ReadField } from '#shared/domain/reading/reading-result.ts';
+import { dumpedPage } from './dumped-page.ts';
+import { printedPage } from './printed-page.ts';
+
+const values = (fields: Readonly<Record<string, ReadField>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]));
+
+describe('an employer’s letter', () => {
+  test('the plain one: employer, person, contract and probation', () => {
+    const fields = employerLetterFields(dumpedPage('employer-letter-plain'));
+    expect(values(fields)).toEqual({
+      holder: '闾芳诗',
+      idNumber: '11010820000903998X',
+      employer: '北京启明样本信息技术有限公司',
+      creditCode: '91110108MA00001740',
+      letterKind: 'plain',
+      position: '算法工程师',
+      contractFrom: '2026-03-01',
+      contractTo: '2029-03-31',
+      probationEnd: '2026-08-31',
+      issueDate: '2026-11-11',
+    });
+    // Its check character disagrees.
+    expect(fields.creditCode?.confidence).toBeLessThan(0.5);
+    expect(fields.contractTo?.confidence).toBeGreaterThan(0.9);
+  });
+
+  test('of a public institution: from when, no end and no probation; a name without a surname is doubted', () => {
+    const fields = employerLetterFields(dumpedPage('employer-letter-institution'));
+    expect(values(fields)).toEqual({
+      holder: '间慧',
+      idNumber: '340104199509199981',
+      employer: '示例水利科学研究院',
+      creditCode: '12110108MA00005512',
+      letterKind: 'public_institution',
+      position: '助理教授',
+      contractFrom: '2026-03-01',
+      issueDate: '2026-11-11',
+    });
+    expect(fields.holder?.confidence).toBeLessThan(0.5);
+  });
+
+  test('a character that was hard to read leaves the whole value in doubt', () => {
+    const page = dumpedPage('employer-letter-plain');
+    const words = page.words.map((placed) =>
+      placed.word.text === '启' ? { ...placed, word: { ...placed.word, confidence: 0.6 } } : placed,
+    );
+    expect(employerLetterFields({ ...page, words }).employer?.confidence).toBeLessThan(0.5);
+  });
+
+  test('a letter that says little gives little', () => {
+    expect(employerLetterFields(printedPage(['单位接收函', '我单位同意接收。']))).toEqual({});
+  });
+});
+
+test('a credit code’s last place follows from the others (GB 32100)', () => {
+  expect(agreesWithItsCheck('91110108MA0000001D')).toBe(true);
+  expect(agreesWithItsCheck('91110108MA0000001X')).toBe(false);
+  expect(agreesWithItsCheck('91110108MA0000010D')).toBe(false);
+  expect(creditCodeFrom('9111O1O8MAOOOOOO1d')).toBe('91110108MA0000001D');
+  expect(creditCodeFrom('91110108MA000000')).toBeNull();
+});
+
+describe('a social insurance record', () => {
+  test('months paid, and those paid later apart from them', () => {
+    expect(values(socialInsuranceFields(dumpedPage('social-insurance-back-paid')))).toEqual({
+      holder: '姜文晓',
+      idNumber: '14010520001113996X',
+      employer: '北京晨星示例能源有限公司',
+      months: '2026-08,2026-09,2026-10',
+      paidMonths: '2026-09,2026-10',
+      backPaidMonths: '2026-08',
+      issueDate: '2026-11-14',
+    });
+  });
+
+  test('a scan with some tilt: all paid in time', () => {
+    const fields = socialInsuranceFields(dumpedPage('social-insurance'));
+    expect(values(fields)).toMatchObject({
+      holder: '陈宁诗',
+      months: '2026-08,2026-09,2026-10',
+      paidMonths: '2026-08,2026-09,2026-10',
+    });
+    expect(fields.backPaidMonths).toBeUndefined();
+    expect(fields.paidMonths?.confidence).toBeGreaterThan(0.5);
+  });
+
+  test('where one month’s payment was not read, no month is sure', () => {
+    const page = dumpedPage('social-insurance');
+    const [gone] = page.words.filter(({ word }) => word.text === '已');
+    const words = page.words.filter(({ word }) => Math.abs(word.top - (gone?.word.top ?? 0)) > 10 || word.left < 800);
+    const fields = socialInsuranceFields({ ...page, words });
+    expect(fields.months?.value).toBe('2026-08,2026-09,2026-10');
+    expect(fields.months?.confidence).toBeLessThan(0.5);
+    expect(fields.paidMonths?.value.split(',')).toHaveLength(2);
+    expect(fields.paidMonths?.confidence).toBeLessThan(0.5);
+  });
+});
+
+describe('a household register', () => {
+  test('first page of a collective household', () => {
+    expect(values(householdFields(dumpedPage('household-cover-collective')))).toEqual({
+      registerPage: 'cover',
+      household: 'collective',
+      householdNumber: '816511227',
+      householder: '人才服务中心集体户',
+      address: '辽宁省沈阳市和平区',
+    });
+  });
+
+  test('a member’s page, tilted, with labels misread beside the values', () => {
+    expect(values(householdFields(dumpedPage('household-member-tilted')))).toEqual({
+      registerPage: 'member',
+      household: 'collective',
+      householdNumber: '353315087',
+      holder: '皇甫子勇',
+      idNumber: '370102199508029991',
+      birthDate: '1995-08-02',
+      sex: 'M',
+    });
+  });
+
+  test('a number whose check character disagrees is left out', () => {
+    const page = printedPage(['常住人口登记卡', '姓名 吕怡', '公民身份号码 370102200105099983']);
+    expect(householdFields(page).idNumber).toBeUndefined();
+  });
+});
