@@ -1,7 +1,16 @@
 import { expect, test } from '@playwright/test';
+import { DOCUMENT_KIND_NAMES } from '#shared/i18n/zh-cn/domain.ts';
 import { reviewText } from '#shared/i18n/zh-cn/screens/review.ts';
 import { booklet } from './support/booklet.ts';
-import { type KnownCase, launchQuietOffice, material, newCase, openCase, takeUp } from './support/case-desk.ts';
+import {
+  type KnownCase,
+  launchQuietOffice,
+  material,
+  newCase,
+  openCase,
+  standingOf,
+  takeUp,
+} from './support/case-desk.ts';
 import { badFile, drop, expectRead, fateOf, paperLine, specimen } from './support/hand-in.ts';
 import type { Workstation } from './support/launch-workstation.ts';
 
@@ -37,6 +46,17 @@ test('a paper can be looked at while it is read, and the strip above it says tha
   await expectDrawn('other-diploma.pdf');
   await expectRead(page, 'other-diploma.pdf');
   await expect(page.locator('.paper-strip')).toHaveCount(0);
+});
+
+test('a paper of another kind than its material asks for is doubted where it lies, and can be judged all the same', async () => {
+  const { page } = station;
+  const row = material(page, 18);
+  const names = DOCUMENT_KIND_NAMES;
+  await expect(row).toContainText(reviewText.material.wrongSlot([names.passport], names.diploma));
+  await expect(standingOf(row)).toHaveText(reviewText.material.standing.unseen);
+  await drop(material(page, 19).locator('button.material-head'), [specimen('recognition-photo.jpg')]);
+  await expectRead(page, 'recognition-photo.jpg');
+  await expect(material(page, 19).locator('.material-file-doubt')).toHaveCount(0);
 });
 
 test('a paper that is opened while a long one is read comes on the screen at once', async () => {

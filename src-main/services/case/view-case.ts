@@ -1,7 +1,7 @@
 import type { CaseDocument, CaseRecord } from '#shared/domain/case/case-record.ts';
 import { permittedActions } from '#shared/domain/case/permitted-actions.ts';
 import { certificateOf, recheckUntil } from '#shared/domain/case/recheck.ts';
-import type { ReadingResult } from '#shared/domain/reading/reading-result.ts';
+import { isRedSeal, type ReadingResult } from '#shared/domain/reading/reading-result.ts';
 import type { Step } from '#shared/domain/results/blocker.ts';
 import { blockersFor } from '#shared/domain/results/blockers.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
@@ -17,13 +17,17 @@ import { type GatheredCase, gatherCase } from './gather-case.ts';
  * picture from before they were counted lies upright.
  */
 function pagesOf(result: ReadingResult | null, pictures: readonly PagePicture[]): DocumentView['pages'] {
-  if (result === null) return pictures.filter(({ page }, index) => page === index).map(viewPicture);
+  if (result === null)
+    return pictures
+      .filter(({ page }, index) => page === index)
+      .map(({ width, height, turn }) => ({ width, height, turn, redSeals: null }));
   const turns = new Map(pictures.map(({ page, turn }) => [page, turn]));
-  return result.pages.map((page, index) => viewPicture({ ...page, turn: turns.get(index) ?? 0 }));
-}
-
-function viewPicture({ width, height, turn }: DocumentView['pages'][number]): DocumentView['pages'][number] {
-  return { width, height, turn };
+  return result.pages.map(({ width, height, seals }, index) => ({
+    width,
+    height,
+    turn: turns.get(index) ?? 0,
+    redSeals: seals?.filter(isRedSeal).length ?? null,
+  }));
 }
 
 function viewDocument(gathered: GatheredCase, document: CaseDocument): DocumentView {
@@ -35,6 +39,7 @@ function viewDocument(gathered: GatheredCase, document: CaseDocument): DocumentV
     held: stored !== undefined && stored.storeName !== null,
     reading: reading?.job?.state ?? (result ? { kind: 'read' } : { kind: 'waiting' }),
     kind: result?.kind ?? null,
+    kinds: result === null ? [] : [result, ...(result.others ?? [])].map(({ kind }) => kind),
     language: result?.fields.language?.value ?? null,
     fields: result?.fields ?? {},
     mrz: result?.mrz ?? null,

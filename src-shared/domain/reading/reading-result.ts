@@ -88,6 +88,13 @@ export interface ReadSeal {
   readonly box: Box;
 }
 
+/** Below this a ring may be an emblem or ornament. */
+const SEAL_SURE = 0.5;
+
+export function isRedSeal({ colour, confidence }: ReadSeal): boolean {
+  return colour === 'red' && confidence >= SEAL_SURE;
+}
+
 export interface ReadPage {
   /** Pixels of the page image that boxes refer to. */
   readonly width: number;

@@ -29,11 +29,19 @@ export interface DocumentView {
   readonly held: boolean;
   readonly reading: ReadingState;
   readonly kind: DocumentKind | null;
+  /** Of every paper in the file, the first one's before the others'; empty before it was read. */
+  readonly kinds: readonly DocumentKind[];
   readonly language: string | null;
   readonly fields: Readonly<Record<string, ReadField>>;
   readonly mrz: ReadMrz | null;
   /** Pages that can be looked at. Before the reading is done those drawn so far; `turn` tells one picture from the next. */
-  readonly pages: readonly { readonly width: number; readonly height: number; readonly turn: QuarterTurn }[];
+  readonly pages: readonly {
+    readonly width: number;
+    readonly height: number;
+    readonly turn: QuarterTurn;
+    /** Round red seals that were seen; null before the page was read and where it has no colour. */
+    readonly redSeals: number | null;
+  }[];
 }
 
 /** Another case as it is named on this one's screen. */

@@ -31,8 +31,8 @@ export const PASSPORT_FIELDS = {
   expiryDate: field('2025-03-01', [520, 540, 240, 36], 0.95),
 };
 
-const A4 = { width: 1240, height: 1754, turn: 0 } as const;
-const PASSPORT_PAGE = { width: 1240, height: 870, turn: 0 } as const;
+const A4 = { width: 1240, height: 1754, turn: 0, redSeals: 0 } as const;
+const PASSPORT_PAGE = { width: 1240, height: 870, turn: 0, redSeals: 0 } as const;
 
 function paper(documentId: DocumentId, given: Partial<DocumentView>): DocumentView {
   return {
@@ -40,6 +40,7 @@ function paper(documentId: DocumentId, given: Partial<DocumentView>): DocumentVi
     held: true,
     reading: { kind: 'read' },
     kind: 'other',
+    kinds: given.kind === null ? [] : [given.kind ?? 'other'],
     language: null,
     fields: {},
     mrz: null,
@@ -51,7 +52,7 @@ function paper(documentId: DocumentId, given: Partial<DocumentView>): DocumentVi
 export const PAPERS: readonly DocumentView[] = [
   paper(DIPLOMA, { kind: 'diploma', language: 'en', fields: DIPLOMA_FIELDS, pages: [A4, A4] }),
   paper(PASSPORT, { kind: 'passport', fields: PASSPORT_FIELDS, pages: [PASSPORT_PAGE, PASSPORT_PAGE, PASSPORT_PAGE] }),
-  paper(PHOTO, { pages: [{ width: 413, height: 579, turn: 0 }] }),
+  paper(PHOTO, { pages: [{ width: 413, height: 579, turn: 0, redSeals: 0 }] }),
   paper(TRANSCRIPT, { reading: { kind: 'reading', page: 2, pages: 5 }, kind: null, pages: [A4, A4] }),
   paper(STRAY, { held: false, reading: { kind: 'waiting' }, kind: null, pages: [] }),
   paper(BROKEN, { reading: { kind: 'failed', failure: 'damaged_file' }, kind: null, pages: [] }),

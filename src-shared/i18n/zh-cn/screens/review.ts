@@ -72,6 +72,13 @@ export const reviewText = {
     unfiled: '未归类文件',
     unfiledHint: '拖到上方材料，或在文件栏选择归入哪项材料',
     older: '旧版本',
+    /** A doubt beside the file, never a verdict. */
+    wrongSlot: (expected: readonly string[], read: string) =>
+      `此格应为${expected.length === 0 ? '证件照片' : expected.join('或')}，读到的像是${read}`,
+    seals: '印章',
+    sealsOn: (page: number, count: number) =>
+      count === 0 ? `第 ${page} 页未见红色圆章` : `第 ${page} 页见红色圆章 ${count} 枚`,
+    sealsUntold: (page: number) => `第 ${page} 页没有彩色，看不出印章`,
     unknownFacts: '待确定',
     dropHere: (name: string) => `松开鼠标，归入“${name}”`,
   },

@@ -12,7 +12,7 @@ interface CropProps {
   readonly documentId: DocumentId;
   readonly page: number;
   readonly box: Box;
-  readonly size: DocumentView['pages'][number];
+  readonly size: Pick<DocumentView['pages'][number], 'width' | 'height' | 'turn'>;
 }
 
 /** A strip of the page around the box, as large as its frame allows. */

@@ -39,7 +39,7 @@ export function MaterialRow({ point, mayAdd }: MaterialRowProps) {
         {documents.length > 0 && (
           <ul className="material-files">
             {documents.map((document) => (
-              <DocumentLine key={document.id} document={document} />
+              <DocumentLine key={document.id} document={document} asked={item.isPaperOpen ? null : item.name} />
             ))}
           </ul>
         )}

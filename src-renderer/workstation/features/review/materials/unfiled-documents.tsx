@@ -12,7 +12,7 @@ export function UnfiledDocuments() {
       <h3 className="material-head">{text.review.material.unfiled}</h3>
       <ul className="material-files">
         {unfiled.map((document) => (
-          <DocumentLine key={document.id} document={document} />
+          <DocumentLine key={document.id} document={document} asked={null} />
         ))}
       </ul>
     </section>
