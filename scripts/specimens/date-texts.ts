@@ -90,7 +90,8 @@ export const dateText = {
 
 const CHINESE_DIGITS = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
-function chineseNumber(value: number): string {
+/** 十二, 三十一: months, days and years of a reign. */
+export function chineseNumeral(value: number): string {
   const tens = Math.floor(value / 10);
   const head = tens === 0 ? '' : tens === 1 ? '十' : `${CHINESE_DIGITS[tens] ?? ''}十`;
   return value % 10 === 0 && value > 0 ? head : head + (CHINESE_DIGITS[value % 10] ?? '');
@@ -100,7 +101,7 @@ function chineseNumber(value: number): string {
 export function chineseNumeralDate(date: CivilDate): string {
   const { year, month, day } = dateParts(date);
   const years = [...String(year)].map((digit) => CHINESE_DIGITS[Number(digit)] ?? '').join('');
-  return `${years}年${chineseNumber(month)}月${chineseNumber(day)}日`;
+  return `${years}年${chineseNumeral(month)}月${chineseNumeral(day)}日`;
 }
 
 /** 令和五年三月二十四日. Reiwa began on 2019-05-01; earlier dates of the demo fall in Heisei. */
@@ -108,5 +109,5 @@ export function japaneseEraDate(date: CivilDate): string {
   const { year, month, day } = dateParts(date);
   const reiwa = date >= '2019-05-01';
   const eraYear = reiwa ? year - 2018 : year - 1988;
-  return `${reiwa ? '令和' : '平成'}${eraYear === 1 ? '元' : chineseNumber(eraYear)}年${chineseNumber(month)}月${chineseNumber(day)}日`;
+  return `${reiwa ? '令和' : '平成'}${eraYear === 1 ? '元' : chineseNumeral(eraYear)}年${chineseNumeral(month)}月${chineseNumeral(day)}日`;
 }

@@ -2,7 +2,18 @@
  * Universities that do not exist, in places that do not exist, under the names of real states: the reviewer needs a
  * country (it decides the deadline class), never a real institution's diploma.
  */
-export type DiplomaStyle = 'uk' | 'us' | 'au' | 'cn' | 'fr' | 'de' | 'jp' | 'ru' | 'hk';
+export type DiplomaStyle = 'uk' | 'us' | 'au' | 'cn' | 'fr' | 'de' | 'jp' | 'ru' | 'hk' | WordedStyle;
+/** Styles whose diplomas come in several wordings and layouts; nobody in the office has studied there. */
+export type WordedStyle =
+  | 'es'
+  | 'it'
+  | 'kr'
+  | 'tw'
+  | 'cn-worded'
+  | 'fr-worded'
+  | 'de-worded'
+  | 'jp-worded'
+  | 'ru-worded';
 
 export interface Institution {
   readonly id: string;
@@ -30,6 +41,15 @@ const LANGUAGES: Readonly<Record<DiplomaStyle, string>> = {
   jp: 'ja',
   ru: 'ru',
   hk: 'en',
+  es: 'es',
+  it: 'it',
+  kr: 'ko',
+  tw: 'zh',
+  'cn-worded': 'zh',
+  'fr-worded': 'fr',
+  'de-worded': 'de',
+  'jp-worded': 'ja',
+  'ru-worded': 'ru',
 };
 
 const COUNTRIES: Readonly<Record<string, string>> = {
@@ -49,6 +69,10 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   IRL: '爱尔兰',
   CHE: '瑞士',
   CHN: '中国',
+  ESP: '西班牙',
+  MEX: '墨西哥',
+  KOR: '韩国',
+  TWN: '中国台湾',
 };
 
 export function countryZh(code: string): string {
@@ -160,6 +184,117 @@ const FOREIGN_ROWS: readonly Row[] = [
 
 export const FOREIGN_INSTITUTIONS: readonly Institution[] = FOREIGN_ROWS.map(build);
 
+const WORDED_ROWS: readonly Row[] = [
+  [
+    'valdehermosa',
+    'ESP',
+    'es',
+    'Universidad de Valdehermosa',
+    'University of Valdehermosa',
+    '巴尔德埃莫萨大学',
+    'Valdehermosa',
+    1542,
+  ],
+  [
+    'puerto-claro',
+    'MEX',
+    'es',
+    'Universidad Autónoma de Puerto Claro',
+    'Autonomous University of Puerto Claro',
+    '克拉罗港自治大学',
+    'Puerto Claro',
+    1922,
+  ],
+  [
+    'rio-sereno',
+    'ESP',
+    'es',
+    'Universidad Politécnica de Río Sereno',
+    'Polytechnic University of Río Sereno',
+    '塞雷诺河理工大学',
+    'Río Sereno',
+    1971,
+  ],
+  [
+    'castelbrina',
+    'ITA',
+    'it',
+    'Università degli Studi di Castelbrina',
+    'University of Castelbrina',
+    '卡斯泰尔布里纳大学',
+    'Castelbrina',
+    1308,
+  ],
+  [
+    'montesereno',
+    'ITA',
+    'it',
+    'Politecnico di Montesereno',
+    'Polytechnic University of Montesereno',
+    '蒙特塞雷诺理工大学',
+    'Montesereno',
+    1859,
+  ],
+  ['cheongram', 'KOR', 'kr', '청람대학교', 'Cheongram University', '青岚大学', '청람', 1946],
+  [
+    'hangang-tech',
+    'KOR',
+    'kr',
+    '가람과학기술대학교',
+    'Garam University of Science and Technology',
+    '加岚科学技术大学',
+    '가람',
+    1971,
+  ],
+  ['yunxiu', 'TWN', 'tw', '國立雲岫大學', 'National Yunxiu University', '云岫大学', '雲岫', 1956],
+  ['nanhu', 'TWN', 'tw', '南湖科技大學', 'Nanhu University of Science and Technology', '南湖科技大学', '南湖', 1974],
+  ['qingyuan', 'CHN', 'cn-worded', '清源大学', 'Qingyuan University', '清源大学', '清源', 1951],
+  [
+    'beaurivage',
+    'CHE',
+    'fr-worded',
+    'Université de Beaurivage',
+    'University of Beaurivage',
+    '博里瓦日大学',
+    'Beaurivage',
+    1890,
+  ],
+  [
+    'lindental',
+    'DEU',
+    'de-worded',
+    'Universität Lindental',
+    'University of Lindental',
+    '林登塔尔大学',
+    'Lindental',
+    1810,
+  ],
+  [
+    'eichenried',
+    'DEU',
+    'de-worded',
+    'Hochschule Eichenried',
+    'Eichenried University of Applied Sciences',
+    '艾兴里德应用科学大学',
+    'Eichenried',
+    1971,
+  ],
+  ['mineyama', 'JPN', 'jp-worded', '峰山大学', 'Mineyama University', '峰山大学', '峰山', 1949],
+  [
+    'zaozersk',
+    'RUS',
+    'ru-worded',
+    'Заозёрский технический университет',
+    'Zaozersk Technical University',
+    '扎奥焦尔斯克技术大学',
+    'Заозёрск',
+    1955,
+  ],
+];
+
+/** Where the diplomas in several wordings come from. */
+export const WORDED_INSTITUTIONS: readonly Institution[] = WORDED_ROWS.map(build);
+
 const domestic = (id: string, nameZh: string, nameEn: string, city: string, founded: number): Institution =>
   build([id, 'CHN', 'cn', nameZh, nameEn, nameZh, city, founded]);
 
@@ -172,7 +307,9 @@ export const DOMESTIC_INSTITUTIONS: readonly Institution[] = [
 ];
 
 export function institutionById(id: string): Institution {
-  const found = [...FOREIGN_INSTITUTIONS, ...DOMESTIC_INSTITUTIONS].find((institution) => institution.id === id);
+  const found = [...FOREIGN_INSTITUTIONS, ...DOMESTIC_INSTITUTIONS, ...WORDED_INSTITUTIONS].find(
+    (institution) => institution.id === id,
+  );
   if (found === undefined) throw new Error(`no institution ${id}`);
   return found;
 }

@@ -64,7 +64,7 @@ function chooseInstitution(seed: number, wishes: BiographyWishes): Institution {
 }
 
 /** Months in which a year of study begins; the day is in the first weeks. */
-const INTAKES: Readonly<Record<DiplomaStyle, readonly number[]>> = {
+const INTAKES: Readonly<Partial<Record<DiplomaStyle, readonly number[]>>> = {
   uk: [9],
   us: [8, 9],
   au: [2, 7],
@@ -80,7 +80,7 @@ const INTAKES: Readonly<Record<DiplomaStyle, readonly number[]>> = {
 function nearestIntake(prng: Prng, style: DiplomaStyle, wished: CivilDate): CivilDate {
   const { year } = dateParts(wished);
   const starts = [year - 1, year, year + 1].flatMap((each) =>
-    INTAKES[style].map((month) => addDays(addMonths(civilDate(`${each}-01-01`), month - 1), prng.int(0, 23))),
+    (INTAKES[style] ?? [9]).map((month) => addDays(addMonths(civilDate(`${each}-01-01`), month - 1), prng.int(0, 23))),
   );
   const distance = (start: CivilDate): number => Math.abs(dayNumber(start) - dayNumber(wished));
   return starts.reduce((best, start) => (distance(start) < distance(best) ? start : best));

@@ -1,6 +1,6 @@
 import { degreePrinted, fieldPrinted } from '../degrees.ts';
 import { fieldById } from '../fields-of-study.ts';
-import { type DiplomaStyle, institutionById } from '../institutions.ts';
+import { type DiplomaStyle, institutionById, type WordedStyle } from '../institutions.ts';
 import type { SpecimenPage, TemplateInput } from '../model.ts';
 import { capitalised, type Person, westernName } from '../people.ts';
 import { australia } from './diplomas/australia.ts';
@@ -13,8 +13,9 @@ import { japan } from './diplomas/japan.ts';
 import { russia } from './diplomas/russia.ts';
 import { unitedKingdom } from './diplomas/united-kingdom.ts';
 import { unitedStates } from './diplomas/united-states.ts';
+import { isWorded, wordedDiploma } from './diplomas/worded-diploma.ts';
 
-const STYLES: Readonly<Record<DiplomaStyle, (context: DiplomaContext) => DiplomaPage>> = {
+const STYLES: Readonly<Record<Exclude<DiplomaStyle, WordedStyle>, (context: DiplomaContext) => DiplomaPage>> = {
   uk: unitedKingdom,
   us: unitedStates,
   au: australia,
@@ -48,11 +49,13 @@ export function holderPrinted(style: DiplomaStyle, person: Person): string {
 export function diploma({ person, details, seed }: TemplateInput<'diploma'>): SpecimenPage {
   const { course, awardDate } = details;
   const institution = institutionById(course.institutionId);
+  const { style } = institution;
+  if (isWorded(style)) return wordedDiploma(style, { person, institution, course, awardDate, seed });
   const field = fieldById(course.fieldId);
-  const holder = details.holder ?? holderPrinted(institution.style, person);
-  const degree = degreePrinted(institution.style, course.level, field);
-  const subject = fieldPrinted(institution.style, field);
-  const { serial, ...page } = STYLES[institution.style]({
+  const holder = details.holder ?? holderPrinted(style, person);
+  const degree = degreePrinted(style, course.level, field);
+  const subject = fieldPrinted(style, field);
+  const { serial, ...page } = STYLES[style]({
     person,
     holder,
     institution,

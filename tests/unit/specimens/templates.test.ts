@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { committedSet } from '#scripts/specimens/committed-set.ts';
+import { diplomaSet } from '#scripts/specimens/diploma-set.ts';
 import { html } from '#scripts/specimens/html.ts';
 import { mrzSet } from '#scripts/specimens/mrz-set.ts';
 import { generateOffice } from '#scripts/specimens/office.ts';
@@ -12,10 +13,11 @@ const parts = [
   ),
   ...committedSet(7).flatMap((file) => file.parts),
   ...mrzSet(7, 16).flatMap((file) => file.parts),
+  ...diplomaSet(7, 59).flatMap((file) => file.parts),
 ];
 
 describe('document templates', () => {
-  it('are all used by the office, the committed set or the set of zones', () => {
+  it('are all used by the office, the committed set or the sets of zones and of diplomas', () => {
     expect(new Set(parts.map((part) => part.kind))).toEqual(new Set(Object.keys(TEMPLATES)));
   });
 
@@ -44,6 +46,6 @@ describe('document templates', () => {
     const languages = parts
       .filter((part) => part.kind === 'diploma')
       .map((part) => renderSpecimen(part).fields.language);
-    expect(new Set(languages)).toEqual(new Set(['en', 'zh', 'fr', 'de', 'ja', 'ru']));
+    expect(new Set(languages)).toEqual(new Set(['en', 'zh', 'fr', 'de', 'ja', 'ru', 'es', 'it', 'ko']));
   });
 });
