@@ -17,7 +17,8 @@ import { readIdentityRow } from './recognise/identity-row.ts';
 import { mrzColumnBox } from './recognise/mrz-boxes.ts';
 import { type FoundMrz, readZones } from './recognise/mrz-reader.ts';
 import type { MrzRecogniser } from './recognise/mrz-recogniser.ts';
-import { type GlanceHints, glance } from './recognise/page-glance.ts';
+import { type Glance, type GlanceHints, glance } from './recognise/page-glance.ts';
+import { ownLanguage } from './recognise/page-language.ts';
 import { readChineseText, readText } from './recognise/page-text.ts';
 import type { ChineseReader } from './recognise/ppocr/ppocr-reader.ts';
 import { LAYOUT, type TextReader, type Word } from './recognise/text-engine.ts';
@@ -82,6 +83,19 @@ interface PageLines {
   readonly readAgain: (() => Promise<Word[][]>) | null;
 }
 
+async function firstReading(
+  upright: GrayImage,
+  glanced: Glance,
+  { engine, chinese }: Pick<Readers, 'engine' | 'chinese'>,
+): Promise<Pick<PageLines, 'by' | 'lines'>> {
+  if (glanced.language !== 'eng') {
+    const lines = await readChineseText(upright, glanced, chinese);
+    // Columns from top to bottom, or another script: the general engine says at least that there is print.
+    if (lines.flat().length >= FEWEST_CHINESE) return { by: 'ppocr', lines };
+  }
+  return { by: 'tesseract', lines: await readText(upright, glanced, engine) };
+}
+
 async function linesOf(
   raster: PageRaster,
   gray: GrayImage,
@@ -93,16 +107,16 @@ async function linesOf(
   const { turn, hasText } = glanced;
   if (!hasText) return { turn, by: 'tesseract', lines: [], readAgain: null };
   const upright = turnGray(gray, turn);
-  if (glanced.language !== 'eng') {
-    const lines = await readChineseText(upright, glanced, chinese);
-    // Columns from top to bottom, or another script: the general engine says at least that there is print.
-    if (lines.flat().length >= FEWEST_CHINESE) return { turn, by: 'ppocr', lines, readAgain: null };
-  }
+  const first = await firstReading(upright, glanced, { engine, chinese });
+  // A machine-readable zone that told how the page lies told its script too.
+  const own = hints.turn === null ? await ownLanguage(first.lines, upright, glanced, engine) : null;
+  if (own === null && first.by === 'ppocr') return { turn, ...first, readAgain: null };
+  const taken = own?.glance ?? glanced;
   return {
     turn,
     by: 'tesseract',
-    lines: await readText(upright, glanced, engine),
-    readAgain: () => readText(upright, glanced, engine, LAYOUT.sparse),
+    lines: own === null ? first.lines : await readText(upright, taken, engine, own.layout),
+    readAgain: () => readText(upright, taken, engine, LAYOUT.sparse),
   };
 }
 

@@ -1,12 +1,24 @@
 /** Words that occur on almost every diploma of a language and on hardly any of another. */
 const MARKERS: readonly (readonly [language: string, pattern: RegExp])[] = [
-  ['fr', /\b(le|la|les|des|du|dipl[oô]me|universit[eé]|grade|d[eé]livr[eé]|ministre|licence|vu|né|née|est)\b/gi],
-  ['de', /\b(der|die|das|und|hat|den|Universit[aä]t|Urkunde|Hochschule|verleiht|Grad|geboren|Fakult[aä]t)\b/gi],
-  ['es', /\b(el|los|las|del|t[ií]tulo|universidad|otorga|grado|por|cuanto)\b/gi],
-  ['it', /\b(il|della|degli|laurea|universit[aà]|degli|studi|conferisce|dottore)\b/gi],
+  [
+    'fr',
+    /\b(le|la|les|des|du|aux?|et|un|une|en|par|pour|qui|dans|dipl[oô]me|universit[eé]|grade|d[eé]livr[eé]e?|ministre|licence|vu|né|née|est|certifie|atteste|pr[eé]sident|mention|ann[eé]e|obtenu|conf[eè]re|fait)(?!\p{L})/giu,
+  ],
+  [
+    'de',
+    /\b(der|die|das|dem|den|des|und|hat|im|am|wird|mit|zu|zum|von|vom|für|Universit[aä]t|Urkunde|Hochschule|verleiht|verliehen|Grad|geboren|Fakult[aä]t|Herrn?|Frau|Pr[uü]fung|Studiengang|bestanden)(?!\p{L})/giu,
+  ],
+  [
+    'es',
+    /\b(el|la|los|las|del|de|y|en|por|con|para|que|una?|su|t[ií]tulo|universidad|otorga|grado|cuanto|estudios|haber|rector|dado|ciudad|expide|m[aá]ster|nacid[oa]|d[ií]as?|a[nñ]o|conforme|facultad)(?!\p{L})/giu,
+  ],
+  [
+    'it',
+    /\b(il|lo|la|gli|di|del|della|dei|degli|dello|che|con|per|al|alla|in|ha|si|un|una|e|è|da|presso|laurea|universit[aà]|studi|conferi(?:sce|amo)|dottor[ei]|rettore|magistrale|nat[oa]|titolo|conseguito|certifica|legge|politecnico|esami|addì|votazione)(?!\p{L})/giu,
+  ],
   [
     'en',
-    /\b(the|of|and|this|that|has|been|university|degree|upon|having|certify|in|with|all|is|by|student|academic|date|issued)\b/gi,
+    /\b(the|of|and|this|that|has|been|university|degree|upon|having|certify|in|with|all|is|by|to|at|on|for|as|student|academic|date|issued)(?!\p{L})/giu,
   ],
 ];
 

@@ -2,11 +2,11 @@ import { createWorker, OEM, type Page, type PSM, type Worker } from 'tesseract.j
 import type { GrayImage } from '../preprocess/gray-image.ts';
 import { pgmOf } from './pgm.ts';
 
-/** Language data that the station ships; `chi_sim+eng` loads both. */
-export type EngineLanguage = 'eng' | 'chi_sim' | 'chi_sim+eng';
+/** Language data that the station ships. `jpn_vert` is for Japanese in columns from right to left. */
+export type EngineLanguage = 'eng' | 'chi_sim' | 'fra' | 'deu' | 'spa' | 'ita' | 'rus' | 'jpn' | 'jpn_vert' | 'kor';
 
 /** Tesseract's page segmentation modes that are used here. */
-export const LAYOUT = { page: '3', block: '6', sparse: '11' } as const;
+export const LAYOUT = { page: '3', columns: '5', block: '6', sparse: '11' } as const;
 export type Layout = (typeof LAYOUT)[keyof typeof LAYOUT];
 
 export interface Symbol {
@@ -86,7 +86,7 @@ function wordLines(page: Page): WordLines {
 
 /** Everything is fetched below `base`, the room's own origin: no cache, no blob scripts, nothing from a network. */
 function startWorker(language: EngineLanguage, base: URL): Promise<Worker> {
-  return createWorker(language.split('+'), OEM.LSTM_ONLY, {
+  return createWorker(language, OEM.LSTM_ONLY, {
     workerPath: new URL('vendor/tesseract/worker.min.js', base).href,
     corePath: new URL('vendor/tesseract', base).href,
     langPath: new URL('tessdata', base).href,

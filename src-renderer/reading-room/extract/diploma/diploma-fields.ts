@@ -4,7 +4,13 @@ import { languageOf } from '../language.ts';
 import type { PageWords } from '../page-words.ts';
 import { chineseDiploma } from './chinese.ts';
 import { englishDiploma } from './english.ts';
-import { frenchDiploma, germanDiploma } from './european.ts';
+import { frenchDiploma } from './french.ts';
+import { germanDiploma } from './german.ts';
+import { italianDiploma } from './italian.ts';
+import { japaneseDiploma } from './japanese.ts';
+import { koreanDiploma } from './korean.ts';
+import { russianDiploma } from './russian.ts';
+import { spanishDiploma } from './spanish.ts';
 
 /** A page with fewer visible characters says too little to tell its language. */
 const ENOUGH_TEXT = 20;
@@ -17,20 +23,21 @@ export function languageField(source: PageWords): ReadField | null {
   return { value: language, confidence: trust, page: source.page, box: boxAround(words) };
 }
 
-/** Languages whose diplomas have rules of their own; of the others the language alone is said. */
+/** Languages whose diplomas have rules of their own, by BCP 47 tag; of the others the language alone is said. */
+const RULES: Readonly<Record<string, (source: PageWords) => Record<string, ReadField>>> = {
+  en: englishDiploma,
+  zh: chineseDiploma,
+  fr: frenchDiploma,
+  de: germanDiploma,
+  es: spanishDiploma,
+  it: italianDiploma,
+  ja: japaneseDiploma,
+  ko: koreanDiploma,
+  ru: russianDiploma,
+};
+
 function byLanguage(source: PageWords, language: string): Record<string, ReadField> {
-  switch (language) {
-    case 'en':
-      return englishDiploma(source);
-    case 'zh':
-      return chineseDiploma(source);
-    case 'fr':
-      return frenchDiploma(source);
-    case 'de':
-      return germanDiploma(source);
-    default:
-      return {};
-  }
+  return RULES[language]?.(source) ?? {};
 }
 
 /** What every diploma says; one that is missing is worth a second look. */
@@ -39,7 +46,7 @@ const EXPECTED = ['holder', 'institution', 'degree', 'awardDate'] as const;
 /** Whether a diploma in a language with rules lacks something that it must say. */
 export function isIncomplete(source: PageWords): boolean {
   const language = languageField(source)?.value ?? 'und';
-  if (language !== 'en' && language !== 'zh') return false;
+  if (RULES[language] === undefined) return false;
   const fields = byLanguage(source, language);
   return EXPECTED.some((name) => fields[name] === undefined);
 }

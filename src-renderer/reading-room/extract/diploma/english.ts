@@ -1,6 +1,6 @@
 import type { ReadField } from '#shared/domain/reading/reading-result.ts';
-import { findDates } from '../dates.ts';
 import { type PageWords, wordsBetween } from '../page-words.ts';
+import { diplomaDates } from './diploma-dates.ts';
 import { type Found, foundFields } from './found.ts';
 
 /** Phrases after which a diploma names its holder. The surer come first. */
@@ -122,16 +122,6 @@ function institutionOf(source: PageWords): Found | null {
   return best;
 }
 
-/** The day of the award: the last date of the page that is no birthday, term or expiry. */
-function awardDateOf(text: string): Found | null {
-  const dates = findDates(text).filter(({ start }) => {
-    const before = text.slice(Math.max(0, start - 24), start);
-    return !/\b(?:born|birth|from|since|between|to|until|expir\w*|valid)\b[^.]{0,12}$/i.test(before);
-  });
-  const last = dates.at(-1);
-  return last === undefined ? null : { value: last.value, start: last.start, end: last.end, trust: last.trust };
-}
-
 /** Fields of a diploma in English, from one page. What is not found is left out. */
 export function englishDiploma(source: PageWords): Record<string, ReadField> {
   const degree = degreeOf(source.text);
@@ -140,6 +130,9 @@ export function englishDiploma(source: PageWords): Record<string, ReadField> {
     institution: institutionOf(source),
     degree,
     field: fieldOf(source.text, degree),
-    awardDate: awardDateOf(source.text),
+    ...diplomaDates(source.text, {
+      notAward: /\b(?:born|birth|from|since|between|to|until|expir\w*|valid)\b[^.]{0,12}$/i,
+      award: /\b(?:conferred|awarded|admitted)\b[^.;]{0,40}\bon\s+(?:the\s+)?$/i,
+    }),
   });
 }

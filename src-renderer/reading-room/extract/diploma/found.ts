@@ -1,5 +1,5 @@
 import type { ReadField } from '#shared/domain/reading/reading-result.ts';
-import { fieldAt, type PageWords } from '../page-words.ts';
+import { fieldAt, type PageWords, wordsBetween } from '../page-words.ts';
 
 /** A piece of a page's text, and how far the rule that found it is trusted. */
 export interface Found {
@@ -9,13 +9,43 @@ export interface Found {
   readonly trust: number;
 }
 
-/** The first group of a pattern's first match, on one line; null when it does not occur. */
-export function firstGroup(text: string, pattern: RegExp, trust: number): Found | null {
-  const match = pattern.exec(text);
-  const printed = match?.[1];
-  if (match === null || printed === undefined) return null;
+/** A pattern whose first group is the value, and how far it is trusted. */
+export type Rule = readonly [pattern: RegExp, trust: number];
+
+function groupOf(match: RegExpExecArray, trust: number): Found | null {
+  const printed = match[1];
+  if (printed === undefined) return null;
   const start = match.index + match[0].indexOf(printed);
-  return { value: printed.replace(/\s+/g, ' '), start, end: start + printed.length, trust };
+  return { value: printed.replace(/\s+/g, ' ').trim(), start, end: start + printed.length, trust };
+}
+
+/** What the first rule that applies finds, the surest first; null when none does. `isValue` may refuse a match. */
+export function firstOf(
+  text: string,
+  rules: readonly Rule[],
+  isValue: (value: string) => boolean = () => true,
+): Found | null {
+  for (const [pattern, trust] of rules) {
+    const all = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`);
+    for (const match of text.matchAll(all)) {
+      const found = groupOf(match, trust);
+      if (found !== null && isValue(found.value)) return found;
+    }
+  }
+  return null;
+}
+
+/** Of all that a pattern finds the one in the largest print, the first of those: the head, not a seal or an office. */
+export function largest(source: PageWords, pattern: RegExp, trust = 1): Found | null {
+  let best: (Found & { readonly height: number }) | null = null;
+  for (const match of source.text.matchAll(pattern)) {
+    const found = groupOf(match, trust);
+    if (found === null) continue;
+    const words = wordsBetween(source, found.start, found.end);
+    const height = Math.max(0, ...words.map((word) => word.bottom - word.top));
+    if (best === null || height > best.height * 1.15) best = { ...found, height };
+  }
+  return best;
 }
 
 /** What was found as fields, each boxed by its own words. */

@@ -1,0 +1,66 @@
+import { type FoundDate, findDates, hasUnreadDate } from '../dates.ts';
+import type { Found } from './found.ts';
+
+/** How far before a date the words stand that say what day it is. */
+const REACH = 90;
+
+function claimed({ value, start, end, trust }: FoundDate): Found {
+  return { value, start, end, trust };
+}
+
+/** Two dates with nothing but this between them are a term. */
+const BETWEEN =
+  /^\s*(?:至|到|から|より|[-–—~～〜]|to|until|through|bis(?:\s+zum)?|au|jusqu['’]au|al|hasta(?:\s+el)?|fino\s+al|a|по|부터|에서)\s*(?:the\s+|dem\s+)?$/i;
+
+function termOf(text: string, dates: readonly FoundDate[]): readonly [FoundDate, FoundDate] | null {
+  for (const [index, from] of dates.entries()) {
+    const to = dates[index + 1];
+    if (to !== undefined && from.date < to.date && BETWEEN.test(text.slice(from.end, to.start))) return [from, to];
+  }
+  return null;
+}
+
+export interface DiplomaDates {
+  readonly awardDate: Found | null;
+  readonly studyFrom: Found | null;
+  readonly studyTo: Found | null;
+}
+
+/** Words of a language that say what a date is. */
+export interface DateRoles {
+  /** Right before it: a birthday, the beginning of a term, an expiry. Tested on what stands before the date. */
+  readonly notAward: RegExp;
+  /** Right before the day of the award, where the diploma labels it. */
+  readonly award?: RegExp;
+  /** Right behind it: 生, a term's end. */
+  readonly notBehind?: RegExp;
+}
+
+/**
+ * The day of the award, and the term of study where it is printed. The award is the day that is labelled so, else the
+ * last one that is no birthday and belongs to no term; none while a later date is illegible.
+ */
+export function diplomaDates(text: string, { notAward, award, notBehind }: DateRoles): DiplomaDates {
+  const dates = findDates(text);
+  const term = termOf(text, dates);
+  /** What stands before a date, back to the one before it: what that one is says nothing of this one. */
+  const before = ({ start }: FoundDate): string => {
+    const earlier = dates.filter(({ end }) => end <= start).at(-1)?.end ?? 0;
+    return text.slice(Math.max(earlier, start - REACH), start);
+  };
+  const candidates = dates.filter(
+    (date) =>
+      term?.includes(date) !== true &&
+      !notAward.test(before(date)) &&
+      notBehind?.test(text.slice(date.end, date.end + 8)) !== true,
+  );
+  const labelled = candidates.find((date) => award?.test(before(date)) === true);
+  const last = candidates.at(-1);
+  const isUnsure = last === undefined || hasUnreadDate(text, dates, last.end);
+  const awarded = labelled ?? (isUnsure ? undefined : last);
+  return {
+    awardDate: awarded === undefined ? null : claimed(awarded),
+    studyFrom: term === null ? null : claimed(term[0]),
+    studyTo: term === null ? null : claimed(term[1]),
+  };
+}

@@ -1,0 +1,78 @@
+import type { ReadField } from '#shared/domain/reading/reading-result.ts';
+import type { PageWords } from '../page-words.ts';
+import { diplomaDates } from './diploma-dates.ts';
+import { type Found, firstOf } from './found.ts';
+import { squeezed, squeezedFields } from './squeezed.ts';
+
+const HAN = '[\\u3400-\\u9fff々ヶ]';
+const KANA = '[\\u3040-\\u30ffー・]';
+const LATIN_NAME = "[A-Z][A-Za-z'’-]+(?:[ ,]+[A-Z][A-Za-z'’-]+){1,4}";
+const PERSON = `(?:${HAN}{2,6}|${KANA}{4,24}|${LATIN_NAME})`;
+/** Where somebody is from, and what he is: they stand before his name. */
+const STATE = /^(?:中国|中華人民共和国|氏名|本籍)+/;
+
+/** 修士（工学） and 修士(工学) are one. */
+function plainBrackets(found: Found | null): Found | null {
+  return found === null ? null : { ...found, value: found.value.replace(/[（]/g, '(').replace(/[）]/g, ')') };
+}
+
+function withoutState(found: Found | null): Found | null {
+  const before = found === null ? 0 : (STATE.exec(found.value)?.[0].length ?? 0);
+  return found === null ? null : { ...found, value: found.value.slice(before), start: found.start + before };
+}
+
+function withoutOwner(found: Found | null): Found | null {
+  const before = found === null ? 0 : (/^(?:国立|公立|学校)(?:大学)?法人/.exec(found.value)?.[0].length ?? 0);
+  return found === null ? null : { ...found, value: found.value.slice(before), start: found.start + before };
+}
+
+const DEGREE = `(?:(?:修士|学士|博士|短期大学士)(?:[(（]${HAN}{1,14}[)）])?|${HAN}{1,6}(?:修士|学士|博士)(?:[(（]専門職[)）])?)`;
+
+/** 学位記 and 学位授与証明書, in rows or in columns, from one page. */
+export function japaneseDiploma(source: PageWords): Record<string, ReadField> {
+  const lines = squeezed(source, 'lines');
+  const { text } = lines;
+  const sentences = squeezed(source, 'sentences');
+  return {
+    ...squeezedFields(source, lines, {
+      holder: withoutState(
+        firstOf(text, [
+          [new RegExp(`氏名[:：]?\\n?(${PERSON})(?=\\n|生年|[(（]|\\d)`), 1],
+          [
+            new RegExp(
+              `(?:^|\\n)(${PERSON})\\n?(?:西暦)?(?:(?:昭和|平成)[^\\n]{1,3}年|[一二〇○\\d]{4}年)[^\\n]{2,8}日?生`,
+            ),
+            0.9,
+          ],
+        ]),
+      ),
+    }),
+    ...squeezedFields(source, sentences, {
+      institution: withoutOwner(
+        firstOf(
+          sentences.text,
+          [
+            [new RegExp(`(${HAN}{2,12}?大学(?:院大学)?)(?:大学院)?(?:学長|総長|長)`), 1],
+            [new RegExp(`[日号](${HAN}{2,12}?大学)(?!院)`), 0.8],
+          ],
+          (value) => !/本学|年|月|日|氏名/.test(value),
+        ),
+      ),
+      degree: plainBrackets(
+        firstOf(sentences.text, [
+          [new RegExp(`(${DEGREE})の学位`), 1],
+          [new RegExp(`学位(?:の種類)?[:：]?(${DEGREE})`), 0.9],
+        ]),
+      ),
+      field: firstOf(sentences.text, [
+        [new RegExp(`専攻[:：]?(${HAN}{2,14})専攻`), 1],
+        [
+          /(?:研究科|研究院|大学院|本学)((?:(?!研究科|大学院|学部)[\u3400-\u9fff\u30a0-\u30ff]){2,16}?)(?:専攻|課程の修|学科)/,
+          1,
+        ],
+        [new RegExp(`学部(${HAN}{2,14}?)(?:学科|課程)`), 1],
+      ]),
+      ...diplomaDates(sentences.text, { notAward: /生年月日[:：]?$/, notBehind: /^生|^入学/ }),
+    }),
+  };
+}

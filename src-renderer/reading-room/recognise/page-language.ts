@@ -1,0 +1,127 @@
+import { languageOf } from '../extract/language.ts';
+import { cleanPaper } from '../preprocess/clean-paper.ts';
+import { type Blob, findBlobs } from '../preprocess/components.ts';
+import { type GrayImage, shrinkGray, turnGray } from '../preprocess/gray-image.ts';
+import { scaleGray } from '../preprocess/gray-scale.ts';
+import { levelPage, refineTilt } from '../preprocess/level-page.ts';
+import { findTextDirection } from '../preprocess/text-direction.ts';
+import { textSample } from '../preprocess/text-sample.ts';
+import { type InkMask, inkMask } from '../preprocess/threshold.ts';
+import type { Glance } from './page-glance.ts';
+import { type EngineLanguage, LAYOUT, type Layout, type TextReader, type Word } from './text-engine.ts';
+import { meanConfidence, textOf } from './text-lines.ts';
+
+/** What reads a page, how its print is laid out, and how the page has to be taken for it. */
+export interface PageLanguage {
+  readonly glance: Glance;
+  readonly layout: Layout;
+}
+
+/** Languages with data of their own that the English or the Chinese reading of a page already gives away. */
+const OWN_DATA: Readonly<Record<string, EngineLanguage>> = {
+  fr: 'fra',
+  de: 'deu',
+  es: 'spa',
+  it: 'ita',
+  ja: 'jpn',
+  ko: 'kor',
+  ru: 'rus',
+};
+
+/** Scripts that neither the English nor the Chinese data knows, each with what only it is written in. */
+const OTHER_SCRIPTS = {
+  rus: /[\u0400-\u04ff]/g,
+  kor: /[\uac00-\ud7af]/g,
+  jpn: /[\u3040-\u30ff\u3400-\u9fff]/g,
+} as const;
+const KANA = /[\u3040-\u30ff]/g;
+/** Japanese without any kana is Chinese read by the wrong data. */
+const KANA_FROM = 0.1;
+
+const SURE_WORD = 0.7;
+/** Characters of its own script, in words read with confidence, from which a sample is in that language. */
+const SURE_CHARACTERS = 12;
+/** Long side of the page from which the sample is cut, and height that its print is brought to, pixels. */
+const SAMPLE_SIDE = 3000;
+const SAMPLE_GLYPHS = 32;
+
+function ownCharacters(words: readonly Word[], own: RegExp): number {
+  const text = textOf(words.filter(({ confidence }) => confidence >= SURE_WORD));
+  const characters = text.match(own)?.length ?? 0;
+  const lacksKana = own === OTHER_SCRIPTS.jpn && (text.match(KANA)?.length ?? 0) < KANA_FROM * characters;
+  return lacksKana ? 0 : characters;
+}
+
+interface Looked {
+  readonly level: GrayImage;
+  readonly blobs: readonly Blob[];
+  /** Pixels of `level` to one of the page. */
+  readonly scale: number;
+}
+
+function mask(page: GrayImage): InkMask {
+  return inkMask(page, Math.max(12, Math.round(Math.min(page.width, page.height) / 50)), 0.15);
+}
+
+function lookAt(page: GrayImage, { tilt, glyphHeight }: Glance): Looked {
+  const affordable = SAMPLE_SIDE / Math.max(page.width, page.height);
+  const wanted = Math.min(2, affordable, SAMPLE_GLYPHS / Math.max(1, glyphHeight));
+  const clean = cleanPaper(page);
+  const scale = wanted < 0.6 ? 0.5 : wanted;
+  const level = levelPage(wanted < 0.6 ? shrinkGray(clean, 2) : scaleGray(clean, scale), tilt).image;
+  return { level, blobs: findBlobs(mask(level)), scale };
+}
+
+/** Japanese set in columns, from right to left: the page as it has to be taken then, or null when it is not that. */
+async function inColumns(
+  upright: GrayImage,
+  glance: Glance,
+  { height, scale }: { readonly height: number; readonly scale: number },
+  engine: TextReader,
+): Promise<PageLanguage | null> {
+  // What is level for rows is not for columns: laid on its side, the page's columns are rows.
+  const small = shrinkGray(upright, Math.max(1, Math.round(Math.max(upright.width, upright.height) / 1400)));
+  const tilt = refineTilt(mask(turnGray(small, 1)), 0);
+  const columns: Glance = { ...glance, language: 'jpn_vert', tilt, glyphHeight: height / scale };
+  const page = lookAt(upright, columns).level;
+  const words = await engine.read({ image: page, language: 'jpn_vert', layout: LAYOUT.columns });
+  const characters = ownCharacters(words.flat(), OTHER_SCRIPTS.jpn);
+  return characters >= SURE_CHARACTERS ? { glance: columns, layout: LAYOUT.columns } : null;
+}
+
+/** The script that reads the page's fullest pieces best; null when none reads them with confidence. */
+async function surestScript(image: GrayImage, engine: TextReader): Promise<EngineLanguage | null> {
+  const tries = await Promise.all(
+    (Object.keys(OTHER_SCRIPTS) as (keyof typeof OTHER_SCRIPTS)[]).map(async (language) => {
+      const words = (await engine.read({ image, language, layout: LAYOUT.block })).flat();
+      return { language, characters: ownCharacters(words, OTHER_SCRIPTS[language]) };
+    }),
+  );
+  const best = tries.reduce((a, b) => (b.characters > a.characters ? b : a));
+  return best.characters >= SURE_CHARACTERS ? best.language : null;
+}
+
+/**
+ * How the page should have been read, judged by what the English or the Chinese reading made of it; null where that
+ * reading stands. A page that it understood costs nothing; of one that it did not, a sample is read in each of the
+ * other scripts.
+ */
+export async function ownLanguage(
+  lines: readonly (readonly Word[])[],
+  upright: GrayImage,
+  glance: Glance,
+  engine: TextReader,
+): Promise<PageLanguage | null> {
+  const told = languageOf(lines.map(textOf).join('\n'), meanConfidence(lines.flat()));
+  const own = OWN_DATA[told.language];
+  if (own !== undefined) return { glance: { ...glance, language: own }, layout: LAYOUT.page };
+  if (told.language !== 'und') return null;
+  const { level, blobs, scale } = lookAt(upright, glance);
+  const { axis, height } = findTextDirection(blobs);
+  if (axis === 'vertical') {
+    const columns = await inColumns(upright, glance, { height, scale }, engine);
+    if (columns !== null) return columns;
+  }
+  const script = await surestScript(textSample(level, blobs), engine);
+  return script === null ? null : { glance: { ...glance, language: script }, layout: LAYOUT.page };
+}
