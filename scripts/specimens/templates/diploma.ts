@@ -74,6 +74,8 @@ export function diploma({ person, details, seed }: TemplateInput<'diploma'>): Sp
     field: subject,
     awardDate,
     language: institution.language,
+    // Chinese certificates print the months of study.
+    ...(style === 'cn' && { studyFrom: course.from.slice(0, 7), studyTo: course.to.slice(0, 7) }),
   };
   return { ...page, fields: serial === undefined ? fields : { ...fields, serial } };
 }
