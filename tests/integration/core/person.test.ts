@@ -61,8 +61,9 @@ describe('the comparison of one case', () => {
     (await desk.do('case.open', { caseId })).comparisons.find((row) => row.field === field)?.others ?? [];
 
   it('shows what the person stated in another case, with that case as its source', async () => {
-    const earlier = await takeIn({ birthDate: civilDate('1990-02-01') }, 'archive');
-    const mine = await takeIn();
+    const passport = { idType: 'passport', idNumber: 'E12345678' } as const;
+    const earlier = await takeIn({ ...passport, birthDate: civilDate('1990-02-01') }, 'archive');
+    const mine = await takeIn(passport);
     expect(await othersOf(mine, 'birthDate')).toMatchObject([
       { caseId: earlier, from: 'form', value: '1990-02-01', conclusion: 'different' },
     ]);
