@@ -81,7 +81,7 @@ function shownPaper({ kind, fields, mrz }: ReadPaper): DoorPaper {
 
 function answered(file: string, result: ReadingResult, ms: number): DoorAnswer {
   const { others = [] } = result;
-  const pages = result.pages.map(({ lines: _lines, ...page }) => page);
+  const pages = result.pages.map(({ lines: _lines, look: _look, ...page }) => page);
   return { file, ...shownPaper(result), ...(others.length > 0 && { others: others.map(shownPaper) }), pages, ms };
 }
 

@@ -172,6 +172,16 @@ export interface CatalogueImportsTable {
   subjects: string;
 }
 
+export interface DiplomaLooksTable {
+  document_id: string;
+  case_id: string;
+  /** `institutionKey` of `domain/fraud/diploma-memory.ts` */
+  institution: string;
+  year: number | null;
+  outcome: string;
+  look: string;
+}
+
 export interface RoundsTable {
   no: Generated<number>;
   at: string;
@@ -210,6 +220,7 @@ export interface Tables {
   number_blocks: NumberBlocksTable;
   number_aliases: NumberAliasesTable;
   catalogue_imports: CatalogueImportsTable;
+  diploma_looks: DiplomaLooksTable;
   meta: MetaTable;
   rounds: RoundsTable;
   office_documents: OfficeDocumentsTable;

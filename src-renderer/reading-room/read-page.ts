@@ -8,6 +8,7 @@ import { isIncomplete } from './extract/diploma/diploma-fields.ts';
 import { mrzFields } from './extract/mrz/mrz-fields.ts';
 import { type PageWords, pageWords } from './extract/page-words.ts';
 import { partByZones, type ZonedPaper } from './extract/zoned-papers.ts';
+import { pageLook } from './page-look.ts';
 import { pageSeals } from './page-seals.ts';
 import { type GrayImage, grayFromRgba, turnGray } from './preprocess/gray-image.ts';
 import { findRows } from './preprocess/mrz-band.ts';
@@ -172,6 +173,7 @@ export async function readPage(
     const { number, confidence, row, start, end } = card;
     return identityFields(number, { value: number, confidence, page: index, box: boxOf(row, start, end) });
   };
+  const look = zones.length > 0 ? null : pageLook(gray, turn, lines);
   const seals = pageSeals(raster, turn, view.scale);
   return {
     turn,
@@ -182,6 +184,7 @@ export async function readPage(
       text,
       lines: placed.map(readLine),
       ...(seals !== null && { seals }),
+      ...(look !== null && { look }),
     },
     words,
     secondLook: again === null ? null : pageWords(index, again),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CASE_LETTERS } from '../domain/case/case-letters.ts';
 import { EXTENSION_GROUNDS } from '../domain/deadlines/extension.ts';
+import type { DiplomaMemory } from '../domain/fraud/diploma-memory.ts';
 import {
   business,
   fieldDecisionKind,
@@ -53,6 +54,8 @@ export interface StepWithLetter {
 /** Every write answers the case as it now stands, so that the window shows only what was saved. */
 export const caseCommands = {
   'case.open': read('case.read', onCase, view<CaseView>()),
+  /** Its diplomas beside earlier ones that this station remembers. */
+  'case.diploma_memory': read('case.read', onCase, view<readonly DiplomaMemory[]>()),
   'case.timeline': read('case.read', onCase, view<readonly TimelineEntry[]>()),
   'case.start_review': write('case.review', onCase, view<CaseView>()),
   'case.judge_material': write(

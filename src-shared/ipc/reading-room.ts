@@ -90,6 +90,10 @@ const readPage = z.strictObject({
     .array(z.strictObject({ colour: z.enum(['red', 'blue', 'purple']), confidence: unit, box }))
     .max(50)
     .exactOptional(),
+  look: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .exactOptional(),
 });
 
 const readMrz = z.strictObject({

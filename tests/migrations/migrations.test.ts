@@ -122,8 +122,22 @@ test('090 keeps every row and finds the person of each case, however the number 
   });
 });
 
-test('running them again changes nothing', () => {
+test('100 keeps every row and adds what diplomas of decided cases looked like', () => {
   const database = upTo(90);
+  database.exec("INSERT INTO files VALUES ('h1', NULL, 5, 'a.pdf', 1, NULL, 0)");
+  database.exec("INSERT INTO documents VALUES ('d1', 'c1', 'h1', 'a.pdf', 'application/pdf', 1)");
+  const before = dumpTables(database);
+  runMigrations(database, MIGRATIONS.slice(0, 10));
+  expect(dumpTables(database)).toEqual({ ...before, diploma_looks: [] });
+  const keep = (document: string, outcome: string) =>
+    database.exec(`INSERT INTO diploma_looks VALUES ('${document}', 'c1', 'GBR027', NULL, '${outcome}', '{}')`);
+  expect(() => keep('d1', 'suspected')).toThrow('CHECK');
+  expect(() => keep('d2', 'refused')).toThrow('FOREIGN KEY');
+  keep('d1', 'refused');
+});
+
+test('running them again changes nothing', () => {
+  const database = upTo(100);
   const schema = database.prepare('SELECT sql FROM sqlite_schema').all();
   runMigrations(database);
   expect(database.prepare('SELECT sql FROM sqlite_schema').all()).toEqual(schema);
@@ -157,6 +171,7 @@ const FROZEN: Readonly<Record<number, string>> = {
   70: '8c664d0b4535d017',
   80: 'dad336b619f5735f',
   90: '62ca880932d5344d',
+  100: 'f85adaf470c5d320',
 };
 
 test.each(MIGRATIONS)('migration $version is what it was when it was written', ({ version }) => {

@@ -5,6 +5,7 @@ import { extendDeadline } from '../../services/case/extend-deadline.ts';
 import { notAccept } from '../../services/case/not-accept.ts';
 import { caseTimeline } from '../../services/case/timeline.ts';
 import { viewCase } from '../../services/case/view-case.ts';
+import { viewDiplomaMemory } from '../../services/fraud/diploma-memory.ts';
 import { printCaseLetter } from '../../services/letters/print-letter.ts';
 import { assignCase } from '../../services/staff/assign-case.ts';
 import type { AreaCommand, Handler, HandlerParts, Handlers } from '../handler.ts';
@@ -18,6 +19,7 @@ export function caseHandlers({ context }: HandlerParts): Handlers<AreaCommand<'c
       actOnCase(context, staff, input.caseId, () => CASE_STEPS[name](input as never));
   return {
     'case.open': ({ caseId }, staff) => viewCase(context, staff, caseId),
+    'case.diploma_memory': ({ caseId }) => viewDiplomaMemory(context, caseId),
     'case.timeline': ({ caseId }) => caseTimeline(context, caseId),
     'case.start_review': step('case.start_review'),
     'case.judge_material': step('case.judge_material'),

@@ -1,5 +1,6 @@
 import type { CaseEvent } from '#shared/domain/case/case-event.ts';
 import type { CaseDocument, CaseRecord } from '#shared/domain/case/case-record.ts';
+import { outcomeOf } from '#shared/domain/fraud/diploma-memory.ts';
 import type { Instant } from '#shared/kernel/instant.ts';
 import type { WriteHandle } from '../../storage/handles.ts';
 import { findClosedOn, saveCase } from '../../storage/repositories/cases.ts';
@@ -8,6 +9,7 @@ import { addNamedFile } from '../../storage/repositories/files.ts';
 import { numberAliases } from '../../storage/repositories/numbers.ts';
 import { indexCase } from '../../storage/repositories/search.ts';
 import type { CaseContext } from '../core-context.ts';
+import { rememberDiplomas } from '../fraud/diploma-memory.ts';
 import { ownForClocks } from '../person/own-records.ts';
 import { type CaseCounts, caseIndex } from './case-index.ts';
 import { refreshSettlements } from './refresh-due-dates.ts';
@@ -44,6 +46,7 @@ export async function keepCase(
   const own = await ownForClocks(handle, after, context.clock.today());
   const no = await saveCase(handle, after, caseIndex(context, after, own, counts, { at, closedBefore }));
   if (hasOtherCertificates(before, after)) await refreshSettlements(context, handle, after);
+  if (outcomeOf(after) !== (before && outcomeOf(before))) await rememberDiplomas(handle, after);
   if (before !== null && isFoundAlike(before, after)) return;
   await indexCase(handle, no, [...searchValues(after), ...(await numberAliases(handle, after.id))]);
 }

@@ -1,5 +1,7 @@
 import type { ContentHash, DocumentId } from '#shared/kernel/ids.ts';
 import type { ReadingDocuments, ReadingJobStore } from '../../reading/ports.ts';
+import type { WriteHandle } from '../../storage/handles.ts';
+import { findCase } from '../../storage/repositories/cases.ts';
 import { findDocument } from '../../storage/repositories/documents.ts';
 import { hasPagePicture, keepPagePicture } from '../../storage/repositories/page-pictures.ts';
 import {
@@ -12,6 +14,14 @@ import {
   saveReading,
 } from '../../storage/repositories/reading-jobs.ts';
 import type { CoreContext } from '../core-context.ts';
+import { rememberDiplomas } from '../fraud/diploma-memory.ts';
+
+/** A paper of a decided case may be read, or read again, long after. */
+async function rememberLate(handle: WriteHandle, documentId: DocumentId): Promise<void> {
+  const document = await findDocument(handle, documentId);
+  const stored = document && (await findCase(handle, document.caseId));
+  if (stored) await rememberDiplomas(handle, stored.record);
+}
 
 /** The reading queue's memory; see `reading/ports.ts` for what each method promises. */
 export function createReadingJobStore({ storage }: Pick<CoreContext, 'storage'>): ReadingJobStore {
@@ -24,6 +34,7 @@ export function createReadingJobStore({ storage }: Pick<CoreContext, 'storage'>)
       storage.write(async (handle) => {
         const job = await changeReadingJob(handle, documentId, { state: { kind: 'read' } });
         if (job) await saveReading(handle, documentId, result);
+        if (job && result.kind === 'diploma') await rememberLate(handle, documentId);
         return job;
       }),
     list: () => storage.read(readingJobs),

@@ -8,6 +8,7 @@ import * as office from './060-office-documents.ts';
 import * as catalogues from './070-catalogues.ts';
 import * as pictures from './080-page-pictures.ts';
 import * as linked from './090-linked-cases.ts';
+import * as looks from './100-diploma-looks.ts';
 
 /** Frozen once released: a change is a new migration. It imports nothing of ours, so that no later edit changes it. */
 export interface Migration {
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   catalogues,
   pictures,
   linked,
+  looks,
 ];

@@ -105,6 +105,11 @@ export interface ReadPage {
   readonly lines: readonly ReadLine[];
   /** Round seals, red ones first. Absent where the page has no colour to tell them by, and in readings of old. */
   readonly seals?: readonly ReadSeal[];
+  /**
+   * Perceptual hash of the printed part, 16 hexadecimal digits. Absent beside a machine-readable zone, where there is next
+   * to no print, and in readings of old.
+   */
+  readonly look?: string;
 }
 
 /** One paper of a document: its fields name the page that they stand on. */

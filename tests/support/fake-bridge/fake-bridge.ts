@@ -27,6 +27,7 @@ import { fakeArchive } from './fake-archive.ts';
 import { fakeRecord } from './fake-case.ts';
 import { BAD_CATALOGUE, fakeCatalogues, fakeSubjects } from './fake-catalogues.ts';
 import { fakeDispatch } from './fake-dispatch.ts';
+import { fakeMemories } from './fake-memory.ts';
 import { fakeOffice } from './fake-office.ts';
 import { fakePerson } from './fake-person.ts';
 import { fakeQueue } from './fake-queue.ts';
@@ -167,6 +168,7 @@ export function createFakeBridge(scenario: Scenario): Bridge {
       closed: 0,
     }),
     'case.open': () => fakeView(record, me()),
+    'case.diploma_memory': () => fakeMemories(record),
     'case.timeline': () => fakeTimeline(),
     'case.start_review': () => act({ kind: 'review_started' }),
     'case.judge_material': ({ caseId: _case, ...input }) => act({ kind: 'material_judged', ...input }),

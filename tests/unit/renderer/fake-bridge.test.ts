@@ -24,6 +24,7 @@ const CALLS: { readonly [Name in CommandName]: InputOf<Name> } = {
   'queue.list': { view: 'all', business: null, text: null, cursor: null, limit: 50 },
   'queue.counts': {},
   'case.open': { caseId },
+  'case.diploma_memory': { caseId },
   'case.timeline': { caseId },
   'case.start_review': { caseId },
   'case.judge_material': { caseId, row: 17, verdict: 'accepted', trust: 'A', reason: null },

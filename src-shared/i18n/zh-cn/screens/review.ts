@@ -1,3 +1,16 @@
+interface EarlierDiploma {
+  readonly caseNumber: string;
+  readonly year: number | null;
+  readonly outcome: 'recognised' | 'refused';
+  readonly likeness: number;
+}
+
+function describeDiploma({ caseNumber, year, outcome, likeness }: EarlierDiploma): string {
+  const when = year === null ? '' : ` · ${year} 年`;
+  const how = { recognised: '已认证', refused: '不予认证' }[outcome];
+  return `${caseNumber}${when} · ${how} · 相似度 ${Math.round(likeness * 100)}%`;
+}
+
 /** The case on the table: materials, papers, comparison. */
 export const reviewText = {
   back: '队列',
@@ -141,6 +154,24 @@ export const reviewText = {
     source: (number: string, where: string) => `另案 ${number} ${where}`,
     from: { form: '申请表', decision: '已核定' },
     says: (source: string, value: string, reason: string) => `${source}：${value}（${reason}）`,
+  },
+  memory: {
+    title: '文凭比照',
+    none: '本机没有该校前后两年已认证的文凭可比',
+    alike: (all: number, alike: number) =>
+      all === alike
+        ? `与该校前后两年 ${all} 份已认证文凭相似`
+        : `与该校前后两年 ${all} 份已认证文凭中的 ${alike} 份相似`,
+    unlike: (all: number) => `与该校前后两年 ${all} 份已认证文凭均不相似，请看原件`,
+    refused: (count: number) => `与 ${count} 份不予认证的文凭版式相似，请看原件`,
+    percent: (likeness: number) => `${Math.round(likeness * 100)}%`,
+    describe: describeDiploma,
+    beside: '与此前文凭并排',
+    own: '本案文凭',
+    place: (at: number, all: number) => `${at}/${all}`,
+    next: '下一份',
+    previous: '上一份',
+    openCase: '打开个案',
   },
   rules: { title: '受理条件', empty: '此业务没有需逐条核对的受理条件。' },
   dock: {

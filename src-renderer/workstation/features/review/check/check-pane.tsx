@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { text } from '#shared/i18n/index.ts';
 import { useWholeLines } from '../../../ui/scroll/use-whole-lines.ts';
+import { DiplomaMemories } from '../memory/index.ts';
 import type { ReviewModel } from '../state/use-review-model.ts';
 import { ComparisonGrid } from './comparison-grid.tsx';
 import { DispatchStages } from './dispatch-stages.tsx';
@@ -14,7 +15,7 @@ export function CheckPane({ model }: { readonly model: ReviewModel }) {
   const scroller = useRef<HTMLDivElement>(null);
   useWholeLines(
     scroller,
-    '.compare tbody tr, .rules h3, .rule, .dispatch-stages h3, .dispatch-stage, .result-facts h3, .result-facts p',
+    '.compare tbody tr, .rules h3, .rule, .dispatch-stages h3, .dispatch-stage, .result-facts h3, .result-facts p, .memory h3, .memory p, .memory ul',
   );
   return (
     <section className="pane check" aria-label={text.review.check}>
@@ -22,6 +23,7 @@ export function CheckPane({ model }: { readonly model: ReviewModel }) {
       <div ref={scroller} className="check-scroll">
         <DispatchStages />
         <ComparisonGrid />
+        <DiplomaMemories />
         <RulesList />
         <ResultFacts />
       </div>

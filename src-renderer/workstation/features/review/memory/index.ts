@@ -1,0 +1,1 @@
+export { DiplomaMemories } from './diploma-memories.tsx';
