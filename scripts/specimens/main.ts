@@ -5,22 +5,25 @@ import { committedSet } from './committed-set.ts';
 import { diplomaSet } from './diploma-set.ts';
 import { mrzSet, noMrzSet } from './mrz-set.ts';
 import { generateOffice } from './office.ts';
+import { READING_SEEDS, type ReadingHalf, readingSet, sampleOf } from './reading-set.ts';
 import { renderOffice } from './render-office.ts';
 import { openStudio } from './studio.ts';
 import { testSet } from './test-set.ts';
 import { type IndexEntry, json, writeSet } from './write-set.ts';
 
-const USAGE = `用法：npm run specimens -- --out 目录 [--set demo|tests|mrz|diplomas|office|all] [--seed N] [--count N]
+const USAGE = `用法：npm run specimens -- --out 目录 [--set demo|tests|mrz|diplomas|reading|office|all] [--half tune|test] [--seed N] [--count N]
   demo    resources/specimens 中收录的一套：一份完整的认证申请，每种材料各一页
   tests   --count 份护照、毕业证与身份证，磨损程度各异（默认 60）
   mrz     --count 份带机读区的证件（默认 64）与一半数量不带机读区的材料：扫描、倾斜、手机拍摄
   diplomas --count 份各国文凭的扫描件（默认 64）：各种语言、措辞、版式与磨损
+  reading 识读的调校集或测试集（--half，各 2000 余份，种子固定），--count 只取均匀分布的若干份
   office  演示办公室的全部扫描件，--count 份申请（默认 44）
   all     以上三套，各在自己的文件夹`;
 
 interface Options {
   readonly out: string;
   readonly set: string;
+  readonly half: ReadingHalf;
   readonly seed: number;
   readonly count: number | undefined;
 }
@@ -30,6 +33,7 @@ function readOptions(): Options {
     options: {
       out: { type: 'string' },
       set: { type: 'string', default: 'demo' },
+      half: { type: 'string', default: 'tune' },
       seed: { type: 'string', default: '7' },
       count: { type: 'string' },
     },
@@ -37,11 +41,13 @@ function readOptions(): Options {
   const seed = Number(values.seed);
   const count = values.count === undefined ? undefined : Number(values.count);
   if (values.out === undefined) throw new UsageError('请给出 --out。');
-  if (!['demo', 'tests', 'mrz', 'diplomas', 'office', 'all'].includes(values.set))
+  if (!['demo', 'tests', 'mrz', 'diplomas', 'reading', 'office', 'all'].includes(values.set))
     throw new UsageError('选项 --set 的值不对。');
+  const { half } = values;
+  if (half !== 'tune' && half !== 'test') throw new UsageError('选项 --half 的值不对。');
   if (!Number.isInteger(seed)) throw new UsageError('选项 --seed 的值不对。');
   if (count !== undefined && !Number.isInteger(count)) throw new UsageError('选项 --count 的值不对。');
-  return { out: values.out, set: values.set, seed, count };
+  return { out: values.out, set: values.set, half, seed, count };
 }
 
 function progressLine(label: string): (done: number, total: number, name: string) => void {
@@ -87,6 +93,11 @@ async function run(options: Options): Promise<void> {
     if (options.set === 'diplomas') {
       const files = diplomaSet(options.seed, options.count ?? 64);
       await writeIndex(options.out, options.seed, await writeSet(studio, options.out, files, progressLine('diplomas')));
+    }
+    if (options.set === 'reading') {
+      const files = sampleOf(readingSet(options.half), options.count);
+      const written = await writeSet(studio, options.out, files, progressLine(`reading ${options.half}`));
+      await writeIndex(options.out, READING_SEEDS[options.half].zones, written);
     }
     if (all || options.set === 'office') {
       const office = generateOffice(options.seed, { applications: all ? 44 : (options.count ?? 44) });

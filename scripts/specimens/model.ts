@@ -178,6 +178,20 @@ export interface Photograph {
   readonly noise: number;
 }
 
+/** What lies over or behind the finished page, whatever its template: the text shines through. */
+export interface Overprint {
+  /** How strongly a photograph stands behind the text, 0 (not at all) to 1. */
+  readonly photograph: number;
+  /** Round seals: where (shares of the page), how wide, how they are turned (degrees), and their colour. */
+  readonly seals: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly radiusMm: number;
+    readonly turn: number;
+    readonly colour: 'red' | 'blue' | 'purple';
+  }[];
+}
+
 /** How a clean page is turned into a scan. Lengths in the units of their names; strengths 0 (none) to 1 (very bad). */
 export interface Degradation {
   readonly dpi: number;
@@ -198,6 +212,8 @@ export interface Degradation {
   readonly colour: 'colour' | 'grey' | 'bilevel';
   /** Scanner bed visible round the page. */
   readonly marginMm: number;
+  /** Absent on most papers. */
+  readonly overprint?: Overprint;
   /** Taken by a telephone instead of a scanner; JPEG only. */
   readonly photograph?: Photograph;
 }

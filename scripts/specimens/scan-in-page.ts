@@ -90,6 +90,69 @@ export async function scanInPage(job: ScanJob): Promise<ScanResult> {
   }
   context.drawImage(image, -width / 2, -height / 2, width, height);
 
+  if (wear.overprint !== undefined) {
+    const { photograph, seals } = wear.overprint;
+    context.save();
+    context.globalCompositeOperation = 'multiply';
+    if (photograph > 0) {
+      // A building before a hill under a sky, out of focus, as universities print it behind their diplomas.
+      const [scene, sceneContext] = surface();
+      const sky = sceneContext.createLinearGradient(0, 0, 0, h);
+      sky.addColorStop(0, 'rgb(120,160,215)');
+      sky.addColorStop(1, 'rgb(205,190,150)');
+      sceneContext.fillStyle = sky;
+      sceneContext.fillRect(0, 0, w, h);
+      sceneContext.filter = `blur(${pxPerMm * 0.7}px)`;
+      let mixed = (job.seed ^ 0x51ed270b) >>> 0;
+      const roll = (): number => {
+        mixed = (Math.imul(mixed, 1_664_525) + 1_013_904_223) >>> 0;
+        return mixed / 4_294_967_296;
+      };
+      for (let block = 0; block < 60; block += 1) {
+        const tone = Math.round(60 + roll() * 130);
+        sceneContext.fillStyle = `rgb(${tone},${Math.round(tone * 0.95)},${Math.round(tone * 0.85)})`;
+        const tall = roll() * h * 0.3;
+        sceneContext.fillRect(roll() * w * 1.1 - w * 0.05, h * (0.25 + 0.65 * roll()), w * 0.12 * roll(), tall);
+      }
+      context.globalAlpha = photograph;
+      context.drawImage(scene, -width / 2, -height / 2, width, height);
+      context.globalAlpha = 1;
+    }
+    for (const seal of seals) {
+      const inks = { red: '214,36,44', blue: '46,72,176', purple: '120,52,150' } as const;
+      const ink = `rgba(${inks[seal.colour]},.78)`;
+      const radius = seal.radiusMm * pxPerMm;
+      context.save();
+      context.translate((seal.x - 0.5) * width, (seal.y - 0.5) * height);
+      context.rotate((seal.turn * Math.PI) / 180);
+      context.strokeStyle = ink;
+      context.fillStyle = ink;
+      context.lineWidth = radius * 0.06;
+      context.beginPath();
+      context.arc(0, 0, radius, 0, 2 * Math.PI);
+      context.stroke();
+      context.beginPath();
+      for (let point = 0; point < 10; point += 1) {
+        const angle = (point * Math.PI) / 5 - Math.PI / 2;
+        const reach = radius * (point % 2 === 0 ? 0.3 : 0.12);
+        context.lineTo(reach * Math.cos(angle), reach * Math.sin(angle));
+      }
+      context.fill();
+      // Strokes in place of the office's name: what is not printed as text cannot be asked of a reader.
+      for (let sign = 0; sign < 12; sign += 1) {
+        context.save();
+        context.rotate(-Math.PI * 0.75 + (sign * Math.PI * 1.5) / 11);
+        const [side, high] = [radius * 0.16, radius * 0.22];
+        context.fillRect(-side / 2, -radius * 0.88, side, high * 0.16);
+        context.fillRect(-side / 2, -radius * 0.88 + high * 0.45, side, high * 0.16);
+        context.fillRect(-side * 0.08, -radius * 0.88, side * 0.16, high);
+        context.restore();
+      }
+      context.restore();
+    }
+    context.restore();
+  }
+
   if (wear.blurPx > 0) {
     const [blurred, blurContext] = surface();
     blurContext.filter = `blur(${wear.blurPx}px)`;

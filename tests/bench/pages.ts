@@ -4,13 +4,14 @@ import { createWorker, OEM, type Worker } from 'tesseract.js';
 import { type Bench, type Figure, median } from '#scripts/lib/bench-rows.ts';
 import { makeFile } from '#scripts/specimens/make-file.ts';
 import { pageSet } from '#scripts/specimens/page-set.ts';
+import { overprintedPages, READING_SEEDS } from '#scripts/specimens/reading-set.ts';
 import { renderSpecimen } from '#scripts/specimens/specimen.ts';
 import { openStudio } from '#scripts/specimens/studio.ts';
 import { openRoom, resultOf } from '../integration/reading/open-room.ts';
 import { charactersWrong, type Wrong } from './support/characters-wrong.ts';
 
-/** The test half: no seed of it is ever looked at while anything is tuned. */
-const SEED = Number(process.env.PAGES_SEED ?? 50_331_653);
+/** The test half, unless a seed for tuning is given. */
+const SEED = Number(process.env.PAGES_SEED ?? READING_SEEDS.test.pages);
 const PAGES = Number(process.env.PAGES_COUNT ?? 60);
 /** Issue "Reading documents": against tesseract.js best_int on the same pages. */
 const WRONG_AT_MOST = 0.3;
@@ -22,6 +23,18 @@ const SCRIPTS = [
   { script: 'chinese', language: 'chi_sim' },
   { script: 'latin', language: 'eng' },
 ] as const;
+
+/** Plain scans are held to the issue's figures; what is printed or stamped over is only watched. */
+const GROUPS = SCRIPTS.flatMap(({ script, language }) => [
+  { name: script, script, language, isHeld: true, specs: () => pageSet(SEED, script, PAGES) },
+  {
+    name: `overprinted ${script}`,
+    script,
+    language,
+    isHeld: false,
+    specs: () => overprintedPages(SEED, script, Math.ceil(PAGES / 4)),
+  },
+]);
 
 function openBaseline(language: string): Promise<Worker> {
   const langPath = join(TESSDATA, language, '4.0.0_best_int');
@@ -49,11 +62,11 @@ export const bench: Bench = {
     const room = openRoom();
     const figures: Figure[] = [];
     try {
-      for (const { script, language } of SCRIPTS) {
+      for (const { name, script, language, isHeld, specs } of GROUPS) {
         const baseline = await openBaseline(language);
         const product: Tally = { wrong: [], ms: [] };
         const theirs: Tally = { wrong: [], ms: [] };
-        for (const [index, spec] of pageSet(SEED, script, PAGES).entries()) {
+        for (const [index, spec] of specs().entries()) {
           const [part] = spec.parts;
           if (part === undefined) continue;
           const printed = await studio.lines(renderSpecimen(part));
@@ -78,21 +91,23 @@ export const bench: Bench = {
         await baseline.terminate();
         figures.push(
           {
-            figure: `characters wrong, ${script} pages`,
+            figure: `characters wrong, ${name} pages`,
             value: shareWrong(product),
             unit: '%',
             baseline: shareWrong(theirs),
-            target: Math.min(
-              WRONG_AT_MOST * shareWrong(theirs),
-              script === 'chinese' ? CHINESE_WRONG_AT_MOST : Number.POSITIVE_INFINITY,
-            ),
+            ...(isHeld && {
+              target: Math.min(
+                WRONG_AT_MOST * shareWrong(theirs),
+                script === 'chinese' ? CHINESE_WRONG_AT_MOST : Number.POSITIVE_INFINITY,
+              ),
+            }),
           },
           {
-            figure: `time a page, ${script}, median`,
+            figure: `time a page, ${name}, median`,
             value: median(product.ms),
             unit: 'ms',
             baseline: median(theirs.ms),
-            target: TIME_AT_MOST * median(theirs.ms),
+            ...(isHeld && { target: TIME_AT_MOST * median(theirs.ms) }),
           },
         );
       }

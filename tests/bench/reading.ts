@@ -1,127 +1,24 @@
-import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
-import { createWorker, OEM } from 'tesseract.js';
-import { type Bench, type Figure, median } from '#scripts/lib/bench-rows.ts';
-import { makeFile } from '#scripts/specimens/make-file.ts';
-import type { FileSpec } from '#scripts/specimens/model.ts';
-import { MRZ_CONDITIONS, mrzSet, noMrzSet } from '#scripts/specimens/mrz-set.ts';
-import { openStudio, type Studio } from '#scripts/specimens/studio.ts';
-import { grayOf, openZoneRecogniser, zoneOf } from '../support/zones/zone-door.ts';
+import type { Bench, Figure } from '#scripts/lib/bench-rows.ts';
+import { bench as fields } from './fields.ts';
+import { bench as orientations } from './orientations.ts';
+import { bench as pages } from './pages.ts';
+import { bench as zones } from './zones.ts';
 
-/** The test half: no seed of it is ever looked at while anything is tuned. */
-const SEED = 88_214_661;
-const DOCUMENTS = 640;
-const NEGATIVES = 500;
-/** Every so many documents the same image is read whole by tesseract.js, the general reader, right before or after. */
-const TIMED_EVERY = 16;
-const TESSDATA = join(import.meta.dirname, '../../node_modules/@tesseract.js-data/eng/4.0.0_best_int');
-/** Issue "Reading documents": share of documents with every character right, % and mean time against a full page. */
-const CLEAN_AT_LEAST = 99.5;
-const WORN_AT_LEAST = 95;
-const TIME_AT_MOST = 0.6;
+/** Every part puts its own baseline between its own readings. */
+const PARTS: Readonly<Record<string, Bench>> = { zones, orientations, pages, fields };
+/** e.g. `READING_PARTS=zones,pages`; ZONES_COUNT, ZONES_NEGATIVES, PAGES_COUNT and FIELDS_COUNT shrink the parts. */
+const CHOSEN = process.env.READING_PARTS?.split(',') ?? Object.keys(PARTS);
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return performance.now() - began;
-}
-
-interface Readers {
-  readonly zone: (bytes: Uint8Array) => Promise<readonly string[] | null>;
-  readonly wholePage: (bytes: Uint8Array) => Promise<unknown>;
-  close(): Promise<unknown>;
-}
-
-async function openReaders(): Promise<Readers> {
-  const recogniser = await openZoneRecogniser();
-  const worker = await createWorker('eng', OEM.LSTM_ONLY, { langPath: TESSDATA, cacheMethod: 'none', gzip: true });
-  return {
-    zone: async (bytes) => (await zoneOf(await grayOf(bytes), recogniser))?.fit.lines ?? null,
-    wholePage: (bytes) => worker.recognize(Buffer.from(bytes)),
-    close: () => worker.terminate(),
-  };
-}
-
-/** Files one by one, each drawn, handed on and forgotten: a set of a thousand does not fit into memory at once. */
-async function forEachFile(
-  studio: Studio,
-  specs: readonly FileSpec[],
-  work: (bytes: Buffer, lines: readonly string[], index: number) => Promise<void>,
-): Promise<void> {
-  for (const [index, spec] of specs.entries()) {
-    const { bytes, truth } = await makeFile(studio, spec);
-    await work(bytes, truth.mrz ?? [], index);
-  }
-}
-
-/**
- * Machine-readable zones of passports, cards and visas, as scans, turned, tilted and photographed. Baseline of the time:
- * tesseract.js (best_int) reading the same image whole, in the same run.
- */
+/** All that is measured of reading, on the test half, in one run. */
 export const bench: Bench = {
-  what: '机读区：读对的份数、误认与用时',
+  what: '识读：机读区、八种 EXIF 方向、页面文字、文凭字段',
   async run(log) {
-    const studio = await openStudio();
-    const readers = await openReaders();
-    const right = new Map(MRZ_CONDITIONS.map((condition) => [condition, { right: 0, all: 0 }]));
-    const times = { product: [] as number[], baseline: [] as number[] };
-    let falseFinds = 0;
-    try {
-      const specs = mrzSet(SEED, DOCUMENTS);
-      await forEachFile(studio, specs, async (bytes, lines, index) => {
-        const condition = MRZ_CONDITIONS.find((one) => specs[index]?.fileName.includes(`-${one}-`));
-        const tally = condition === undefined ? undefined : right.get(condition);
-        if (tally === undefined) throw new Error(`no condition: ${specs[index]?.fileName}`);
-        const isTimed = index % TIMED_EVERY === 0;
-        const wholePage = (): Promise<number> => timed(() => readers.wholePage(bytes));
-        if (isTimed && index % (2 * TIMED_EVERY) === 0) times.baseline.push(await wholePage());
-        let read: readonly string[] | null = null;
-        const ms = await timed(async () => {
-          read = await readers.zone(bytes);
-        });
-        if (isTimed) times.product.push(ms);
-        if (isTimed && index % (2 * TIMED_EVERY) !== 0) times.baseline.push(await wholePage());
-        tally.all += 1;
-        if (JSON.stringify(read) === JSON.stringify(lines)) tally.right += 1;
-        else log(`${specs[index]?.fileName}: ${JSON.stringify(read)} instead of ${JSON.stringify(lines)}`);
-        if ((index + 1) % 64 === 0) log(`${index + 1}/${DOCUMENTS}`);
-      });
-      await forEachFile(studio, noMrzSet(SEED, NEGATIVES), async (bytes, _lines, index) => {
-        const read = await readers.zone(bytes);
-        if (read !== null) falseFinds += 1;
-        if (read !== null) log(`no zone there, but read: ${JSON.stringify(read)}`);
-        if ((index + 1) % 100 === 0) log(`${index + 1}/${NEGATIVES} without a zone`);
-      });
-    } finally {
-      await readers.close();
-      await studio.close();
+    const figures: Figure[] = [];
+    for (const name of CHOSEN) {
+      const part = PARTS[name];
+      if (part === undefined) throw new Error(`no part ${name}: ${Object.keys(PARTS).join(', ')}`);
+      figures.push(...(await part.run((text) => log(`${name}: ${text}`))));
     }
-    const shares = [...right].map(
-      ([condition, tally]): Figure => ({
-        figure: `documents with every character right, ${condition}`,
-        value: (100 * tally.right) / tally.all,
-        unit: '%',
-        target: condition === 'clean' ? CLEAN_AT_LEAST : WORN_AT_LEAST,
-        better: 'higher',
-      }),
-    );
-    const mean = (samples: readonly number[]): number => samples.reduce((sum, one) => sum + one, 0) / samples.length;
-    return [
-      ...shares,
-      { figure: `zones read where there is none, of ${NEGATIVES}`, value: falseFinds, unit: 'count', target: 0 },
-      {
-        figure: 'a zone found and read, mean',
-        value: mean(times.product),
-        unit: 'ms',
-        baseline: mean(times.baseline),
-        target: TIME_AT_MOST * mean(times.baseline),
-      },
-      {
-        figure: 'a zone found and read, median',
-        value: median(times.product),
-        unit: 'ms',
-        baseline: median(times.baseline),
-      },
-    ];
+    return figures;
   },
 };
