@@ -39,6 +39,8 @@ async function loaded(task: PDFDocumentLoadingTask): Promise<PDFDocumentProxy> {
   try {
     return await task.promise;
   } catch (error) {
+    // Its worker would stay with all that it had unpacked.
+    await task.destroy();
     throw new ReadingError(error instanceof PasswordException ? 'password_protected' : 'damaged_file', error);
   }
 }
