@@ -112,12 +112,16 @@ async function linesOf(
   // A machine-readable zone that told how the page lies told its script too.
   const own = hints.turn === null ? await ownLanguage(first.lines, upright, glanced, engine) : null;
   if (own === null && first.by === 'ppocr') return { turn, ...first, readAgain: null };
-  const taken = own?.glance ?? glanced;
+  if (own === null) {
+    return { turn, ...first, readAgain: () => readText(upright, glanced, engine, LAYOUT.sparse) };
+  }
+  const page = turnGray(gray, own.glance.turn);
   return {
-    turn,
+    turn: own.glance.turn,
     by: 'tesseract',
-    lines: own === null ? first.lines : await readText(upright, taken, engine, own.layout),
-    readAgain: () => readText(upright, taken, engine, LAYOUT.sparse),
+    lines: await readText(page, own.glance, engine, own.layout),
+    // Columns have no pieces that would be read better one by one.
+    readAgain: own.layout === LAYOUT.columns ? null : () => readText(page, own.glance, engine, LAYOUT.sparse),
   };
 }
 

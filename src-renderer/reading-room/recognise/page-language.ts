@@ -1,3 +1,4 @@
+import type { QuarterTurn } from '#shared/domain/reading/reading-result.ts';
 import { languageOf } from '../extract/language.ts';
 import { cleanPaper } from '../preprocess/clean-paper.ts';
 import { type Blob, findBlobs } from '../preprocess/components.ts';
@@ -13,6 +14,7 @@ import { meanConfidence, textOf } from './text-lines.ts';
 
 /** What reads a page, how its print is laid out, and how the page has to be taken for it. */
 export interface PageLanguage {
+  /** Its `turn` counts from the page as it came, as the first glance's does. */
   readonly glance: Glance;
   readonly layout: Layout;
 }
@@ -116,12 +118,18 @@ export async function ownLanguage(
   const own = OWN_DATA[told.language];
   if (own !== undefined) return { glance: { ...glance, language: own }, layout: LAYOUT.page };
   if (told.language !== 'und') return null;
-  const { level, blobs, scale } = lookAt(upright, glance);
-  const { axis, height } = findTextDirection(blobs);
+  const looked = lookAt(upright, glance);
+  const { axis, height } = findTextDirection(looked.blobs);
   if (axis === 'vertical') {
-    const columns = await inColumns(upright, glance, { height, scale }, engine);
+    const columns = await inColumns(upright, glance, { height, scale: looked.scale }, engine);
     if (columns !== null) return columns;
   }
-  const script = await surestScript(textSample(level, blobs), engine);
-  return script === null ? null : { glance: { ...glance, language: script }, layout: LAYOUT.page };
+  const script = await surestScript(textSample(looked.level, looked.blobs), engine);
+  if (script !== null) return { glance: { ...glance, language: script }, layout: LAYOUT.page };
+  // What neither data could read told nothing of where the page's top is.
+  const turned = lookAt(turnGray(upright, 2), glance);
+  const turnedScript = await surestScript(textSample(turned.level, turned.blobs), engine);
+  if (turnedScript === null) return null;
+  const turn = ((glance.turn + 2) % 4) as QuarterTurn;
+  return { glance: { ...glance, turn, language: turnedScript }, layout: LAYOUT.page };
 }
