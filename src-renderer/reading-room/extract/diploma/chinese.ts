@@ -13,7 +13,7 @@ const RULES: Readonly<Record<'holder' | 'degree' | 'field', readonly Rule[]>> = 
       new RegExp(`(?:^|\\n|[,.:：。、])(?:[兹茲]?[证證]明|[学學]生|研究生)?(${HAN}{2,6}?)[,.、·:]?性?别?[男女][,.、]`),
       1,
     ],
-    [new RegExp(`[学學]生[:：]?(${HAN}{2,4})(?=\\n|[,.、]|性别|系|[于於])`), 0.95],
+    [new RegExp(`[学學]生[:：]?(${HAN}{2,4}?)(?=\\n|[,.、]|性[别別]|生[于於]|系|[于於])`), 0.95],
     [new RegExp(`[兹茲][证證]明(${HAN}{2,4}?)(?:君|[,.、\\n])`), 0.95],
     [new RegExp(`(?:[证證]明|持[证證]人|姓名[:：]?)\\n?(${HAN}{2,4})(?:[,.、\\n]|性别|系|[于於]|同[学學]|男|女)`), 0.9],
     [new RegExp(`(?:^|\\n|[,.:：。、])(${HAN}{2,4})同[学學]`), 0.8],
@@ -42,7 +42,7 @@ function institutionOf(text: string): Found | null {
       const end = match.index + (match[1]?.length ?? 0);
       return { value, start: end - value.length, end, isHead: /[校院]/.test(match[2] ?? '') };
     })
-    .filter(({ value }) => value.length >= 4);
+    .filter(({ value }) => value.length >= 4 && !/^[本我]校/.test(value));
   const head = names.find((name) => name.isHead) ?? names.at(-1);
   if (head === undefined) return null;
   return { ...head, trust: head.isHead ? 1 : 0.85 };

@@ -17,17 +17,15 @@ const CONFERRED =
 
 function studied(text: string): { readonly degree: Found | null; readonly field: Found | null } {
   const named = firstOf(text, [
-    [new RegExp(`\\b${CONFERRED}:?\\s+(${DEGREE}(?: en ${FIELD})?)`, 'u'), 1],
-    [new RegExp(`^(${DEGREE} en ${FIELD})`, 'mu'), 0.9],
-    [new RegExp(`\\b${CONFERRED}:?\\s+(${DEGREE})`, 'iu'), 0.9],
+    [new RegExp(`\\b${CONFERRED}:?\\s+(${DEGREE}(?: en ${FIELD})?)`, 'iu'), 1],
+    [new RegExp(`^(${DEGREE} en ${FIELD})`, 'imu'), 0.9],
   ]);
   const programme = firstOf(text, [
     [new RegExp(`\\bPrograma (?:Oficial )?de (?:Doctorado|Posgrado|M[áa]ster) en (${FIELD})`, 'u'), 1],
     [new RegExp(`\\b(?:especialidad|menci[óo]n|orientaci[óo]n)(?: de| en)?:? (${FIELD})`, 'u'), 0.8],
   ]);
   if (named === null) return { degree: null, field: programme };
-  const [degree = '', ...rest] = named.value.split(' en ');
-  const own = rest.join(' en ');
+  const [, degree = named.value, own = ''] = /^(.*?) en (.*)$/iu.exec(named.value) ?? [];
   if (own === '' || (GENERAL.test(own) && programme !== null)) return { degree: named, field: programme };
   const parted = named.start + degree.length;
   return {
