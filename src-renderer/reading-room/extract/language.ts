@@ -24,7 +24,7 @@ const MARKERS: readonly (readonly [language: string, pattern: RegExp])[] = [
 
 /** Words of Chinese papers. What another script is taken for by the Chinese model are characters, not these. */
 const CHINESE_WORDS =
-  /中国|中华|人民|大学|学院|学校|我校|学生|学位|学[士历]|硕士|博士|毕业|证[书明]|专业|授予|成绩|姓名|性别|出生|住址|身份|公民|公司|单位|地址|日期|规定|根据|本人|声明|户[口主]|社会|保险|\d\s?年|年\s?\d|月\s?\d/g;
+  /中国|中华|人民|大学|学院|学校|我校|学生|学位|学[士历]|硕士|博士|毕业|证[书明]|专业|授予|成绩|姓名|性别|出生|住址|身份|公民|公司|单位|地址|日期|规定|根据|本人|声明|户[口主]|社会|保险|學[士位生系]|碩士|大學|學院|證[書明]|畢業|中華民國|授[予與]|成績|本校|專業|\d\s?年|年\s?\d|月\s?\d/g;
 /** So many different ones, and the page is Chinese. */
 const CHINESE_FROM = 2;
 

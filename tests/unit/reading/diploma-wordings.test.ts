@@ -115,6 +115,66 @@ describe('France, Belgium and Switzerland', () => {
   });
 });
 
+test('Switzerland: the university speaks, and the subject begins in lower case', () => {
+  expect(
+    values([
+      "L'UNIVERSITÉ DE HAUTVAL",
+      'vu les examens subis par',
+      'Madame Ling ZHAO, de Chine,',
+      'lui confère le grade de',
+      'Maîtrise universitaire en économie politique',
+      'Hautval, le 14 février 2020',
+    ]),
+  ).toEqual({
+    holder: 'Ling ZHAO',
+    institution: 'UNIVERSITÉ DE HAUTVAL',
+    degree: 'Maîtrise universitaire',
+    field: 'économie politique',
+    awardDate: '2020-02-14',
+    language: 'fr',
+  });
+});
+
+test('an Italian certificate whose days are in figures claims none of them', () => {
+  const lines = [
+    'UNIVERSITÀ DEGLI STUDI DI PONTEVERDE',
+    'SI CERTIFICA CHE',
+    'LIU YANG',
+    'nata il 03/05/1996 in CINA',
+    'ha conseguito presso questo Ateneo in data 12/07/2021 il titolo di studio:',
+    'LAUREA MAGISTRALE in ARCHITETTURA',
+    'con votazione 110/110 e lode',
+  ];
+  expect(values(lines)).toEqual({
+    holder: 'LIU YANG',
+    institution: 'UNIVERSITÀ DEGLI STUDI DI PONTEVERDE',
+    degree: 'LAUREA MAGISTRALE',
+    field: 'ARCHITETTURA',
+    awardDate: '12/07/2021',
+    language: 'it',
+  });
+  expect(diplomaFields([printedPage(lines, 0.98)]).awardDate?.confidence).toBeLessThan(0.5);
+});
+
+test('an English one in capitals', () => {
+  expect(
+    values([
+      'THE UNIVERSITY OF GREENVALE',
+      'This is to certify that',
+      'ZHANG WEI',
+      'was admitted to the degree of',
+      'Doctor of Philosophy',
+      'on the 5th day of August 2019',
+    ]),
+  ).toEqual({
+    holder: 'ZHANG WEI',
+    institution: 'THE UNIVERSITY OF GREENVALE',
+    degree: 'Doctor of Philosophy',
+    awardDate: '2019-08-05',
+    language: 'en',
+  });
+});
+
 describe('Germany and Austria', () => {
   test('a university named after somebody, its degree in quotation marks', () => {
     expect(
@@ -192,6 +252,27 @@ describe('Japan', () => {
   });
 });
 
+test('a Japanese doctor’s, of a university that a corporation owns', () => {
+  expect(
+    values([
+      '学位記',
+      '王 芳',
+      '一九九五年三月三日生',
+      '本学大学院理学研究科物理学専攻の博士課程を修了し学位論文の審査及び最終試験に合格したので博士（理学）の学位を授与する',
+      '令和三年三月二十三日',
+      '国立大学法人 東山大学長 鈴木一郎',
+      '博甲第1234号',
+    ]),
+  ).toEqual({
+    holder: '王芳',
+    institution: '東山大学',
+    degree: '博士(理学)',
+    field: '物理学',
+    awardDate: '2021-03-23',
+    language: 'ja',
+  });
+});
+
 describe('Korea', () => {
   test('a name with its Latin spelling in brackets', () => {
     expect(
@@ -217,6 +298,30 @@ describe('Korea', () => {
 });
 
 describe('Taiwan', () => {
+  test('its names are doubtful, what stands in set phrases is not', () => {
+    const fields = diplomaFields([
+      printedPage([
+        '私立南光大學',
+        '學士學位證書',
+        '學生林美玲，民國八十五年三月五日生，在本校管理學院企業管理學系修業四年期滿成績及格准予畢業，',
+        '依學位授予法之規定授予管理學學士學位',
+        '此證',
+        '中華民國一百零八年六月二十日',
+      ]),
+    ]);
+    expect(fields.holder?.value).toBe('林美玲');
+    expect(fields.institution?.value).toBe('私立南光大學');
+    for (const name of ['holder', 'institution']) expect(fields[name]?.confidence).toBeLessThan(0.5);
+    for (const [name, value] of [
+      ['degree', '管理學學士'],
+      ['field', '企業管理'],
+      ['awardDate', '2019-06-20'],
+    ] as const) {
+      expect(fields[name]?.value).toBe(value);
+      expect(fields[name]?.confidence).toBeGreaterThan(0.5);
+    }
+  });
+
   test('a college within the university', () => {
     expect(
       values([

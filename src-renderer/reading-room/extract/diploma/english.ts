@@ -94,6 +94,8 @@ const PLACE = "[A-Z][A-Za-z.'’&-]*";
 const INSTITUTION = new RegExp(
   [
     `(?:The )?(?:University|College|Institute|Academy|School|Conservatory) of ${PLACE}(?:,?[ ](?:and |of |the |in |at |& )?${PLACE})*`,
+    '(?:THE )?UNIVERSITY OF [A-Z]+(?:[ ,-]+[A-Z]+){0,5}',
+    '(?:[A-Z]+ (?:OF )?){1,5}(?:UNIVERSITY|COLLEGE|INSTITUTE OF TECHNOLOGY|POLYTECHNIC)(?! OF)',
     `(?:The )?${PLACE}(?:[ ](?:and |of |the |& )?${PLACE}){0,5}[ ](?:University|College|Institute|Academy|Polytechnic|Conservatory|School)(?:[ ](?:of|for)[ :.]*\\s${PLACE}(?:[ ](?:and |of |& )?${PLACE})*)?`,
   ].join('|'),
   'g',

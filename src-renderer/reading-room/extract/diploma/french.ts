@@ -6,23 +6,20 @@ import { isName, NAME, properName, subject } from './latin.ts';
 
 const TITLE = '(?:M\\.|Mme|Mlle|Monsieur|Madame|Mademoiselle)';
 const DEGREE =
-  '(?:Licence(?: professionnelle)?|Master(?: professionnel| recherche)?|Doctorat|Docteur|Bachelor|Bachelier|Ing[ée]nieur(?: dipl[ôo]m[ée])?|Mast[èe]re sp[ée]cialis[ée]|Ma[îi]trise|Magist[èe]re)';
+  '(?:Licence(?: professionnelle)?|Master(?: professionnel| recherche)?|Doctorat|Docteur|Bachelor|Bachelier|Ing[ée]nieur(?: dipl[ôo]m[ée])?|Mast[èe]re sp[ée]cialis[ée]|Ma[îi]trise(?: universitaire)?|Baccalaur[ée]at universitaire|Magist[èe]re)';
 const FIELD = subject('de|du|des|la|le|les|et|en|à|a|aux?');
+
+const CONFERRED = `\\b(?:[Dd]ipl[oôé]me(?: national)?|[Gg]rade(?: acad[ée]mique| universitaire)?|[Tt]itre) (?:de |d['’])\\s*(${DEGREE})(?!\\p{L})`;
 
 function studied(text: string): { readonly degree: Found | null; readonly field: Found | null } {
   const degree = firstOf(text, [
-    [
-      new RegExp(
-        `\\b(?:[Dd]ipl[oôé]me(?: national)?|[Gg]rade(?: acad[ée]mique| universitaire)?|[Tt]itre) (?:de |d['’])\\s*(${DEGREE})(?!\\p{L})`,
-        'u',
-      ),
-      1,
-    ],
+    // A title in capitals says it too; the sentence says it as the degree is written.
+    [new RegExp(CONFERRED, 'u'), 1],
+    [new RegExp(CONFERRED, 'iu'), 0.95],
     [new RegExp(`^(${DEGREE})(?: en .*)?$`, 'mu'), 0.9],
-    [new RegExp(`\\b(?:DIPL[OÔ]ME|GRADE) (?:DE |D['’])\\s*(${DEGREE.toUpperCase()})(?!\\p{L})`, 'u'), 0.9],
   ]);
   const behind = degree === null ? '' : text.slice(degree.end, degree.end + 90);
-  const own = new RegExp(`^\\s+en\\s+(${FIELD})`, 'u').exec(behind);
+  const own = new RegExp(`^\\s+en\\s+(${FIELD})`, 'iu').exec(behind);
   const mention = firstOf(
     text,
     [[new RegExp(`\\b[Mm]ention:?\\s+(${FIELD})`, 'u'), 1]],
@@ -58,13 +55,13 @@ export function frenchDiploma(source: PageWords): Record<string, ReadField> {
         [new RegExp(`^(${NAME}),?\\s+n[ée]e?\\b`, 'mu'), 0.95],
         [new RegExp(`\\b(?:certifie|atteste|d[ée]clare)(?:nt)? que\\s+(?:${TITLE}\\s+)?(${NAME})`, 'u'), 1],
         [new RegExp(`\\bconf[èeé]re(?:nt)? [àa]\\s+(?:${TITLE}\\s+)?(${NAME})`, 'u'), 1],
-        [new RegExp(`^${TITLE}\\s+(${NAME})$`, 'mu'), 0.8],
+        [new RegExp(`^${TITLE}\\s+(${NAME})(?=$|,)`, 'mu'), 0.8],
       ],
       isName,
     ),
     institution: largest(
       source,
-      new RegExp(`(?<![\\p{L}'’] ?)(${house}${name}|\\p{Lu}[\\p{L}-]+ Universit[ée])(?![\\p{L}])`, 'gu'),
+      new RegExp(`(?<!\\p{L})(${house}${name}|\\p{Lu}[\\p{L}-]+ Universit[ée])(?![\\p{L}])`, 'gu'),
     ),
     ...studied(text),
     ...diplomaDates(text, {

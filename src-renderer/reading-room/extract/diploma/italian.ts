@@ -13,8 +13,7 @@ const FIELD = subject(SMALL);
 function studied(text: string): { readonly degree: Found | null; readonly field: Found | null } {
   // «Corso di Laurea in …» names the course, not what was conferred, but it names the subject all the same.
   const named = firstOf(text, [
-    [new RegExp(`(?<!Corso\\sdi\\s)(${DEGREE}\\s+[Ii]n\\s+${FIELD})`, 'u'), 1],
-    [new RegExp(`(${DEGREE.toUpperCase()}\\s+IN\\s+${FIELD})`, 'u'), 1],
+    [new RegExp(`(?<!Corso\\sdi\\s)(${DEGREE}\\s+in\\s+${FIELD})`, 'iu'), 1],
     [new RegExp(`\\bCorso di (${DEGREE}\\s+in\\s+${FIELD})`, 'u'), 0.8],
   ]);
   if (named === null) {

@@ -21,10 +21,8 @@ function withoutState(found: Found | null): Found | null {
   return found === null ? null : { ...found, value: found.value.slice(before), start: found.start + before };
 }
 
-function withoutOwner(found: Found | null): Found | null {
-  const before = found === null ? 0 : (/^(?:国立|公立|学校)(?:大学)?法人/.exec(found.value)?.[0].length ?? 0);
-  return found === null ? null : { ...found, value: found.value.slice(before), start: found.start + before };
-}
+/** The body that owns a university stands before its name. */
+const OWNER = '(?:(?:国立|公立)大学法人|学校法人[\\u3400-\\u9fff]{2,6}?(?=[\\u3400-\\u9fff]{2,8}大学))?';
 
 const DEGREE = `(?:(?:修士|学士|博士|短期大学士)(?:[(（]${HAN}{1,14}[)）])?|${HAN}{1,6}(?:修士|学士|博士)(?:[(（]専門職[)）])?)`;
 
@@ -40,24 +38,22 @@ export function japaneseDiploma(source: PageWords): Record<string, ReadField> {
           [new RegExp(`氏名[:：]?\\n?(${PERSON})(?=\\n|生年|[(（]|\\d)`), 1],
           [
             new RegExp(
-              `(?:^|\\n)(${PERSON})\\n?(?:西暦)?(?:(?:昭和|平成)[^\\n]{1,3}年|[一二〇○\\d]{4}年)[^\\n]{2,8}日?生`,
+              `(?:^|\\n)(${PERSON})\\n?(?:西暦)?(?:(?:昭和|平成)[^\\n]{1,3}年|[一二三四五六七八九〇○\\d]{4}年)[^\\n]{2,8}日?生`,
             ),
             0.9,
           ],
         ]),
       ),
+      institution: firstOf(
+        text,
+        [
+          [new RegExp(`(?:^|\\n|[日号生])${OWNER}(${HAN}{2,10}?大学(?:院大学)?)(?:大学院)?(?:学長|総長|長)`), 1],
+          [new RegExp(`(?:^|\\n)${OWNER}(${HAN}{2,10}?大学)(?=\\n|学長|$)`), 0.9],
+        ],
+        (value) => !/本学|[年月日]|氏名|国立大学/.test(value),
+      ),
     }),
     ...squeezedFields(source, sentences, {
-      institution: withoutOwner(
-        firstOf(
-          sentences.text,
-          [
-            [new RegExp(`(${HAN}{2,12}?大学(?:院大学)?)(?:大学院)?(?:学長|総長|長)`), 1],
-            [new RegExp(`[日号](${HAN}{2,12}?大学)(?!院)`), 0.8],
-          ],
-          (value) => !/本学|年|月|日|氏名/.test(value),
-        ),
-      ),
       degree: plainBrackets(
         firstOf(sentences.text, [
           [new RegExp(`(${DEGREE})の学位`), 1],

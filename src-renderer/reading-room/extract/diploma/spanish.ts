@@ -4,7 +4,7 @@ import { diplomaDates } from './diploma-dates.ts';
 import { type Found, firstOf, foundFields, largest } from './found.ts';
 import { isName, NAME, properName, subject } from './latin.ts';
 
-const TITLE = '(?:D(?:on|o[ñn]a|\\.|\\.?[ªa°]\\.?)|Sr(?:a|ta)?\\.|Se[ñn]or(?:a|ita)?)';
+const TITLE = '(?:D(?:on|o[ñn]a|\\.|\\.?[ªa°]\\.?)|Sr(?:a|ta)?\\.|[Ss]e[ñn]or(?:a|ita)?)';
 const SMALL = 'de|del|la|las|los|el|y|e';
 const DEGREE =
   '(?:Grado|Graduad[oa]|Licenciad[oa]|Licenciatura|M[áa]ster(?: Universitario| Oficial)?|Maestr[íi]a|Maestr[oa]|Mag[íi]ster|Doctor(?:a|ado)?|Ingenier[oa](?: T[ée]cnic[oa])?|Arquitect[oa]|Diplomad[oa]|Especialista|Bachiller)';
@@ -45,7 +45,7 @@ export function spanishDiploma(source: PageWords): Record<string, ReadField> {
         [new RegExp(`\\b${TITLE}[ \\n](${NAME})(?!,? Rector)`, 'u'), 1],
         [new RegExp(`(${NAME}),?\\s+(?:nacid[oa]|natural de|con (?:DNI|pasaporte))`, 'u'), 1],
         [new RegExp(`\\b(?:otorgan?|confieren?|conceden?|expiden?)(?:[^.\\n]{0,40})?\\s+al?:?\\s+(${NAME})`, 'u'), 1],
-        [new RegExp(`\\b[Pp][Oo][Rr] [Cc][Uu][Aa][Nn][Tt][Oo]:?,?\\s+(${NAME})`, 'u'), 1],
+        [new RegExp(`\\b[Pp][Oo][Rr] [Cc][Uu][Aa][Nn][Tt][Oo]:?,?\\s+(?:(?:el|la)\\s+${TITLE}\\s+)?(${NAME})`, 'u'), 1],
         [new RegExp(`\\b(?:certifica|hace constar|acredita)n? que\\s+(${NAME})`, 'u'), 0.9],
       ],
       isName,
