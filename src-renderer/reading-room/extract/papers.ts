@@ -7,6 +7,8 @@ import { employerLetterFields } from './employer/employer-letter.ts';
 import { householdFields } from './household/household-register.ts';
 import { socialInsuranceFields } from './insurance/social-insurance.ts';
 import type { PageWords } from './page-words.ts';
+import { admissionFields } from './studies/admission-letter.ts';
+import { transcriptFields } from './studies/transcript.ts';
 import type { ZonedPaper } from './zoned-papers.ts';
 
 type Fields = Readonly<Record<string, ReadField>>;
@@ -34,6 +36,8 @@ const PAGE_RULES: Readonly<Partial<Record<DocumentKind, (page: PageWords) => Fie
   employer_letter: employerLetterFields,
   social_insurance: socialInsuranceFields,
   household_register: householdFields,
+  transcript: transcriptFields,
+  admission_letter: admissionFields,
 };
 
 /** Fields that belong to what the paper is; the language is said of every paper with enough text but a card. */

@@ -6,6 +6,7 @@ interface Truth {
   readonly kind: string;
   readonly fields: Readonly<Record<string, string>>;
   readonly mrz?: readonly string[];
+  readonly pages?: readonly { readonly fields: Readonly<Record<string, string>> }[];
 }
 
 const FOLDER = 'resources/specimens';
@@ -130,6 +131,61 @@ test(
     expect(await sealsOf('household-register.webp')).toEqual([['red']]);
     expect(await sealsOf('employer-letter.tiff')).toEqual([undefined, undefined]);
     expect(await sealsOf('other-passport.jpg')).toEqual([[]]);
+  },
+  SLOW,
+);
+
+test(
+  'employer-letter.tiff: the letter, and the social insurance record behind it, in black and white',
+  async () => {
+    const [letter, record] = truthOf('employer-letter').pages ?? [];
+    const result = resultOf(await room.read(`${FOLDER}/employer-letter.tiff`));
+    const { holder, idNumber, letterKind, contractFrom, contractTo, probationEnd } = letter?.fields ?? {};
+    expect(valuesOf(result)).toMatchObject({ holder, idNumber, letterKind, contractFrom, contractTo, probationEnd });
+    expect(result.fields.issueDate?.value).toBe(letter?.fields.issuedOn);
+    const [insurance, ...others] = result.others ?? [];
+    expect(others).toEqual([]);
+    expect(insurance?.kind).toBe('social_insurance');
+    expect(insurance?.fields.paidMonths).toMatchObject({ value: record?.fields.paidMonths, page: 1 });
+    expect(insurance?.fields.holder?.value).toBe(record?.fields.holder);
+  },
+  SLOW,
+);
+
+test(
+  'household-register.webp: the person, the household and its number',
+  async () => {
+    const { nameHan, idNumber, birthDate, sex, householdNumber } = truthOf('household-register').fields;
+    const result = resultOf(await room.read(`${FOLDER}/household-register.webp`));
+    expect(valuesOf(result)).toMatchObject({
+      registerPage: 'member',
+      holder: nameHan,
+      idNumber,
+      birthDate,
+      sex,
+      householdNumber,
+    });
+  },
+  SLOW,
+);
+
+test(
+  'recognition-transcript.pdf: head and foot of a transcript, from its text layer',
+  async () => {
+    const { holder, institution, degree, field, studentNumber, issuedOn, from, to } =
+      truthOf('recognition-transcript').fields;
+    const result = resultOf(await room.read(`${FOLDER}/recognition-transcript.pdf`));
+    expect(result.kind).toBe('transcript');
+    expect(valuesOf(result)).toMatchObject({
+      holder,
+      institution,
+      degree,
+      field,
+      studentNumber,
+      issueDate: issuedOn,
+      studyFrom: from?.slice(0, 7),
+      studyTo: to?.slice(0, 7),
+    });
   },
   SLOW,
 );

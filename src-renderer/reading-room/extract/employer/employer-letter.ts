@@ -1,8 +1,8 @@
 import type { ReadField } from '#shared/domain/reading/reading-result.ts';
-import type { Found } from '../diploma/found.ts';
+import { type Found, firstOf } from '../diploma/found.ts';
 import { chineseName, labelledIdentityNumber } from '../forms/chinese-holder.ts';
-import { dateBehind, lastDate } from '../forms/issue-date.ts';
-import { fieldIn, firstOf, presentFields, squeezed } from '../forms/squeezed.ts';
+import { fieldIn, formText, presentFields } from '../forms/form-text.ts';
+import { dateBehind, lastDate, termEnd } from '../forms/issue-date.ts';
 import type { PageWords } from '../page-words.ts';
 import { agreesWithItsCheck, creditCodeFrom } from './credit-code.ts';
 
@@ -48,8 +48,8 @@ function letterKindOf(text: string): Found | null {
 
 /** 《单位接收函》 and 《单位接收函（事业编制）》 (G六5): employer, person, position, terms. What is not found is left out. */
 export function employerLetterFields(source: PageWords): Record<string, ReadField> {
-  const lines = squeezed(source, 'kept');
-  const page = squeezed(source, 'dropped');
+  const lines = formText(source, 'lines');
+  const page = formText(source, 'sentences');
   const { text } = page;
   const from = dateBehind(text, /合同期限:?自|聘期自|(?:人员|编制),?自|入职时间:?|起止(?:时间|日期):?自?/);
   const holder = firstOf(text, [
@@ -71,7 +71,7 @@ export function employerLetterFields(source: PageWords): Record<string, ReadFiel
     letterKind: fieldIn(page, letterKindOf(text)),
     position: fieldIn(page, position),
     contractFrom: fieldIn(page, from),
-    contractTo: from === null ? null : fieldIn(page, dateBehind(text, /(?:日|月)(?:起)?[至到—-]+/)),
+    contractTo: fieldIn(page, termEnd(text, from)),
     probationEnd: fieldIn(page, dateBehind(text, /试用期(?:截?至|到|于)?|试用期自.{8,12}[至到]/)),
     issueDate: fieldIn(page, lastDate(text)),
   });

@@ -1,8 +1,8 @@
 import { surnameLength } from '#shared/domain/identity/surname-tables.ts';
 import type { ReadField } from '#shared/domain/reading/reading-result.ts';
 import { readIdentityNumber } from '../card/identity-number.ts';
-import type { Found } from '../diploma/found.ts';
-import { fieldIn, firstOf, type Squeezed } from './squeezed.ts';
+import { type Found, firstOf } from '../diploma/found.ts';
+import { type FormText, fieldIn } from './form-text.ts';
 
 /** Surnames of one character that are borne by more than a few thousand people, and those of 百家姓. */
 const SURNAMES = new Set(
@@ -21,7 +21,7 @@ export function chineseName(found: Found | null): Found | null {
 }
 
 /** The citizen's number behind its label, whose check character agrees; what else the number says is told by the card. */
-export function labelledIdentityNumber(page: Squeezed): ReadField | null {
+export function labelledIdentityNumber(page: FormText): ReadField | null {
   const found = firstOf(page.text, [[/(?:身份证(?:件)?号码?|身份号码|社会保障号码?)[:(]?((?:\d){17}[\dXx])(?!\d)/, 1]]);
   const value = found?.value.toUpperCase() ?? '';
   return found === null || readIdentityNumber(value) === null ? null : fieldIn(page, { ...found, value });

@@ -1,18 +1,30 @@
-import { findDates } from '../dates.ts';
+import { findDates, hasUnreadDate } from '../dates.ts';
 import type { Found } from '../diploma/found.ts';
 
-/** The date under a letter: its last one, which ends the text or nearly so. */
+/** The date under a letter: its last one; none while a later one is illegible. */
 export function lastDate(text: string): Found | null {
-  const last = findDates(text).at(-1);
-  return last === undefined ? null : { value: last.date, start: last.start, end: last.end, trust: last.trust };
+  const found = findDates(text);
+  const last = found.at(-1);
+  return last === undefined || hasUnreadDate(text, found, last.end) ? null : last;
 }
 
-/** The first date behind words that announce it, nothing but a few characters between. */
+/** The first date behind words that announce it, no more than a space or a comma between. */
 export function dateBehind(text: string, words: RegExp): Found | null {
-  for (const match of text.matchAll(new RegExp(words.source, 'g'))) {
+  const dates = findDates(text);
+  for (const match of text.matchAll(new RegExp(words.source, `${words.flags}g`))) {
     const end = match.index + match[0].length;
-    const date = findDates(text).find(({ start }) => start >= end && start - end <= 2);
-    if (date !== undefined) return { value: date.date, start: date.start, end: date.end, trust: date.trust };
+    const date = dates.find(({ start }) => start >= end && start - end <= 2);
+    if (date !== undefined) return date;
   }
   return null;
+}
+
+/** What stands between the two ends of a term. */
+const UNTIL = /^\s?起?(?:to|until|through|bis(?: zum)?|au|至|到|から|[-–—]+)\s?$/;
+
+/** The date that ends a term whose beginning stands right before it: from … to …, 自…至…, …から…まで. */
+export function termEnd(text: string, from: Found | null): Found | null {
+  if (from === null) return null;
+  const next = findDates(text).find(({ start }) => start >= from.end);
+  return next !== undefined && UNTIL.test(text.slice(from.end, next.start)) ? next : null;
 }

@@ -3,9 +3,9 @@ import { readIdentityNumber } from '../card/identity-number.ts';
 import { findDates } from '../dates.ts';
 import type { Found } from '../diploma/found.ts';
 import { chineseName } from '../forms/chinese-holder.ts';
+import { type FormText, fieldIn, formText, presentFields } from '../forms/form-text.ts';
 import { labelledValue } from '../forms/labelled.ts';
 import { pageRows } from '../forms/page-rows.ts';
-import { fieldIn, presentFields, type Squeezed, squeezed } from '../forms/squeezed.ts';
 import type { PageWords } from '../page-words.ts';
 
 /** Printed on the first page and on the person's own (常住人口登记卡). */
@@ -24,30 +24,30 @@ function shaped(found: Found | null, shape: RegExp, trust = 1): Found | null {
 }
 
 /** 家庭户 or 集体户, from the first page's 户别 or from what stands for the householder on a member's page. */
-function householdOf(rows: Squeezed): Found | null {
+function householdOf(rows: FormText): Found | null {
   const found = labelledValue(rows, '户别', LABELS) ?? labelledValue(rows, '户主', LABELS);
   if (found === null || !/家庭户|集体/.test(found.value)) return null;
   return { ...found, value: /集体/.test(found.value) ? 'collective' : 'family' };
 }
 
-function identityNumberOf(rows: Squeezed): Found | null {
+function identityNumberOf(rows: FormText): Found | null {
   const found = labelledValue(rows, '公民身份号码', LABELS) ?? labelledValue(rows, '公民身份证件编号', LABELS);
   const value = found?.value.toUpperCase() ?? '';
   return found === null || readIdentityNumber(value) === null ? null : { ...found, value };
 }
 
-function birthDateOf(rows: Squeezed): Found | null {
+function birthDateOf(rows: FormText): Found | null {
   const found = labelledValue(rows, '出生日期', LABELS);
   const date = found === null ? undefined : findDates(found.value)[0];
-  return found === null || date === undefined ? null : { ...found, value: date.date, trust: date.trust };
+  return found === null || date === undefined ? null : { ...found, value: date.value, trust: date.trust };
 }
 
-function sexOf(rows: Squeezed): Found | null {
+function sexOf(rows: FormText): Found | null {
   const found = shaped(labelledValue(rows, '性别', LABELS), /^[男女]$/);
   return found === null ? null : { ...found, value: found.value === '男' ? 'M' : 'F' };
 }
 
-function titleOf(rows: Squeezed): Found | null {
+function titleOf(rows: FormText): Found | null {
   const title = /居民户口[簿本](?:首页)?|常住人口登记[卡表]/.exec(rows.text);
   if (title === null) return null;
   const value = title[0].startsWith('常住') ? 'member' : 'cover';
@@ -56,7 +56,7 @@ function titleOf(rows: Squeezed): Found | null {
 
 /** 户口本首页 and 本人页 (G六 rows 9 and 15), from one page. What is not found is left out. */
 export function householdFields(source: PageWords): Record<string, ReadField> {
-  const rows = squeezed(pageRows(source), 'kept');
+  const rows = formText(pageRows(source), 'lines');
   const value = (label: string): Found | null => labelledValue(rows, label, LABELS);
   const page = titleOf(rows);
   const isMember = page?.value === 'member';

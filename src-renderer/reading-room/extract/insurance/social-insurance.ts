@@ -4,10 +4,10 @@ import { boxAround } from '../../recognise/text-lines.ts';
 import { readIdentityNumber } from '../card/identity-number.ts';
 import type { Found } from '../diploma/found.ts';
 import { chineseName } from '../forms/chinese-holder.ts';
+import { type FormText, fieldIn, formText, presentFields } from '../forms/form-text.ts';
 import { lastDate } from '../forms/issue-date.ts';
 import { labelledValue } from '../forms/labelled.ts';
 import { pageRows } from '../forms/page-rows.ts';
-import { fieldIn, presentFields, type Squeezed, squeezed } from '../forms/squeezed.ts';
 import type { PageWords } from '../page-words.ts';
 import { type InsuredMonth, insuredMonths } from './paid-months.ts';
 
@@ -17,7 +17,7 @@ const LABELS =
 /** Months of which one could not be read are a person's matter. */
 const UNCLEAR = 0.4;
 
-function identityNumberOf(rows: Squeezed): Found | null {
+function identityNumberOf(rows: FormText): Found | null {
   for (const label of LABELS.slice(1, 5)) {
     const found = labelledValue(rows, label, LABELS);
     const value = found?.value.toUpperCase() ?? '';
@@ -57,7 +57,7 @@ function employerOf(source: PageWords, months: readonly InsuredMonth[]): ReadFie
  * those paid later (补缴不计算在内), each a list like `2026-08,2026-09` in the table's order. What is not found is left out.
  */
 export function socialInsuranceFields(source: PageWords): Record<string, ReadField> {
-  const rows = squeezed(pageRows(source), 'kept');
+  const rows = formText(pageRows(source), 'lines');
   const months = insuredMonths(source);
   const trust = months.some(({ payment }) => payment === 'unclear') ? UNCLEAR : 1;
   const name = labelledValue(rows, '姓名', LABELS);

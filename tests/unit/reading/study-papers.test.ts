@@ -1,0 +1,212 @@
+import { describe, expect, test } from 'vitest';
+import { admissionFields } from '#renderer/reading-room/extract/studies/admission-letter.ts';
+import { transcriptFields } from '#renderer/reading-room/extract/studies/transcript.ts';
+import type { ReadField } from '#shared/domain/reading/reading-result.ts';
+import { dumpedPage } from './dumped-page.ts';
+import { printedPage } from './printed-page.ts';
+
+const values = (fields: Readonly<Record<string, ReadField>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]));
+
+describe('a letter of admission', () => {
+  test('in English, from a tilted scan', () => {
+    const fields = admissionFields(dumpedPage('admission-letter'));
+    expect(values(fields)).toEqual({
+      holder: 'Haoyang Piao',
+      institution: 'Stannery Metropolitan University',
+      programme: 'Master of Science in Finance',
+      degree: 'Master of Science',
+      field: 'Finance',
+      studyFrom: '2024-09-10',
+      studyTo: '2025-09-07',
+      issueDate: '2024-05-03',
+    });
+    for (const { confidence } of Object.values(fields)) expect(confidence).toBeGreaterThan(0.5);
+  });
+
+  test('that appoints a research fellow', () => {
+    const page = printedPage([
+      { text: 'Lakeshore State University', size: 60 },
+      '5 March 2023',
+      'Minghui Ye',
+      'Date of birth: 10 May 1992',
+      'Letter of Appointment',
+      'Dear Minghui Ye,',
+      'I am pleased to offer you an appointment as Postdoctoral Research Fellow in the Department of',
+      'Computer Science from 1 July 2023 to 21 June 2025. You will work in the research group of',
+      'Professor Lindqvist.',
+    ]);
+    expect(values(admissionFields(page))).toEqual({
+      holder: 'Minghui Ye',
+      institution: 'Lakeshore State University',
+      programme: 'Postdoctoral Research Fellow',
+      studyFrom: '2023-07-01',
+      studyTo: '2025-06-21',
+      issueDate: '2023-03-05',
+    });
+  });
+
+  test('in French', () => {
+    const page = printedPage([
+      { text: 'Université de Valmont', size: 60 },
+      '26 avril 2023',
+      'Qingwen GAI',
+      'Date de naissance 12 février 2000',
+      "Lettre d'admission",
+      'Madame, Monsieur,',
+      'Nous avons le plaisir de vous informer que vous êtes admis(e) à Université de Valmont en Master,',
+      'mention Génie des matériaux.',
+      'La formation débute le 3 septembre 2023 et se termine le 2 juin 2025.',
+    ]);
+    expect(values(admissionFields(page))).toEqual({
+      holder: 'Qingwen GAI',
+      institution: 'Université de Valmont',
+      programme: 'Master, mention Génie des matériaux',
+      degree: 'Master',
+      field: 'Génie des matériaux',
+      studyFrom: '2023-09-03',
+      studyTo: '2025-06-02',
+      issueDate: '2023-04-26',
+    });
+  });
+
+  test('in German', () => {
+    const page = printedPage([
+      { text: 'Technische Universität Falkenau', size: 60 },
+      '31. Mai 2023',
+      'Taojia Cai',
+      'Geboren am 7. September 2000',
+      'Zulassungsbescheid',
+      'hiermit werden Sie zum Studium an der Technische Universität Falkenau im Studiengang',
+      'Datenwissenschaft mit dem Abschluss Master of Science (M. Sc.) zugelassen.',
+      'Das Studium beginnt am 8. Oktober 2023 und endet voraussichtlich am 9. Juli 2025.',
+    ]);
+    expect(values(admissionFields(page))).toEqual({
+      holder: 'Taojia Cai',
+      institution: 'Technische Universität Falkenau',
+      programme: 'Datenwissenschaft',
+      degree: 'Master of Science (M. Sc.)',
+      field: 'Datenwissenschaft',
+      studyFrom: '2023-10-08',
+      studyTo: '2025-07-09',
+      issueDate: '2023-05-31',
+    });
+  });
+
+  test('in German read with English letters: names that may have lost their umlauts are doubted', () => {
+    const fields = admissionFields(
+      printedPage([
+        { text: 'Technische Universitat Falkenau', size: 60 },
+        'Geboren am 7. September 2000',
+        'hiermit werden Sie zum Studium im Studiengang',
+        'Datenwissenschaft mit dem Abschluss Master of Science (M. Sc.) zugelassen.',
+        'Das Studium beginnt am 8. Oktober 2023. Die Unterrichtssprache ist Deutsch.',
+      ]),
+    );
+    expect(fields.institution?.value).toBe('Technische Universitat Falkenau');
+    expect(fields.institution?.confidence).toBeLessThan(0.5);
+    expect(fields.field?.confidence).toBeLessThan(0.5);
+    expect(fields.studyFrom?.confidence).toBeGreaterThan(0.5);
+  });
+
+  test('in Japanese', () => {
+    const page = printedPage([
+      '青霞山大学',
+      '2023年11月28日',
+      '解思旭',
+      '生年月日 1998年10月27日',
+      '入学許可書',
+      '選考の結果、貴殿の青霞山大学大学院情報学専攻（取得予定学位：修士(理学)）への入学を許可します。',
+      '在学期間は2024年4月6日から2025年12月26日までとします。',
+    ]);
+    expect(values(admissionFields(page))).toEqual({
+      holder: '解思旭',
+      institution: '青霞山大学',
+      programme: '情報学専攻',
+      degree: '修士(理学)',
+      studyFrom: '2024-04-06',
+      studyTo: '2025-12-26',
+      issueDate: '2023-11-28',
+    });
+  });
+
+  test('in Japanese read without its kana: what is left is read, the end of the term is not', () => {
+    const fields = admissionFields(
+      printedPage([
+        '上官鹏俊',
+        '生年月日1995年8月23日',
+        '入学許可書',
+        '選考の結果、贵殿の港丘工業大学大学院情報学專攻（取得予定学位：博士(理学)の入学許可',
+        '在学期間2022年4月24日5。授業日本語行。',
+      ]),
+    );
+    expect(values(fields)).toEqual({
+      holder: '上官鹏俊',
+      institution: '港丘工業大学',
+      programme: '情報学專攻',
+      degree: '博士(理学)',
+      studyFrom: '2022-04-24',
+    });
+  });
+
+  test('in Chinese', () => {
+    const page = printedPage([
+      '录取通知书',
+      '张晓明同学：',
+      '经审核，海岭大学决定录取您攻读金融学专业经济学硕士学位，学习期限自2024年9月1日至2025年8月31日。',
+      '2024年5月6日',
+    ]);
+    expect(values(admissionFields(page))).toEqual({
+      holder: '张晓明',
+      institution: '海岭大学',
+      programme: '金融学',
+      degree: '经济学硕士',
+      studyFrom: '2024-09-01',
+      studyTo: '2025-08-31',
+      issueDate: '2024-05-06',
+    });
+  });
+
+  test('whose address and greeting name two people leaves the name in doubt', () => {
+    const page = printedPage(['Offer of Admission', 'An Han', 'Date of birth: 1 May 2000', 'Dear Bo Li,']);
+    expect(admissionFields(page).holder?.confidence).toBeLessThan(0.5);
+  });
+
+  test('the day by which it wants an answer is not its own', () => {
+    const page = printedPage(['Offer of Admission', 'Dear An Han,', 'Please accept by 17 June 2024.']);
+    expect(admissionFields(page).issueDate).toBeUndefined();
+  });
+});
+
+describe('a transcript', () => {
+  test('its head in columns, with a subject of two lines', () => {
+    expect(values(transcriptFields(dumpedPage('transcript')))).toEqual({
+      holder: 'Leizhi Jiang',
+      institution: 'University of Northbridge',
+      degree: 'Master of Laws',
+      field: 'International Commercial Law',
+      studentNumber: '00737657',
+      studyFrom: '2024-09',
+      studyTo: '2025-09',
+      issueDate: '2025-09-25',
+    });
+  });
+
+  test('tilted', () => {
+    const fields = transcriptFields(dumpedPage('transcript-tilted'));
+    expect(values(fields)).toEqual({
+      holder: 'Mingjia Ouyang',
+      institution: 'University of Calderhaven',
+      degree: 'Doctor of Philosophy',
+      field: 'Education',
+      studentNumber: '81787972',
+      studyFrom: '2021-09',
+      studyTo: '2025-06',
+      issueDate: '2025-08-09',
+    });
+  });
+
+  test('a heading is no label: nobody is called Records Office', () => {
+    expect(transcriptFields(printedPage(['Academic Transcript', 'Student Records Office'])).holder).toBeUndefined();
+  });
+});
