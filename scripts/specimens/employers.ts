@@ -1,3 +1,4 @@
+import { creditCodeCheck } from '#shared/domain/identity/credit-code.ts';
 import type { Employer } from './model.ts';
 import { createPrng, deriveSeed } from './prng.ts';
 
@@ -13,9 +14,10 @@ const PUBLIC_INSTITUTIONS = ['京岚理工大学', '燕河大学附属示例医�
 const DISTRICTS = ['海淀区', '朝阳区', '西城区', '丰台区', '大兴区'];
 const CONTACTS = ['赵示例', '钱样本', '孙范例', '李模板'];
 
-/** GB 32100 has 18 places; eight zeros stand where a real code would identify somebody. */
+/** GB 32100 with its check character; zeros stand where a real code would identify somebody. */
 function creditCode(seed: number, publicInstitution: boolean): string {
-  return `${publicInstitution ? '12' : '91'}110108MA0000${createPrng(deriveSeed(seed, 'code')).digits(4)}`;
+  const places = `${publicInstitution ? '12' : '91'}110108MA0000${createPrng(deriveSeed(seed, 'code')).digits(3)}`;
+  return places + creditCodeCheck(places);
 }
 
 /** An invented employer in `city`; names say 示例 or 样本 wherever they could be taken for a real company. */

@@ -1,16 +1,18 @@
+import { isCreditCode } from '#shared/domain/identity/credit-code.ts';
 import type { ReadField } from '#shared/domain/reading/reading-result.ts';
 import { type Found, firstOf } from '../diploma/found.ts';
 import { chineseName, labelledIdentityNumber } from '../forms/chinese-holder.ts';
 import { fieldIn, formText, presentFields } from '../forms/form-text.ts';
 import { dateBehind, lastDate, termEnd } from '../forms/issue-date.ts';
 import type { PageWords } from '../page-words.ts';
-import { agreesWithItsCheck, creditCodeFrom } from './credit-code.ts';
 
 const HAN = '[\\u3400-\\u9fff]';
 /** What names of employers end in. */
 const ORGANISATION =
   '(?:公司|集团|大学|学院|学校|中学|小学|医院|研究院|研究所|研究中心|中心|银行|事务所|委员会|管理局|局|厅|部|出版社|报社|协会|学会|基金会|博物馆|图书馆|天文台|实验室|总站|厂|支行|分行|分公司)';
 
+/** Letters that a credit code does not have (GB 32100), and what they were read for. */
+const MISREAD: Readonly<Record<string, string>> = { I: '1', O: '0', S: '5', V: 'Y', Z: '2' };
 /** A code whose check character disagrees was misread or misprinted. */
 const DISAGREES = 0.4;
 
@@ -26,10 +28,9 @@ function employerOf(text: string): Found | null {
 
 function creditCodeOf(text: string): Found | null {
   const printed = firstOf(text, [[/信用代码[:]?([0-9A-Za-z]{18})(?![0-9A-Za-z])/, 1]]);
-  const value = printed === null ? null : creditCodeFrom(printed.value);
-  return printed === null || value === null
-    ? null
-    : { ...printed, value, trust: agreesWithItsCheck(value) ? 1 : DISAGREES };
+  if (printed === null) return null;
+  const value = [...printed.value.toUpperCase()].map((character) => MISREAD[character] ?? character).join('');
+  return { ...printed, value, trust: isCreditCode(value) ? 1 : DISAGREES };
 }
 
 /** Title and terms of both kinds are unlike: one tells of a contract and its probation, the other of 事业编制. */
