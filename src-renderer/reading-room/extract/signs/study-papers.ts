@@ -103,6 +103,8 @@ export const STUDY_PAPERS: readonly PaperSigns[] = [
   },
   {
     kind: 'diploma',
+    title:
+      /.{0,12}(?:(?:毕业|學位|学位|畢業)[证證]书?書?|学位[記记]|学位授[与與][証證]明[书書]?|diploma (?:of|de|di) .{0,40}|dipl[oô]me (?:national )?de .{0,40}|(?:Bachelor|Master|Diplom|Doktor)?urkunde|t[ií]tulo (?:oficial|universitario) .{0,40}|학위(?:증|기|수여증명서)|졸업증(?:서|명서)|диплом .{0,40})/i,
     signs: [
       /\bcertif(?:y|ies) that\b/i,
       /\bconfer(?:red|s)?\b/i,
@@ -110,13 +112,15 @@ export const STUDY_PAPERS: readonly PaperSigns[] = [
       /\b(?:Bachelor|Master|Doctor) of\b/i,
       /\b(?:University|College|Institute)\b/i,
       /学位证书|毕业证书|學位|学位[記记]|학위/,
-      /授予|授與/,
+      /授予|授[与與]|수여/,
+      /准予[毕畢][业業]|(?:所定の|全部)[课課]程|修[了完]|졸업/,
       /学士|硕士|博士|學士|碩士|修士|석사|박사|학사/,
-      /dipl[oô]me|Urkunde|Zeugnis|диплом|t[ií]tulo (?:de|universitario)|\blaurea\b/i,
-      /Universit[éeaä]t?\b|Hochschule|университет|universidad|universit[aà]\b|대학/i,
-      /d[ée]livr[ée]e? [aà]\b|\bverleiht\b|присвоен|\botorga\b|\bexpide\b|\bconferisce\b/i,
-      /conf[eéè]re le grade|akademischen Grad|квалификаци|ha conseguito|수여/i,
-      /\b(?:Licence|Doctorat)\b|магистр|бакалавр/i,
+      /dipl[oô]m[ae]|Urkunde|Zeugnis|диплом|t[ií]tulo (?:de|universitario)|\blaurea\b|titolo di/i,
+      /Universit[éeaàä]t?(?!\p{L})|Hochschule|университет|universidad|politecnico|대학/iu,
+      /d[ée]livr[ée]e? [aà](?!\p{L})|\bverleiht\b|присвоен|\botorga\b|\bexpide\b|\bconferi(?:sce|amo)\b|rilasciato/iu,
+      /conf[eéè]re (?:le grade|[aà](?!\p{L}))/iu,
+      /le grade|grade acad[eé]mique|akademischen Grad|квалификаци|ha conseguito|esami|laurea/iu,
+      /\b(?:Licence|Doctorat|Dottorato)\b|магистр|бакалавр/i,
     ],
     enough: 3,
     against:
