@@ -59,6 +59,16 @@ test('a paper of another kind than its material asks for is doubted where it lie
   await expect(material(page, 19).locator('.material-file-doubt')).toHaveCount(0);
 });
 
+test('where a paper counts with a seal, the material in focus says on which page a red one was seen', async () => {
+  const { page } = station;
+  const head = material(page, 18).locator('button.material-head');
+  await drop(head, [specimen('household-register.webp')]);
+  await expectRead(page, 'household-register.webp');
+  await head.click();
+  const seals = page.getByTestId('focus-dock').getByRole('list', { name: reviewText.material.seals });
+  await expect(seals).toHaveText(`household-register.webp：${reviewText.material.sealsOn(1, 1)}`);
+});
+
 test('a paper that is opened while a long one is read comes on the screen at once', async () => {
   const { page } = station;
   await drop(material(page, 17).locator('button.material-head'), [booklet('成绩册.pdf', 60)]);

@@ -88,6 +88,13 @@ describe('a social insurance record', () => {
     expect(fields.paidMonths?.confidence).toBeGreaterThan(0.5);
   });
 
+  test('a span of months is not told month by month: nothing is claimed', () => {
+    const page = printedPage(['缴费月份 缴费单位 养老保险', '2026年08月至2026年10月 已缴 已缴']);
+    expect(socialInsuranceFields(page).months).toBeUndefined();
+    const single = printedPage(['缴费月份 缴费单位 养老保险', '2026年08月 已缴 已缴']);
+    expect(socialInsuranceFields(single).paidMonths?.value).toBe('2026-08');
+  });
+
   test('where one month’s payment was not read, no month is sure', () => {
     const page = dumpedPage('social-insurance');
     const [gone] = page.words.filter(({ word }) => word.text === '已');

@@ -44,9 +44,15 @@ function monthsOf(placed: readonly PlacedWord[]): readonly FoundMonth[] {
     ).flat();
     const match = /^((?:19|20)\d{2})年(\d{1,2})月/.exec(cell.map(({ word }) => word.text).join(''));
     if (match === null || !isMonth(Number(match[2]))) return [];
-    const month = `${match[1]}-${(match[2] ?? '').padStart(2, '0')}`;
-    const y = cell.reduce((sum, one) => sum + one.y, 0) / cell.length;
-    return [{ month, words: cell.map(({ word }) => word), x: year.x, y, height }];
+    const [printed, yearDigits, monthDigits = ''] = match;
+    let length = 0;
+    const own = cell.filter(({ word }) => {
+      length += word.text.length;
+      return length <= printed.length;
+    });
+    const y = own.reduce((sum, one) => sum + one.y, 0) / own.length;
+    const month = `${yearDigits}-${monthDigits.padStart(2, '0')}`;
+    return [{ month, words: own.map(({ word }) => word), x: year.x, y, height }];
   });
 }
 
@@ -58,7 +64,13 @@ function paymentOf(printed: string): InsuredMonth['payment'] {
   return said.length > 0 && said.every((one) => one === '已缴' || one === '正常') ? 'paid' : 'unclear';
 }
 
-/** The rows of payments under the table's head, each month with what is printed beside it, in their order. */
+/** A row that tells of a span of months, not of one. */
+const SPAN = /[至到~—–-]+(?:19|20)\d{2}/;
+
+/**
+ * The rows of payments under the table's head, each month with what is printed beside it, in their order. None where a
+ * row tells of a span: which of its months were paid in time is not printed.
+ */
 export function insuredMonths(source: PageWords): readonly InsuredMonth[] {
   const placed = levelWords(source);
   const months = monthsOf(placed);
@@ -66,10 +78,12 @@ export function insuredMonths(source: PageWords): readonly InsuredMonth[] {
   // A date under the table stands elsewhere on the page than the column of months.
   const column = months.filter(({ x, height }) => x - left < 2 * height);
   const pitch = Math.min(...column.slice(1).map(({ y }, index) => y - (column[index]?.y ?? 0)));
-  return column.map(({ month, words, x, y, height }) => {
+  const rows = column.map(({ month, words, x, y, height }) => {
     const reach = Math.min(0.5 * pitch, 1.6 * height);
     const row = placed.filter((one) => !words.includes(one.word) && one.x > x && Math.abs(one.y - y) < reach);
     const beside = inRows(row).flat();
-    return { month, payment: paymentOf(beside.map(({ word }) => word.text).join('')), words, row: beside };
+    return { month, words, row: beside, printed: beside.map(({ word }) => word.text).join('') };
   });
+  if (rows.some(({ printed }) => SPAN.test(printed))) return [];
+  return rows.map(({ month, words, row, printed }) => ({ month, words, row, payment: paymentOf(printed) }));
 }
