@@ -37,6 +37,13 @@ function surplusPng(): Buffer {
   return png(pngHeader(64, 64, 8), pngChunk('IDAT', deflateBomb(8000, '\0')));
 }
 
+/** Every chunk is whole, half of the rows are not there. */
+function shortPng(): Buffer {
+  const rows = Buffer.alloc(400 * 601, '\0\x20\x90', 'latin1');
+  for (let row = 0; row < 400; row += 1) rows.writeUInt8(0, row * 601);
+  return png(pngHeader(600, 800, 8), pngChunk('IDAT', deflateSync(rows)));
+}
+
 /** A true JPEG's header with another size. */
 function jpegOfSize(width: number, height: number): Buffer {
   const jpeg = Buffer.from(readFileSync(`${SPECIMENS}/recognition-photo.jpg`));
@@ -130,6 +137,7 @@ export const PICTURE_BOMBS: readonly JunkFile[] = [
   { name: 'gigapixel.png', why: '40,000 × 25,000 pixels, all there', ends: ['too_many_pixels'], make: gigapixelPng },
   { name: 'profile.png', why: 'a colour profile of 4 GB, one pixel', ends: [...STOPPED, 'read'], make: profilePng },
   { name: 'surplus.png', why: '8 GB behind the last row', ends: [...STOPPED, 'read'], make: surplusPng },
+  { name: 'short.png', why: 'whole, but half of its rows are missing', ends: ['damaged_file'], make: shortPng },
   {
     name: 'four-gigapixels.jpg',
     why: 'its header promises 65,500 pixels a side',
@@ -138,8 +146,8 @@ export const PICTURE_BOMBS: readonly JunkFile[] = [
   },
   {
     name: 'ten-thousand.jpg',
-    why: 'a small photo that says it has 100 megapixels',
-    ends: [...STOPPED, 'read'],
+    why: 'a photo of 17 KB that says it has 100 megapixels',
+    ends: ['damaged_file'],
     make: () => jpegOfSize(10_000, 10_000),
   },
   { name: 'scans.jpg', why: '100 megapixels, refined six thousand times', ends: STOPPED, make: scanBomb },

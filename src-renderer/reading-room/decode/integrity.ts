@@ -40,6 +40,14 @@ function hasWebpEnd(bytes: Uint8Array): boolean {
   return 8 + data.getUint32(4, true) <= bytes.length;
 }
 
+/**
+ * Whether so few bytes can be a picture of so many pixels. Each 8 × 8 block of a JPEG's finest component has at least one
+ * code of one bit (ITU-T T.81 §F.1.2): a header that promises more is painted grey by the decoder, without a word.
+ */
+export function canHold(mime: ReadableType, bytes: number, pixels: number): boolean {
+  return mime !== 'image/jpeg' || bytes * 512 >= pixels;
+}
+
 /** Whether the file reaches its own end. TIFF is checked strip by strip where it is decoded. */
 export function isWhole(mime: ReadableType, bytes: Uint8Array): boolean {
   switch (mime) {

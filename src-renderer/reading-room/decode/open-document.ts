@@ -1,7 +1,7 @@
 import { sniffFile } from '#shared/domain/reading/sniff.ts';
 import { READING_LIMITS } from '#shared/ipc/reading-room.ts';
 import { openImage } from './image-source.ts';
-import { isWhole } from './integrity.ts';
+import { canHold, isWhole } from './integrity.ts';
 import type { PageSource } from './page-source.ts';
 import { openPdf } from './pdf-source.ts';
 import { ReadingError } from './reading-error.ts';
@@ -14,7 +14,7 @@ async function open(bytes: Uint8Array<ArrayBuffer>, base: URL): Promise<PageSour
   if (sniffed === null) throw new ReadingError('unsupported_type');
   const { mime, width = 0, height = 0 } = sniffed;
   if (width * height > READING_LIMITS.pixels) throw new ReadingError('too_many_pixels');
-  if (!isWhole(mime, bytes)) throw new ReadingError('damaged_file');
+  if (!isWhole(mime, bytes) || !canHold(mime, bytes.length, width * height)) throw new ReadingError('damaged_file');
   switch (mime) {
     case 'application/pdf':
       return await openPdf(bytes, base);

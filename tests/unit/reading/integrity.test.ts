@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { isWhole } from '#renderer/reading-room/decode/integrity.ts';
+import { canHold, isWhole } from '#renderer/reading-room/decode/integrity.ts';
 import { largestPdfImage } from '#renderer/reading-room/decode/pdf-images.ts';
 
 const SPECIMENS = 'resources/specimens';
@@ -21,6 +21,14 @@ test('the end of a preview is not the end of the photograph', () => {
   const scan = [0xff, 0xda, 0, 2, 1, 2, 3];
   expect(isWhole('image/jpeg', Uint8Array.from([0xff, 0xd8, ...preview, ...scan]))).toBe(false);
   expect(isWhole('image/jpeg', Uint8Array.from([0xff, 0xd8, ...preview, ...scan, 0xff, 0xd9]))).toBe(true);
+});
+
+test('a photograph cannot have more pixels than its bytes can tell of', () => {
+  expect(canHold('image/jpeg', 17_000, 100_000_000)).toBe(false);
+  expect(canHold('image/jpeg', 200_000, 100_000_000)).toBe(true);
+  // Even one colour all over takes more than that.
+  expect(canHold('image/jpeg', 40_000, 8_000_000)).toBe(true);
+  expect(canHold('image/png', 200, 1_000_000)).toBe(true);
 });
 
 test('a picture within a PDF is measured before it is decoded', () => {
