@@ -82,6 +82,8 @@ interface PageLines {
   readonly lines: readonly (readonly Word[])[];
   /** Reads the page once more, piece by piece instead of as columns and paragraphs; null where that is no other way. */
   readonly readAgain: (() => Promise<Word[][]>) | null;
+  /** What the English data made of a page that another language's data has read in the same letters; null otherwise. */
+  readonly also: string | null;
 }
 
 async function firstReading(
@@ -103,17 +105,18 @@ async function linesOf(
   hints: GlanceHints,
   { engine, chinese }: Readers,
 ): Promise<PageLines> {
-  if (raster.textLayer !== null) return { turn: 0, by: 'text_layer', lines: raster.textLayer, readAgain: null };
+  if (raster.textLayer !== null)
+    return { turn: 0, by: 'text_layer', lines: raster.textLayer, readAgain: null, also: null };
   const glanced = await glance(gray, engine, hints);
   const { turn, hasText } = glanced;
-  if (!hasText) return { turn, by: 'tesseract', lines: [], readAgain: null };
+  if (!hasText) return { turn, by: 'tesseract', lines: [], readAgain: null, also: null };
   const upright = turnGray(gray, turn);
   const first = await firstReading(upright, glanced, { engine, chinese });
   // A machine-readable zone that told how the page lies told its script too.
   const own = hints.turn === null ? await ownLanguage(first.lines, upright, glanced, engine) : null;
-  if (own === null && first.by === 'ppocr') return { turn, ...first, readAgain: null };
   if (own === null) {
-    return { turn, ...first, readAgain: () => readText(upright, glanced, engine, LAYOUT.sparse) };
+    const again = (): Promise<Word[][]> => readText(upright, glanced, engine, LAYOUT.sparse);
+    return { turn, ...first, readAgain: first.by === 'ppocr' ? null : again, also: null };
   }
   const page = turnGray(gray, own.glance.turn);
   return {
@@ -122,6 +125,7 @@ async function linesOf(
     lines: await readText(page, own.glance, engine, own.layout),
     // Columns have no pieces that would be read better one by one.
     readAgain: own.layout === LAYOUT.columns ? null : () => readText(page, own.glance, engine, LAYOUT.sparse),
+    also: own.isLatin ? first.lines.map(textOf).join('\n') : null,
   };
 }
 
@@ -155,11 +159,11 @@ export async function readPage(
   const [firstRow] = first?.rows ?? [];
   const hints = { turn: firstRow === undefined ? null : turnOf(firstRow), isChinese: isChinesePaper(first, hint) };
   const prose = found.reduce((page, { fit, rows: own }) => withoutZone(page, own, fit.layout.length), gray);
-  const { turn, by, lines, readAgain } = await linesOf(raster, prose, hints, readers);
+  const { turn, by, lines, readAgain, also } = await linesOf(raster, prose, hints, readers);
   const view = viewSize(raster, turn);
   const placed = scaled(lines, view.scale);
   const text = placed.map(textOf).join('\n');
-  const words = pageWords(index, placed);
+  const words = pageWords(index, placed, also);
   const boxOf = (row: RowCurve | undefined, start: number, end: number): Box =>
     boxInView(mrzColumnBox(row, start, end), raster, turn, view.scale);
   const zones = found.map(({ fit, rows: own }) => ({
@@ -191,7 +195,7 @@ export async function readPage(
       ...(look !== null && { look }),
     },
     words,
-    secondLook: again === null ? null : pageWords(index, again),
+    secondLook: again === null ? null : pageWords(index, again, also),
     zones: parted.papers,
     rest: parted.rest,
     identity: await identity(),

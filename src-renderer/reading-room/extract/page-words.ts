@@ -14,9 +14,11 @@ export interface PageWords {
   readonly page: number;
   readonly text: string;
   readonly words: readonly Placed[];
+  /** What another recogniser made of the same page, spaces left out; null where only one has read it. */
+  readonly also: string | null;
 }
 
-export function pageWords(page: number, lines: readonly (readonly Word[])[]): PageWords {
+export function pageWords(page: number, lines: readonly (readonly Word[])[], also: string | null = null): PageWords {
   let text = '';
   const words: Placed[] = [];
   for (const [index, line] of lines.entries()) {
@@ -28,7 +30,7 @@ export function pageWords(page: number, lines: readonly (readonly Word[])[]): Pa
       text += word.text;
     }
   }
-  return { page, text, words };
+  return { page, text, words, also: also === null ? null : plain(also) };
 }
 
 /** The words that a piece of the text touches. */
@@ -36,9 +38,25 @@ export function wordsBetween(source: PageWords, start: number, end: number): Wor
   return source.words.filter((placed) => placed.start < end && placed.end > start).map((placed) => placed.word);
 }
 
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Of two readings that differ at most one is right. */
+const CONTRADICTED = 0.5;
+
+/** Whether the other reading has it too. An accent is what the two data differ in, so any letters may stand for one. */
+function isContradicted(also: string | null, printed: string): boolean {
+  if (also === null) return false;
+  const letters = [...plain(printed)].map((letter) => (/^[a-z0-9]$/.test(letter) ? letter : '.{0,3}'));
+  return !new RegExp(letters.join('')).test(also);
+}
+
 /** A field read from a piece of the text: boxed by its words, as sure as they are times the trust in the rule. */
 export function fieldAt(source: PageWords, start: number, end: number, value: string, trust = 1): ReadField | null {
   const words = wordsBetween(source, start, end);
   if (words.length === 0 || value === '') return null;
-  return { value, confidence: Math.min(0.98, meanConfidence(words)) * trust, page: source.page, box: boxAround(words) };
+  const agreed = isContradicted(source.also, source.text.slice(start, end)) ? CONTRADICTED : 1;
+  const confidence = Math.min(0.98, meanConfidence(words)) * trust * agreed;
+  return { value, confidence, page: source.page, box: boxAround(words) };
 }

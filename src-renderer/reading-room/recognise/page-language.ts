@@ -17,6 +17,8 @@ export interface PageLanguage {
   /** Its `turn` counts from the page as it came, as the first glance's does. */
   readonly glance: Glance;
   readonly layout: Layout;
+  /** Whether it is in the letters of the reading that it was told by: the two can be held against each other. */
+  readonly isLatin: boolean;
 }
 
 /** Languages with data of their own that the English or the Chinese reading of a page already gives away. */
@@ -29,6 +31,8 @@ const OWN_DATA: Readonly<Record<string, EngineLanguage>> = {
   ko: 'kor',
   ru: 'rus',
 };
+
+const LATIN: readonly EngineLanguage[] = ['fra', 'deu', 'spa', 'ita'];
 
 /** Scripts that neither the English nor the Chinese data knows, each with what only it is written in. */
 const OTHER_SCRIPTS = {
@@ -88,7 +92,7 @@ async function inColumns(
   const page = lookAt(upright, columns).level;
   const words = await engine.read({ image: page, language: 'jpn_vert', layout: LAYOUT.columns });
   const characters = ownCharacters(words.flat(), OTHER_SCRIPTS.jpn);
-  return characters >= SURE_CHARACTERS ? { glance: columns, layout: LAYOUT.columns } : null;
+  return characters >= SURE_CHARACTERS ? { glance: columns, layout: LAYOUT.columns, isLatin: false } : null;
 }
 
 /** The script that reads the page's fullest pieces best; null when none reads them with confidence. */
@@ -116,7 +120,8 @@ export async function ownLanguage(
 ): Promise<PageLanguage | null> {
   const told = languageOf(lines.map(textOf).join('\n'), meanConfidence(lines.flat()));
   const own = OWN_DATA[told.language];
-  if (own !== undefined) return { glance: { ...glance, language: own }, layout: LAYOUT.page };
+  if (own !== undefined)
+    return { glance: { ...glance, language: own }, layout: LAYOUT.page, isLatin: LATIN.includes(own) };
   if (told.language !== 'und') return null;
   const looked = lookAt(upright, glance);
   const { axis, height } = findTextDirection(looked.blobs);
@@ -125,11 +130,11 @@ export async function ownLanguage(
     if (columns !== null) return columns;
   }
   const script = await surestScript(textSample(looked.level, looked.blobs), engine);
-  if (script !== null) return { glance: { ...glance, language: script }, layout: LAYOUT.page };
+  if (script !== null) return { glance: { ...glance, language: script }, layout: LAYOUT.page, isLatin: false };
   // What neither data could read told nothing of where the page's top is.
   const turned = lookAt(turnGray(upright, 2), glance);
   const turnedScript = await surestScript(textSample(turned.level, turned.blobs), engine);
   if (turnedScript === null) return null;
   const turn = ((glance.turn + 2) % 4) as QuarterTurn;
-  return { glance: { ...glance, turn, language: turnedScript }, layout: LAYOUT.page };
+  return { glance: { ...glance, turn, language: turnedScript }, layout: LAYOUT.page, isLatin: false };
 }

@@ -258,6 +258,23 @@ describe('what is no language is not named', () => {
   });
 });
 
+test('a value that two readings of the page have otherwise is doubtful, an accent aside', () => {
+  const lines = [
+    'Università degli Studi di Monteacuto',
+    'conferisce al Sig.',
+    'Ruifeng Xu',
+    'il titolo di',
+    'Dottore di Ricerca in Ingegneria Flettrica',
+    'Dato a Monteacuto, addì sedici luglio duemilaventisei',
+  ];
+  const english = lines.join('\n').replace('Flettrica', 'Elettrica').replace('Università', 'Universita');
+  const fields = diplomaFields([printedPage(lines, 0.9, english)]);
+  expect(fields.field).toMatchObject({ value: 'Ingegneria Flettrica' });
+  expect(fields.field?.confidence).toBeLessThan(0.5);
+  for (const name of ['holder', 'institution', 'degree', 'awardDate'])
+    expect(fields[name]?.confidence).toBeGreaterThan(0.8);
+});
+
 test('a second look only fills what the first left open', () => {
   const first = printedPage([
     'University of Northbridge certify that',

@@ -11,7 +11,11 @@ interface PrintedLine {
  * A page as the recogniser gives it: words with boxes, one under the other. Chinese comes in single characters, as
  * Tesseract gives it, so that rules have to cope with that too.
  */
-export function printedPage(lines: readonly (string | PrintedLine)[], confidence = 0.9): PageWords {
+export function printedPage(
+  lines: readonly (string | PrintedLine)[],
+  confidence = 0.9,
+  also: string | null = null,
+): PageWords {
   let top = 100;
   const words = lines.map((line) => {
     const { text, size = 40 } = typeof line === 'string' ? { text: line } : line;
@@ -27,5 +31,5 @@ export function printedPage(lines: readonly (string | PrintedLine)[], confidence
     top += size * 1.5;
     return own;
   });
-  return pageWords(0, words);
+  return pageWords(0, words, also);
 }
