@@ -28,7 +28,7 @@ const OWN_DATA: Readonly<Record<string, EngineLanguage>> = {
   es: 'spa',
   it: 'ita',
   ja: 'jpn',
-  ko: 'kor',
+  ko: 'kor+eng',
   ru: 'rus',
 };
 
@@ -104,7 +104,9 @@ async function surestScript(image: GrayImage, engine: TextReader): Promise<Engin
     }),
   );
   const best = tries.reduce((a, b) => (b.characters > a.characters ? b : a));
-  return best.characters >= SURE_CHARACTERS ? best.language : null;
+  if (best.characters < SURE_CHARACTERS) return null;
+  // Foreigners' names stand in Latin letters, of which the Korean data knows next to nothing.
+  return best.language === 'kor' ? 'kor+eng' : best.language;
 }
 
 /**

@@ -2,7 +2,7 @@ import { createWorker, OEM, type Page, type PSM, type Worker } from 'tesseract.j
 import type { GrayImage } from '../preprocess/gray-image.ts';
 import { pgmOf } from './pgm.ts';
 
-/** Language data that the station ships. `jpn_vert` is for Japanese in columns from right to left. */
+/** Language data that the station ships. `jpn_vert` is for Japanese in columns from right to left, `+` loads both. */
 export type EngineLanguage = 'eng' | 'chi_sim' | 'fra' | 'deu' | 'spa' | 'ita' | 'rus' | 'jpn' | 'jpn_vert' | 'kor';
 
 /** Tesseract's page segmentation modes that are used here. */

@@ -53,7 +53,7 @@ test('what neither data understood is read by the script that reads a sample of 
     language === 'kor' ? [line('위 사람은 본 대학교 대학원에서 화학을 전공하고')] : [line('ПРИМ х', 0.3)],
   );
   const own = await ownLanguage([line('hh Ay r. 3a03epck', 0.4)], PAGE, GLANCE, engine);
-  expect(own?.glance).toMatchObject({ language: 'kor', turn: 1 });
+  expect(own?.glance).toMatchObject({ language: 'kor+eng', turn: 1 });
   expect(engine.asked).toEqual(['rus', 'kor', 'jpn']);
 });
 
