@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { classify } from '#renderer/reading-room/extract/classify.ts';
 import { diplomaFields } from '#renderer/reading-room/extract/diploma/diploma-fields.ts';
 import { WORDED_INSTITUTIONS, type WordedStyle } from '#scripts/specimens/institutions.ts';
 import { createBiography } from '#scripts/specimens/office/biography.ts';
@@ -27,16 +28,18 @@ function printed(style: WordedStyle, which: number, id: string, level: (typeof L
   const { institution } = biography;
   const { blocks, ...said } = wordingOf(style, biography, which);
   const fields = diplomaFields([printedPage(blocks.map(([role, text]) => ({ text, size: SIZES[role] })))]);
-  return { fields, said: { ...said, institution: institution.name, language: institution.language } };
+  const kind = classify(blocks.map(([, text]) => text).join('\n'), null, 'auto');
+  return { kind, fields, said: { ...said, institution: institution.name, language: institution.language } };
 }
 
 /** Names in Han are written with a space and without. */
 const plain = (value: string): string => (/^[\p{Script=Han}\s]+$/u.test(value) ? value.replace(/\s/g, '') : value);
 
 test.each(CASES)(
-  '$style, wording $which, $level of $id, says all that is printed',
+  '$style, wording $which, $level of $id, is a diploma and says all that is printed',
   ({ id, style, which, level, seed }) => {
-    const { fields, said } = printed(style, which, id, level, seed);
+    const { kind, fields, said } = printed(style, which, id, level, seed);
+    expect(kind).toBe('diploma');
     const values = Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, plain(value)]));
     expect(values).toEqual(Object.fromEntries(Object.entries(said).map(([name, value]) => [name, plain(value)])));
   },
