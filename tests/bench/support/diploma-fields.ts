@@ -1,3 +1,5 @@
+import { institutionById } from '#scripts/specimens/institutions.ts';
+import type { FileSpec } from '#scripts/specimens/model.ts';
 import { compareNames } from '#shared/domain/identity/compare-names.ts';
 import { BUILT_IN_INSTITUTIONS } from '#shared/domain/institutions/built-in.ts';
 import { createRegister } from '#shared/domain/institutions/register.ts';
@@ -36,6 +38,13 @@ const SURE = 0.5;
 
 export function isSure({ confidence }: ReadField): boolean {
   return confidence >= SURE;
+}
+
+/** A Hong Kong diploma names its school in both languages; either is right. */
+export function isRightSchool({ parts: [part] }: FileSpec, read: string): boolean {
+  if (part?.kind !== 'diploma') return false;
+  const { style, nameEn } = institutionById(part.details.course.institutionId);
+  return style === 'hk' && isRight(nameEn, read);
 }
 
 /** Letter for letter, but for spaces and capitals; dates to the day, or to what is printed of it. */
