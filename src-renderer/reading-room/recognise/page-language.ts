@@ -95,18 +95,23 @@ async function inColumns(
   return characters >= SURE_CHARACTERS ? { glance: columns, layout: LAYOUT.columns, isLatin: false } : null;
 }
 
+/** Tried together, as there are two workers; the rarer only when the first are not sure. */
+const TRIES = [['rus', 'kor'], ['jpn']] as const;
+
 /** The script that reads the page's fullest pieces best; null when none reads them with confidence. */
 async function surestScript(image: GrayImage, engine: TextReader): Promise<EngineLanguage | null> {
-  const tries = await Promise.all(
-    (Object.keys(OTHER_SCRIPTS) as (keyof typeof OTHER_SCRIPTS)[]).map(async (language) => {
-      const words = (await engine.read({ image, language, layout: LAYOUT.block })).flat();
-      return { language, characters: ownCharacters(words, OTHER_SCRIPTS[language]) };
-    }),
-  );
-  const best = tries.reduce((a, b) => (b.characters > a.characters ? b : a));
-  if (best.characters < SURE_CHARACTERS) return null;
-  // Foreigners' names stand in Latin letters, of which the Korean data knows next to nothing.
-  return best.language === 'kor' ? 'kor+eng' : best.language;
+  for (const languages of TRIES) {
+    const tries = await Promise.all(
+      languages.map(async (language) => {
+        const words = (await engine.read({ image, language, layout: LAYOUT.block })).flat();
+        return { language, characters: ownCharacters(words, OTHER_SCRIPTS[language]) };
+      }),
+    );
+    const best = tries.reduce((a, b) => (b.characters > a.characters ? b : a));
+    // Foreigners' names stand in Latin letters, of which the Korean data knows next to nothing.
+    if (best.characters >= SURE_CHARACTERS) return best.language === 'kor' ? 'kor+eng' : best.language;
+  }
+  return null;
 }
 
 /**
