@@ -52,11 +52,22 @@ function isContradicted(also: string | null, printed: string): boolean {
   return !new RegExp(letters.join('')).test(also);
 }
 
+/** Below this a word is likelier wrong than right. */
+const UNSURE = 0.5;
+/** Shorter words are small change of a name: `of`, `de`. */
+const WORD = 3;
+
+/** A value with one unsure word in it is no surer than that word, however sure the others are. */
+function weakest(words: readonly Word[]): number {
+  const least = Math.min(1, ...words.filter(({ text }) => text.length >= WORD).map(({ confidence }) => confidence));
+  return least < UNSURE ? least : 1;
+}
+
 /** A field read from a piece of the text: boxed by its words, as sure as they are times the trust in the rule. */
 export function fieldAt(source: PageWords, start: number, end: number, value: string, trust = 1): ReadField | null {
   const words = wordsBetween(source, start, end);
   if (words.length === 0 || value === '') return null;
   const agreed = isContradicted(source.also, source.text.slice(start, end)) ? CONTRADICTED : 1;
-  const confidence = Math.min(0.98, meanConfidence(words)) * trust * agreed;
+  const confidence = Math.min(0.98, meanConfidence(words), weakest(words)) * trust * agreed;
   return { value, confidence, page: source.page, box: boxAround(words) };
 }

@@ -3,7 +3,18 @@ import type { GrayImage } from '../preprocess/gray-image.ts';
 import { pgmOf } from './pgm.ts';
 
 /** Language data that the station ships. `jpn_vert` is for Japanese in columns from right to left, `+` loads both. */
-export type EngineLanguage = 'eng' | 'chi_sim' | 'fra' | 'deu' | 'spa' | 'ita' | 'rus' | 'jpn' | 'jpn_vert' | 'kor';
+export type EngineLanguage =
+  | 'eng'
+  | 'chi_sim'
+  | 'fra'
+  | 'deu'
+  | 'spa'
+  | 'ita'
+  | 'rus'
+  | 'jpn'
+  | 'jpn_vert'
+  | 'kor'
+  | 'kor+eng';
 
 /** Tesseract's page segmentation modes that are used here. */
 export const LAYOUT = { page: '3', columns: '5', block: '6', sparse: '11' } as const;

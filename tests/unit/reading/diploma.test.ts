@@ -103,6 +103,16 @@ describe('diplomas in English', () => {
     expect(fields.field).toBe('Civil Engineering');
   });
 
+  test('a name over two lines is whole, or doubtful where its second line is broken', () => {
+    const rest = ['This is to certify that', 'DAI Jia', 'has been conferred the degree of', 'Master of Laws'];
+    const school = (lines: readonly string[]) =>
+      read([...lines.map((text) => ({ text, size: 80 })), ...rest]).institution;
+    const whole = school(['Lion Peak Polytechnic', 'University']);
+    expect(whole?.value).toBe('Lion Peak Polytechnic University');
+    expect(whole?.confidence).toBeGreaterThan(0.8);
+    expect(school(['Lion Peak Polytechnic', 'Universit', 'y'])?.confidence).toBeLessThan(0.5);
+  });
+
   test.each(['in', '1n', 'mn'])('the subject after a lone “%s”', (stub) => {
     const lines = ['This is to certify that', 'Fang Cai', 'was admitted to the degree of', 'Master of Science'];
     const page = [...lines, stub, 'Electrical Engineering', '12 September 2025'];

@@ -96,7 +96,7 @@ const INSTITUTION = new RegExp(
     `(?:The )?(?:University|College|Institute|Academy|School|Conservatory) of ${PLACE}(?:,?[ ](?:and |of |the |in |at |& )?${PLACE})*`,
     '(?:THE )?UNIVERSITY OF [A-Z]+(?:[ ,-]+[A-Z]+){0,5}',
     '(?:[A-Z]+ (?:OF )?){1,5}(?:UNIVERSITY|COLLEGE|INSTITUTE OF TECHNOLOGY|POLYTECHNIC)(?! OF)',
-    `(?:The )?${PLACE}(?:[ ](?:and |of |the |& )?${PLACE}){0,5}[ ](?:University|College|Institute|Academy|Polytechnic|Conservatory|School)(?:[ ](?:of|for)[ :.]*\\s${PLACE}(?:[ ](?:and |of |& )?${PLACE})*)?`,
+    `(?:The )?${PLACE}(?:[ ](?:and |of |the |& )?${PLACE}){0,5}[ ](?:University|College|Institute|Academy|Polytechnic|Conservatory|School)(?:\\nUniversity|[ ](?:of|for)[ :.]*\\s${PLACE}(?:[ ](?:and |of |& )?${PLACE})*)?`,
   ].join('|'),
   'g',
 );
@@ -109,6 +109,9 @@ function oneLine(text: string): string {
   return text.replace(/[\s:.]+/g, ' ');
 }
 
+const HALF_READ = /^\n\s*(?:Univ|Coll|Inst|of\b)/i;
+const HALF = 0.5;
+
 /** The name in the largest print, the first of those: the head of the page, not a seal or a signatory's office. */
 function institutionOf(source: PageWords): Found | null {
   let best: (Found & { height: number }) | null = null;
@@ -118,8 +121,10 @@ function institutionOf(source: PageWords): Found | null {
     const start = match.index + match[0].length - value.length;
     const words = wordsBetween(source, start, start + value.length);
     const height = Math.max(0, ...words.map((word) => word.bottom - word.top));
+    // A heading of two lines whose second was broken up is half a name.
+    const isHalf = HALF_READ.test(source.text.slice(start + value.length));
     if (best === null || height > best.height * 1.15)
-      best = { value: oneLine(value), start, end: start + value.length, trust: 1, height };
+      best = { value: oneLine(value), start, end: start + value.length, trust: isHalf ? HALF : 1, height };
   }
   return best;
 }
