@@ -54,7 +54,7 @@ function besideOthers(row: ComparisonRow, others: readonly OtherCaseWord[]): Com
   if (others.length === 0) return row;
   const contrary = others.find((word) => word.conclusion === 'different');
   if (contrary === undefined || row.conclusion === 'different') return { ...row, others };
-  const reason = `${row.reason}；个案 ${contrary.number} 为“${contrary.value}”，${contrary.reason}`;
+  const reason = `${row.reason}；与另案 ${contrary.number} 不同`;
   return { ...row, others, conclusion: 'possible', reason };
 }
 

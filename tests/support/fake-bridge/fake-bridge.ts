@@ -27,6 +27,7 @@ import { fakeArchive } from './fake-archive.ts';
 import { fakeRecord } from './fake-case.ts';
 import { BAD_CATALOGUE, fakeCatalogues, fakeSubjects } from './fake-catalogues.ts';
 import { fakeDispatch } from './fake-dispatch.ts';
+import { fakeElsewhere } from './fake-elsewhere.ts';
 import { fakeMemories } from './fake-memory.ts';
 import { fakeOffice } from './fake-office.ts';
 import { fakePerson } from './fake-person.ts';
@@ -40,6 +41,8 @@ export interface Scenario {
   readonly signedIn: 'nobody' | 'reviewer' | 'second' | 'supervisor' | 'clerk';
   readonly centre: 'online' | 'offline';
   readonly state: 'in_review' | 'received' | 'proposed' | 'signed' | 'issued';
+  /** What the person said in another case; nothing where it is not given. */
+  readonly elsewhere?: 'none' | 'differs';
 }
 
 type Answer<Output> = Output | Reply<Output>;
@@ -167,7 +170,7 @@ export function createFakeBridge(scenario: Scenario): Bridge {
       unsent: 3,
       closed: 0,
     }),
-    'case.open': () => fakeView(record, me()),
+    'case.open': () => fakeView(record, me(), scenario.elsewhere === 'differs' ? fakeElsewhere(record) : []),
     'case.diploma_memory': () => fakeMemories(record),
     'case.timeline': () => fakeTimeline(),
     'case.start_review': () => act({ kind: 'review_started' }),

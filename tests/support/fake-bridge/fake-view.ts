@@ -12,6 +12,7 @@ import { BUILT_IN_INSTITUTIONS } from '#shared/domain/institutions/built-in.ts';
 import { createRegister } from '#shared/domain/institutions/register.ts';
 import { checklistOf } from '#shared/domain/materials/checklist.ts';
 import { DEFAULT_MATERIAL_SETTINGS } from '#shared/domain/materials/material-facts.ts';
+import type { OtherCase } from '#shared/domain/reading/compare-with-cases.ts';
 import { compareWithForm } from '#shared/domain/reading/compare-with-form.ts';
 import type { Step } from '#shared/domain/results/blocker.ts';
 import { blockersFor } from '#shared/domain/results/blockers.ts';
@@ -44,7 +45,7 @@ const calendar = workingCalendar({
   workdays: chineseDays.workdays,
 });
 
-export function fakeView(record: CaseRecord, staff: Staff): CaseView {
+export function fakeView(record: CaseRecord, staff: Staff, otherCases: readonly OtherCase[] = []): CaseView {
   const documents = PAPERS.filter((paper) => record.documents.some((document) => document.id === paper.documentId));
   const readings = documents
     .filter((paper) => paper.kind !== null)
@@ -57,6 +58,7 @@ export function fakeView(record: CaseRecord, staff: Staff): CaseView {
   const comparisons = compareWithForm(record, readings, {
     nameReadings: [['zhang'], ['san']],
     institutions: INSTITUTIONS,
+    otherCases,
   });
   const rules = judgeRules(record, { checklist, comparisons, own });
   const to = (step: Step) => blockersFor(record, step, checklist, rules, { comparisons });

@@ -14,5 +14,6 @@ const scenario: Scenario = {
   signedIn: choose(query, 'who', ['reviewer', 'nobody', 'second', 'supervisor', 'clerk']),
   centre: choose(query, 'centre', ['online', 'offline']),
   state: choose(query, 'state', ['in_review', 'received', 'proposed', 'signed', 'issued']),
+  elsewhere: choose(query, 'elsewhere', ['none', 'differs']),
 };
 Object.defineProperty(window, 'bridge', { value: createFakeBridge(scenario) });

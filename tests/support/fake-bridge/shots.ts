@@ -63,6 +63,18 @@ export const SHOTS: readonly Shot[] = [
     },
   },
   {
+    name: 'review-elsewhere',
+    query: 'elsewhere=differs',
+    hash: CASE,
+    act: async (page) => page.getByTestId('field-birthDate').click(),
+  },
+  {
+    name: 'review-memory',
+    query: '',
+    hash: CASE,
+    act: async (page) => page.getByTestId('diploma-memory').getByRole('button').first().click(),
+  },
+  {
     name: 'review-side',
     query: '',
     hash: CASE,

@@ -40,7 +40,7 @@ describe('what the person said elsewhere', () => {
     const elsewhere = other({ applicant: { birthDate: civilDate('1949-12-30') } });
     const row = rowOf('birthDate', [elsewhere], BORN);
     expect(row.conclusion).toBe('possible');
-    expect(row.reason).toContain('个案 CD-2025-000007 为“1949-12-30”');
+    expect(row.reason).toContain('与另案 CD-2025-000007 不同');
     expect(row.others).toMatchObject([
       { number: 'CD-2025-000007', from: 'form', value: '1949-12-30', conclusion: 'different', place: null },
     ]);

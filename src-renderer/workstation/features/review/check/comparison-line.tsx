@@ -102,7 +102,7 @@ export function ComparisonLine({ point, columns }: ComparisonLineProps) {
       {contrary.map((word) => (
         <tr
           key={`${word.caseId} ${word.from} ${word.value}`}
-          className={`compare-why compare-other${isFocus ? ' point-focus' : ''}`}
+          className={`compare-why compare-other${why === null ? '' : ' compare-explained'}${isFocus ? ' point-focus' : ''}`}
           data-testid={`other-${row.field}`}
           onClick={() => focusOn(key)}
         >

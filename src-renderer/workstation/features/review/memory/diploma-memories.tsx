@@ -3,6 +3,7 @@ import type { DiplomaMemory, ResemblingDiploma } from '#shared/domain/fraud/dipl
 import { text } from '#shared/i18n/index.ts';
 import { useRead } from '../../../bridge/index.ts';
 import { Mark } from '../../../ui/marks/index.ts';
+import { useShortcuts } from '../../../ui/shortcuts/index.ts';
 import { pageUrl } from '../document/page-url.ts';
 import { useReview } from '../state/review-context.ts';
 import { BesideDialog } from './beside-dialog.tsx';
@@ -64,6 +65,17 @@ export function DiplomaMemories() {
   const { view } = useReview();
   const query = useRead('case.diploma_memory', { caseId: view.record.id }, { fresh: true });
   const [opened, setOpened] = useState<Opened | null>(null);
+  const first = query.data?.find((memory) => inSight(memory).length > 0);
+  useShortcuts(
+    first
+      ? {
+          title: text.review.keys.title,
+          shortcuts: [
+            { chords: ['m'], label: text.review.memory.beside, run: () => setOpened({ memory: first, index: 0 }) },
+          ],
+        }
+      : null,
+  );
   return (
     <>
       {query.data?.map((memory) => (

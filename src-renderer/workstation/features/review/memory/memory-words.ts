@@ -15,6 +15,7 @@ export function memoryWords({ alike, unlike, refused }: DiplomaMemory): readonly
   if (refused.length > 0) found.push({ tone: 'doubt', words: said.refused(refused.length) });
   if (all === 0) found.push({ tone: 'idle', words: said.none });
   else if (alike.length > 0) found.push({ tone: 'idle', words: said.alike(all, alike.length) });
-  else found.push({ tone: 'doubt', words: said.unlike(all) });
+  // One paper says little: the institution may have changed its design since.
+  else found.push({ tone: all > 1 ? 'doubt' : 'idle', words: said.unlike(all) });
   return found;
 }
