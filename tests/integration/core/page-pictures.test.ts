@@ -38,8 +38,8 @@ async function pagesOf(id: DocumentId, of = caseId) {
   return view.documents.find(({ documentId }) => documentId === id)?.pages;
 }
 
-const FLAT = { width: 30, height: 20, turn: 0 };
-const UPRIGHT = { width: 20, height: 30, turn: 1 };
+const FLAT = { width: 30, height: 20, turn: 0, redSeals: null };
+const UPRIGHT = { width: 20, height: 30, turn: 1, redSeals: null };
 
 test('a page is there to look at as soon as it is drawn, long before the paper is read', async () => {
   const id = await hand('护照');
