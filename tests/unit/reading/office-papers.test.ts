@@ -52,6 +52,20 @@ describe('an employer’s letter', () => {
     expect(position?.confidence).toBeGreaterThan(0.9);
   });
 
+  test('a date that was lost under the seal is not the last day of the probation', () => {
+    const page = printedPage([
+      '双方签订的劳动合同期限自2026年3月1日至2029年3月31日，试用期至2026年8月31日。',
+      '北京启明样本信息技术有限公司',
+    ]);
+    expect(values(employerLetterFields(page))).toEqual({
+      letterKind: 'plain',
+      employer: '北京启明样本信息技术有限公司',
+      contractFrom: '2026-03-01',
+      contractTo: '2029-03-31',
+      probationEnd: '2026-08-31',
+    });
+  });
+
   test('a letter that says little gives little', () => {
     expect(employerLetterFields(printedPage(['单位接收函', '我单位同意接收。']))).toEqual({});
   });

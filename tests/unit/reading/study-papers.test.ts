@@ -206,6 +206,17 @@ describe('a transcript', () => {
     });
   });
 
+  test('a birthday is no day of issue', () => {
+    const page = printedPage([
+      'Academic Transcript',
+      'Date of birth: 1 May 2000',
+      'Module Credits Mark',
+      'Finance 15 71',
+      'Registrar of the University',
+    ]);
+    expect(transcriptFields(page).issueDate).toBeUndefined();
+  });
+
   test('a heading is no label: nobody is called Records Office', () => {
     expect(transcriptFields(printedPage(['Academic Transcript', 'Student Records Office'])).holder).toBeUndefined();
   });

@@ -64,16 +64,20 @@ export function employerLetterFields(source: PageWords): Record<string, ReadFiel
     [/(?:在我(?:单位|公司|校|院|所)|担任|从事)(?:担任|从事)?([^,。;]{2,20}?)(?:岗位|职务|一职)/, 1],
     [/(?:岗位|职务):?([^,。;:]{2,16}?)[,。;]/, 0.8],
   ]);
+  const to = termEnd(text, from);
+  const probation = dateBehind(text, /试用期(?:截?至|到|于)?|试用期自.{8,12}[至到]/);
+  const code = creditCodeOf(text);
+  const body = Math.max(0, ...[from, to, probation, code].map((found) => found?.end ?? 0));
   return presentFields({
     holder: fieldIn(page, chineseName(holder)),
     idNumber: labelledIdentityNumber(page),
     employer: fieldIn(lines, employerOf(lines.text)),
-    creditCode: fieldIn(page, creditCodeOf(text)),
+    creditCode: fieldIn(page, code),
     letterKind: fieldIn(page, letterKindOf(text)),
     position: fieldIn(page, position),
     contractFrom: fieldIn(page, from),
-    contractTo: fieldIn(page, termEnd(text, from)),
-    probationEnd: fieldIn(page, dateBehind(text, /试用期(?:截?至|到|于)?|试用期自.{8,12}[至到]/)),
-    issueDate: fieldIn(page, lastDate(text)),
+    contractTo: fieldIn(page, to),
+    probationEnd: fieldIn(page, probation),
+    issueDate: fieldIn(page, lastDate(text, body)),
   });
 }

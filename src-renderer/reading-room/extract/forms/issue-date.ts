@@ -1,11 +1,14 @@
 import { findDates, hasUnreadDate } from '../dates.ts';
 import type { Found } from '../diploma/found.ts';
 
-/** The date under a letter: its last one; none while a later one is illegible. */
-export function lastDate(text: string): Found | null {
+/**
+ * The date under a letter: its last one. None while a later one is illegible, and none before `from`, where its text
+ * ends: under a seal the date may be lost, and the last day of a term is not the day of issue.
+ */
+export function lastDate(text: string, from = 0): Found | null {
   const found = findDates(text);
   const last = found.at(-1);
-  return last === undefined || hasUnreadDate(text, found, last.end) ? null : last;
+  return last === undefined || last.start < from || hasUnreadDate(text, found, last.end) ? null : last;
 }
 
 /** The first date behind words that announce it, no more than a space or a comma between. */

@@ -51,6 +51,9 @@ function numberOf(found: Labelled | null): Labelled | null {
   return found !== null && /^[A-Z]{0,3}[\d/-]{4,14}$/.test(found.text) ? found : null;
 }
 
+/** Share of the text behind which its foot begins: a birthday at the head is no day of issue. */
+const FOOT = 0.5;
+
 /** Head and foot of a transcript of records; its marks are for a person to read. What is not found is left out. */
 export function transcriptFields(source: PageWords): Record<string, ReadField> {
   const beside = (field: keyof typeof LABELS): Labelled | null => besideLabel(source, wholly(LABELS[field]), ANY_LABEL);
@@ -58,7 +61,10 @@ export function transcriptFields(source: PageWords): Record<string, ReadField> {
   const field = beside('field');
   const [from, to] = periodOf(period);
   return {
-    ...foundFields(source, { institution: letterhead(source), issueDate: lastDate(source.text) }),
+    ...foundFields(source, {
+      institution: letterhead(source),
+      issueDate: lastDate(source.text, FOOT * source.text.length),
+    }),
     ...presentFields({
       holder: labelledField(source, nameOf(beside('holder'))),
       studentNumber: labelledField(source, numberOf(beside('studentNumber'))),
