@@ -1,6 +1,7 @@
 import type { DocumentKind, ReadField, ReadPaper } from '#shared/domain/reading/reading-result.ts';
 import type { ReadingHint } from '#shared/ipc/reading-room.ts';
 import { idCardFields } from './card/id-card.ts';
+import { permitFields } from './card/permit.ts';
 import { classify } from './classify.ts';
 import { diplomaFields, languageField } from './diploma/diploma-fields.ts';
 import { employerLetterFields } from './employer/employer-letter.ts';
@@ -9,6 +10,7 @@ import { socialInsuranceFields } from './insurance/social-insurance.ts';
 import type { PageWords } from './page-words.ts';
 import { admissionFields } from './studies/admission-letter.ts';
 import { transcriptFields } from './studies/transcript.ts';
+import { visaFields } from './travel/visa.ts';
 import type { ZonedPaper } from './zoned-papers.ts';
 
 type Fields = Readonly<Record<string, ReadField>>;
@@ -25,10 +27,25 @@ export interface PagePapers {
 }
 
 /** Cards that lie beside other papers on one scan, or have their two sides on two pages. */
-const CARDS: readonly DocumentKind[] = ['id_card', 'permit'];
+const CARDS: readonly DocumentKind[] = ['id_card', 'permit', 'visa', 'residence_permit'];
 
-function zonedPaper({ mrz, fields }: ZonedPaper): ReadPaper {
-  return { kind: mrz === null ? 'permit' : classify('', mrz, 'auto'), fields, mrz };
+/** Fields of a zone, and what is printed above it. */
+function zonedFields(kind: DocumentKind, { fields, words }: ZonedPaper): Fields {
+  switch (kind) {
+    case 'permit':
+      return permitFields(words, fields);
+    case 'visa':
+    case 'residence_permit':
+      return visaFields(words, fields);
+    default:
+      return fields;
+  }
+}
+
+function zonedPaper(paper: ZonedPaper): ReadPaper {
+  const { mrz } = paper;
+  const kind = mrz === null ? 'permit' : classify('', mrz, 'auto');
+  return { kind, fields: zonedFields(kind, paper), mrz };
 }
 
 /** Rules of papers that are read page by page. */
@@ -50,7 +67,12 @@ function fieldsOf(kind: DocumentKind, pages: readonly PagePapers[]): Fields {
         pages.flatMap(({ secondLook }) => secondLook ?? []),
       );
     case 'id_card':
-      return Object.assign({}, ...words.map(idCardFields), ...pages.map(({ identity }) => identity));
+      return Object.assign({}, ...pages.map(({ rest, identity }) => idCardFields(rest, identity)));
+    case 'permit':
+      return Object.assign({}, ...words.map((page) => permitFields(page)));
+    case 'visa':
+    case 'residence_permit':
+      return Object.assign({}, ...words.map((page) => visaFields(page)));
     default: {
       const rule = PAGE_RULES[kind];
       const language = words.map(languageField).find((field) => field !== null);

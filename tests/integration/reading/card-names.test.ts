@@ -17,7 +17,9 @@ test('the name on the committed identity card is right or absent', async () => {
   const truth = JSON.parse(readFileSync('resources/specimens/id-card.truth.json', 'utf8')).fields;
   const { name, ...rest } = valuesOf(resultOf(await room.read('resources/specimens/id-card.jpg')));
   expect([undefined, truth.nameHan]).toContain(name);
-  expect(rest).toEqual({ idNumber: truth.idNumber, birthDate: truth.birthDate, sex: truth.sex });
+  const { idNumber, birthDate, sex, address, validFrom, validUntil } = truth;
+  const authority = '哈尔滨市公安局南岗分局';
+  expect(rest).toEqual({ idNumber, birthDate, sex, nation: '汉', address, authority, validFrom, validUntil });
 }, 180_000);
 
 test('freshly drawn identity cards (seed 991): each name right or absent, and not absent everywhere', async () => {

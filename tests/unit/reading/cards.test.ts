@@ -16,7 +16,13 @@ test('the front of an identity card', () => {
     printedPage(['姓名 覃若', '性别 女 民族 汉', '出生 1999 年 1 月 13 日', '公民身份号码 230103199901139981']),
   );
   const values = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.value]));
-  expect(values).toEqual({ name: '覃若', idNumber: '230103199901139981', birthDate: '1999-01-13', sex: 'F' });
+  expect(values).toEqual({
+    name: '覃若',
+    idNumber: '230103199901139981',
+    birthDate: '1999-01-13',
+    sex: 'F',
+    nation: '汉',
+  });
   expect(fields.sex?.box).toEqual(fields.idNumber?.box);
 });
 

@@ -1,6 +1,7 @@
 import type { ReadField } from '#shared/domain/reading/reading-result.ts';
 import { boxAround } from '../../recognise/text-lines.ts';
 import { fieldAt, type PageWords, wordsBetween } from '../page-words.ts';
+import { SURE_CHARACTER } from './sure-field.ts';
 
 /** The name's own line. The label is pale blue: its first character is often lost or taken for another. */
 const NAME_LINE =
@@ -10,8 +11,6 @@ const LABELS = /姓名|性别|民族|出生|住址|公民|身份|号码|签发|�
 /** Labels that are read in one piece, two characters wide: the measure of everything else on the card. */
 const MEASURES = /姓 ?名|住 ?址|民 ?族|公 ?民/g;
 
-/** Each character must be read with this much confidence: a rare surname is taken for a common character with less. */
-const SURE_CHARACTER = 0.6;
 /** The widest gap from label to name, the height of one line, and the room of one character, in widths of a label. */
 const WIDEST_GAP = 1;
 const ONE_LINE = 1.4;
