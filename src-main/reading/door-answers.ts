@@ -46,7 +46,7 @@ interface DoorPaper extends Pick<ReadPaper, 'fields'> {
 export interface DoorAnswer extends DoorPaper {
   readonly file: string;
   readonly others?: readonly DoorPaper[];
-  readonly pages: readonly Pick<ReadingResult['pages'][number], 'width' | 'height' | 'engine' | 'text' | 'seals'>[];
+  readonly pages: readonly Omit<ReadingResult['pages'][number], 'lines'>[];
   /** How long this file took. */
   readonly ms: number;
   readonly error?: { readonly code: DoorFailure; readonly message: string };

@@ -10,6 +10,7 @@ import { type PageWords, pageWords } from './extract/page-words.ts';
 import { partByZones, type ZonedPaper } from './extract/zoned-papers.ts';
 import { pageLook } from './page-look.ts';
 import { pageSeals } from './page-seals.ts';
+import { pageStamps } from './page-stamps.ts';
 import { type GrayImage, grayFromRgba, turnGray } from './preprocess/gray-image.ts';
 import { findRows } from './preprocess/mrz-band.ts';
 import type { RowCurve } from './preprocess/row-curve.ts';
@@ -182,6 +183,10 @@ export async function readPage(
     return identityFields(number, { value: number, confidence, page: index, box: boxOf(row, start, end) });
   };
   const look = zones.length > 0 ? null : pageLook(gray, turn, lines);
+  const stamps =
+    kind === 'stamp_page'
+      ? await pageStamps(raster, turn, view.scale, today, (image) => readers.chinese.read(image))
+      : null;
   const seals = pageSeals(raster, turn, view.scale);
   return {
     turn,
@@ -193,6 +198,7 @@ export async function readPage(
       lines: placed.map(readLine),
       ...(seals !== null && { seals }),
       ...(look !== null && { look }),
+      ...(stamps !== null && { stamps }),
     },
     words,
     secondLook: again === null ? null : pageWords(index, again, also),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DOCUMENT_KINDS, PAPER_KINDS, READING_FAILURES, type ReadingResult } from '../domain/reading/reading-result.ts';
+import { civilDateSchema } from '../schema/primitives.ts';
 
 /**
  * The whole conversation between main and the reading room. The room is not trusted: it decodes strangers' bytes, so
@@ -80,6 +81,15 @@ const box = z.tuple([z.number(), z.number(), z.number().min(0), z.number().min(0
 
 const readField = z.strictObject({ value: z.string().max(2000), confidence: unit, page: pageNumber, box });
 
+const readStamp = z.strictObject({
+  date: civilDateSchema,
+  direction: z.enum(['exit', 'entry']).nullable(),
+  isChinese: z.boolean(),
+  port: z.string().max(60).nullable(),
+  confidence: unit,
+  box,
+});
+
 const readPage = z.strictObject({
   width: pixels,
   height: pixels,
@@ -94,6 +104,7 @@ const readPage = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{16}$/)
     .exactOptional(),
+  stamps: z.array(readStamp).max(200).exactOptional(),
 });
 
 const readMrz = z.strictObject({

@@ -28,6 +28,14 @@ export function grayFromRgba(rgba: Uint8ClampedArray | Uint8Array, width: number
   return { width, height, data: new Uint8Array(data.buffer) };
 }
 
+/** The darkest of the three colours: ink of any colour is dark in it, which stamps are looked for by. */
+export function darkestGray(rgba: Uint8ClampedArray, width: number, height: number): GrayImage {
+  const data = new Uint8Array(width * height);
+  for (let index = 0, at = 0; index < data.length; index += 1, at += 4)
+    data[index] = Math.min(rgba[at] ?? 0, rgba[at + 1] ?? 0, rgba[at + 2] ?? 0);
+  return { width, height, data };
+}
+
 /** The image turned clockwise by quarter turns. */
 export function turnGray(image: GrayImage, turn: QuarterTurn): GrayImage {
   if (turn === 0) return image;

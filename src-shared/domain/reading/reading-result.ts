@@ -1,3 +1,5 @@
+import type { CivilDate } from '../../kernel/civil-date.ts';
+
 /** Kinds of paper that the reading room tells apart: those that the guide asks for (G六), and what comes with them. */
 export const PAPER_KINDS = [
   'passport',
@@ -95,6 +97,20 @@ export function isRedSeal({ colour, confidence }: ReadSeal): boolean {
   return colour === 'red' && confidence >= SEAL_SURE;
 }
 
+/** One stamp of a border post, as far as it could be read: a proposal that a person takes over or not. */
+export interface ReadStamp {
+  readonly date: CivilDate;
+  /** Out of the country that set it down, or into it; null when that was not read. */
+  readonly direction: 'exit' | 'entry' | null;
+  /** Of the Chinese border inspection (边检): no other records a stay outside the mainland. */
+  readonly isChinese: boolean;
+  /** As printed, e.g. 北京首都; null when it was not read. */
+  readonly port: string | null;
+  /** 0–1. */
+  readonly confidence: number;
+  readonly box: Box;
+}
+
 export interface ReadPage {
   /** Pixels of the page image that boxes refer to. */
   readonly width: number;
@@ -110,6 +126,8 @@ export interface ReadPage {
    * to no print, and in readings of old.
    */
   readonly look?: string;
+  /** Stamps of a page of entries and exits, in the order of their days; absent on any other page. */
+  readonly stamps?: readonly ReadStamp[];
 }
 
 /** One paper of a document: its fields name the page that they stand on. */
