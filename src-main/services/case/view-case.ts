@@ -43,6 +43,7 @@ function viewDocument(gathered: GatheredCase, document: CaseDocument): DocumentV
     language: result?.fields.language?.value ?? null,
     fields: result?.fields ?? {},
     mrz: result?.mrz ?? null,
+    stamps: result?.pages.flatMap(({ stamps = [] }, page) => stamps.map((stamp) => ({ ...stamp, page }))) ?? [],
     pages: pagesOf(result, gathered.pictures.get(document.id) ?? []),
   };
 }

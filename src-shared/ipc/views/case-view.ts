@@ -13,6 +13,7 @@ import type {
   ReadField,
   ReadingState,
   ReadMrz,
+  ReadStamp,
 } from '../../domain/reading/reading-result.ts';
 import type { Blocker, Step } from '../../domain/results/blocker.ts';
 import type { Actor } from '../../domain/rights/staff.ts';
@@ -21,6 +22,12 @@ import type { RuleVerdict } from '../../domain/rules/rule-verdict.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { CaseId, DocumentId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
+
+/** A stamp and the page that it stands on. */
+export interface StampOnPage extends ReadStamp {
+  /** 0-based. */
+  readonly page: number;
+}
 
 /** What the window shows of one document; page images come from `app://workstation/documents/<id>/pages/<n>`. */
 export interface DocumentView {
@@ -34,6 +41,8 @@ export interface DocumentView {
   readonly language: string | null;
   readonly fields: Readonly<Record<string, ReadField>>;
   readonly mrz: ReadMrz | null;
+  /** Stamps of border posts, proposals all of them: a stay counts only when a person has entered it. */
+  readonly stamps: readonly StampOnPage[];
   /** Pages that can be looked at. Before the reading is done those drawn so far; `turn` tells one picture from the next. */
   readonly pages: readonly {
     readonly width: number;

@@ -10,6 +10,7 @@ import { factWords } from '../facts/fact-words.ts';
 import { type FactFaults, readFact } from '../facts/read-fact.ts';
 import type { ReviewModel } from '../state/use-review-model.ts';
 import { ReasonBox } from './reason-box.tsx';
+import { StampProposals } from './stamp-proposals.tsx';
 
 interface FactEditorProps {
   readonly model: ReviewModel;
@@ -84,6 +85,7 @@ function Editor({ spec, ...props }: FactEditorProps & { readonly spec: FactSpec 
         )}
       </p>
       <FactControl name={name} spec={spec} draft={draft} faults={faults} focused={value === null} onChange={change} />
+      {fact === 'stays' && <StampProposals spec={spec} draft={draft} onChange={change} />}
       <Following fact={fact} spec={spec} draft={draft} record={model.view.record} />
       {faults.size > 0 && <p className="fact-fault">{text.review.facts.faulty}</p>}
       <ReasonBox
