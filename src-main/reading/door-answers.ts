@@ -46,7 +46,7 @@ interface DoorPaper extends Pick<ReadPaper, 'fields'> {
 export interface DoorAnswer extends DoorPaper {
   readonly file: string;
   readonly others?: readonly DoorPaper[];
-  readonly pages: readonly Omit<ReadingResult['pages'][number], 'lines'>[];
+  readonly pages: readonly Omit<ReadingResult['pages'][number], 'lines' | 'look'>[];
   /** How long this file took. */
   readonly ms: number;
   readonly error?: { readonly code: DoorFailure; readonly message: string };

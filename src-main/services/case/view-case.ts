@@ -1,7 +1,7 @@
 import type { CaseDocument, CaseRecord } from '#shared/domain/case/case-record.ts';
 import { permittedActions } from '#shared/domain/case/permitted-actions.ts';
 import { certificateOf, recheckUntil } from '#shared/domain/case/recheck.ts';
-import { isRedSeal, type ReadingResult } from '#shared/domain/reading/reading-result.ts';
+import { isRedSeal, papersOf, type ReadingResult } from '#shared/domain/reading/reading-result.ts';
 import type { Step } from '#shared/domain/results/blocker.ts';
 import { blockersFor } from '#shared/domain/results/blockers.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
@@ -43,6 +43,7 @@ function viewDocument(gathered: GatheredCase, document: CaseDocument): DocumentV
     language: result?.fields.language?.value ?? null,
     fields: result?.fields ?? {},
     mrz: result?.mrz ?? null,
+    papers: result === null ? [] : papersOf(result),
     stamps: result?.pages.flatMap(({ stamps = [] }, page) => stamps.map((stamp) => ({ ...stamp, page }))) ?? [],
     pages: pagesOf(result, gathered.pictures.get(document.id) ?? []),
   };

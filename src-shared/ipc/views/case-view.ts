@@ -13,6 +13,7 @@ import type {
   ReadField,
   ReadingState,
   ReadMrz,
+  ReadPaper,
   ReadStamp,
 } from '../../domain/reading/reading-result.ts';
 import type { Blocker, Step } from '../../domain/results/blocker.ts';
@@ -41,6 +42,8 @@ export interface DocumentView {
   readonly language: string | null;
   readonly fields: Readonly<Record<string, ReadField>>;
   readonly mrz: ReadMrz | null;
+  /** Every paper of the document, the one that `kind`, `fields` and `mrz` speak of first; empty until it is read. */
+  readonly papers: readonly ReadPaper[];
   /** Stamps of border posts, proposals all of them: a stay counts only when a person has entered it. */
   readonly stamps: readonly StampOnPage[];
   /** Pages that can be looked at. Before the reading is done those drawn so far; `turn` tells one picture from the next. */

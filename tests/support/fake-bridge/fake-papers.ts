@@ -44,6 +44,7 @@ function paper(documentId: DocumentId, given: Partial<DocumentView>): DocumentVi
     language: null,
     fields: {},
     mrz: null,
+    papers: [],
     stamps: [],
     pages: [A4],
     ...given,

@@ -310,6 +310,8 @@ export const reviewText = {
       notACode: '应为 8 位数字',
       notAChoice: '请从列表中选择',
     },
+    readValidity: '材料上识读的有效期（待核，采用后仍须保存）',
+    takeValidity: '采用',
     stamps: {
       title: '从材料上识读的验讫章（待核，逐条采用后才列入）',
       directions: { exit: '出境', entry: '入境' },

@@ -11,6 +11,7 @@ import { type FactFaults, readFact } from '../facts/read-fact.ts';
 import type { ReviewModel } from '../state/use-review-model.ts';
 import { ReasonBox } from './reason-box.tsx';
 import { StampProposals } from './stamp-proposals.tsx';
+import { ValidityProposals } from './validity-proposals.tsx';
 
 interface FactEditorProps {
   readonly model: ReviewModel;
@@ -85,6 +86,9 @@ function Editor({ spec, ...props }: FactEditorProps & { readonly spec: FactSpec 
         )}
       </p>
       <FactControl name={name} spec={spec} draft={draft} faults={faults} focused={value === null} onChange={change} />
+      {(fact === 'idCardValidity' || fact === 'passportValidity' || fact === 'visaValidity') && (
+        <ValidityProposals fact={fact} draft={draft} onChange={change} />
+      )}
       {fact === 'stays' && <StampProposals spec={spec} draft={draft} onChange={change} />}
       <Following fact={fact} spec={spec} draft={draft} record={model.view.record} />
       {faults.size > 0 && <p className="fact-fault">{text.review.facts.faulty}</p>}

@@ -75,7 +75,7 @@ export function StampProposals(props: StampProposalsProps) {
     .sort((a, b) => a.stamp.date.localeCompare(b.stamp.date));
   if (found.length === 0) return null;
   return (
-    <section className="stamp-proposals" aria-label={words.title}>
+    <section className="read-proposals" aria-label={words.title}>
       <p className="dock-note">{words.title}</p>
       <ul>
         {found.map(({ paper, stamp }) => (
