@@ -1,4 +1,4 @@
-import type { PageRaster, PageSource } from './decode/page-source.ts';
+import { type PageRaster, type PageSource, releaseCanvas } from './decode/page-source.ts';
 import { type ViewImage, viewImage } from './view-image.ts';
 
 /** The pages of a document, drawn one at a time; each is delivered as a picture when it is drawn for the first time. */
@@ -35,7 +35,9 @@ export function pagePictures(
   return {
     draw,
     async drawAll() {
-      for (let index = 0; index < source.pages; index += 1) if (!begun.has(index)) await draw(index);
+      for (let index = 0; index < source.pages; index += 1) {
+        if (!begun.has(index)) releaseCanvas((await draw(index)).canvas);
+      }
     },
   };
 }

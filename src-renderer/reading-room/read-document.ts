@@ -2,7 +2,7 @@ import type { ReadingResult } from '#shared/domain/reading/reading-result.ts';
 import type { RoomJob, RoomOrder } from '#shared/ipc/reading-room.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 import { openDocument } from './decode/open-document.ts';
-import type { PageSource } from './decode/page-source.ts';
+import { type PageSource, releaseCanvas } from './decode/page-source.ts';
 import { papersOn } from './extract/papers.ts';
 import { jobEngine } from './job-engine.ts';
 import { pagePictures } from './page-pictures.ts';
@@ -49,6 +49,7 @@ async function readPages(
       const reading = await readPage(raster, index, job.hint, civilDate(job.today), readers);
       readings[index] = reading;
       if (reading.turn !== 0) await orders.obey(report.page(index, await viewImage(raster, reading.turn)));
+      releaseCanvas(raster.canvas);
       done += 1;
       await tell(done);
     }

@@ -1,5 +1,5 @@
 import type { Box, QuarterTurn } from '#shared/domain/reading/reading-result.ts';
-import { canvasOf, type PageRaster } from './decode/page-source.ts';
+import { canvasOf, type PageRaster, releaseCanvas } from './decode/page-source.ts';
 
 /** Long side of the picture that the viewer shows: A4 at 200 dpi. */
 const VIEW_SIDE = 2339;
@@ -38,6 +38,7 @@ export async function viewImage(raster: PageRaster, turn: QuarterTurn): Promise<
   view.context.drawImage(canvas, -flat.width / 2, -flat.height / 2, flat.width, flat.height);
   const mime = drawn ? 'image/png' : 'image/jpeg';
   const blob = await view.canvas.convertToBlob({ type: mime, quality: JPEG_QUALITY });
+  releaseCanvas(view.canvas);
   return { ...size, turn, mime, bytes: new Uint8Array(await blob.arrayBuffer()) };
 }
 

@@ -19,6 +19,11 @@ export interface PageSource {
 /** Long side, in pixels, up to which a page is read: A4 at 300 dpi, and a little. */
 export const READ_SIDE = 3600;
 
+/** Gives a drawn page's pixels back at once, some 40 MB: the collector sees only a small object and takes its time. */
+export function releaseCanvas(canvas: OffscreenCanvas): void {
+  canvas.width = 0;
+}
+
 export function canvasOf(
   width: number,
   height: number,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { simplePdf } from '#scripts/specimens/formats/simple-pdf.ts';
 import { openRoom, resultOf, type TestRoom } from './open-room.ts';
 import { HANGS_AT } from './room-protocol.ts';
 
@@ -80,15 +81,28 @@ test(
 test(
   'a room that hangs is ended when the page takes too long',
   async () => {
-    const stuck = openRoom({ ROOM_PAGE_MS: '6000' });
+    const stuck = openRoom({ ROOM_PAGE_MS: '15000' });
     try {
       const reading = stuck.read(LONG);
-      await expect.poll(() => stuck.ask({ kind: 'steps' }), { timeout: 60_000 }).not.toBe(0);
+      await expect.poll(() => stuck.ask({ kind: 'pictures' }), { timeout: 60_000 }).toBe(2);
       await hang(stuck);
       expect((await reading).outcome).toEqual({ kind: 'failed', failure: 'timed_out' });
     } finally {
       await stuck.close();
     }
+  },
+  SLOW,
+);
+
+test(
+  'one that hangs before all pages are drawn is ended sooner',
+  async () => {
+    const reading = room.read('', { bytes: simplePdf({ pages: 150, text: 'SPECIMEN' }) });
+    await expect.poll(() => room.ask({ kind: 'pictures' }), { timeout: 60_000 }).not.toBe(0);
+    await hang(room);
+    // The page's own limit would end it too, much later and by another name.
+    expect((await reading).outcome).toEqual({ kind: 'failed', failure: 'too_complex' });
+    expect(await isWell()).toBe(true);
   },
   SLOW,
 );
