@@ -21,7 +21,11 @@ export default defineConfig({
       // an import attribute that the bundler does not write.)
       externalizeDeps: { exclude: ['chinese-days', 'kysely', 'zod', 'pinyin-pro', 'chokidar', 'tus-js-client'] },
       rollupOptions: {
-        input: entries({ index: 'src-main/index.ts', read: 'src-main/read-cli.ts' }),
+        input: entries({
+          index: 'src-main/index.ts',
+          read: 'src-main/read-cli.ts',
+          'page-reader': 'src-main/page-reader.ts',
+        }),
         // Chunks lie beside their entries: what was built is found from the folder of the file that asks.
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },

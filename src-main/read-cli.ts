@@ -9,6 +9,8 @@ import { systemClock } from './platform/clock.ts';
 import { answerFiles, type DoorAnswer, exitCodeOf } from './reading/door-answers.ts';
 import { type DoorRequest, parseDoorArguments } from './reading/door-arguments.ts';
 import { prepareReadingRoom } from './reading/electron-room.ts';
+import { prepareReader } from './reading/page-reader/electron-reader.ts';
+import { createPageReader } from './reading/page-reader/page-reader.ts';
 import { READING_PATHS } from './reading/reading-paths.ts';
 import { createReadingRoom, type ReadingRoom } from './reading/reading-room-window.ts';
 
@@ -27,6 +29,7 @@ function openRoom(originals: ReadonlyMap<string, Uint8Array>): ReadingRoom {
   const room = createReadingRoom({
     folders: READING_PATHS.folders(),
     openWindow,
+    reader: createPageReader(prepareReader(READING_PATHS.reader())),
     readOriginal: async (jobId) => originals.get(jobId) ?? new Uint8Array(),
     storePage: async () => undefined,
     progress: (_jobId, page, pages) => log(`${page}/${pages}`),

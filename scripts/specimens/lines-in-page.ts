@@ -4,7 +4,7 @@
  * Runs inside the Chromium page that holds one specimen, so it may use nothing from outside its own body. The lines a
  * perfect reader would read, from top to bottom and left to right, as they are set: characters that stand side by side
  * at one height, parted where the gap is wider than a line is high. Marks and labels of the specimen, machine-readable
- * zones and text that is not shown are left out.
+ * zones, the ring of a seal and text that is not shown are left out.
  */
 export function linesInPage(): string[] {
   interface Placed {
@@ -18,7 +18,8 @@ export function linesInPage(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (parent === null || parent.closest('.specimen-mark, .specimen-label, .mrz, style, script') !== null) continue;
+    if (parent === null || parent.closest('.specimen-mark, .specimen-label, .mrz, .seal, style, script') !== null)
+      continue;
     if (getComputedStyle(parent).visibility !== 'visible') continue;
     const text = node.nodeValue ?? '';
     const range = document.createRange();

@@ -1,5 +1,7 @@
 import { createReading, type Reading } from '../reading/create-reading.ts';
 import { prepareReadingRoom } from '../reading/electron-room.ts';
+import { prepareReader } from '../reading/page-reader/electron-reader.ts';
+import { createPageReader } from '../reading/page-reader/page-reader.ts';
 import { READING_PATHS } from '../reading/reading-paths.ts';
 import type { RoomWindow } from '../reading/reading-room-window.ts';
 import type { ReadingNeeds, StationReading } from './open-station.ts';
@@ -24,7 +26,8 @@ export function readingOpener(report: Report): (needs: ReadingNeeds) => StationR
 
   return (needs) => {
     openWindow ??= prepareReadingRoom({ preload: READING_PATHS.preload, room, report });
-    const reading = createReading({ ...needs, folders: READING_PATHS.folders(), openWindow, report });
+    const reader = createPageReader(prepareReader(READING_PATHS.reader()));
+    const reading = createReading({ ...needs, folders: READING_PATHS.folders(), openWindow, reader, report });
     current = reading;
     return afterHeadStart(reading, report);
   };

@@ -12,7 +12,7 @@ interface Owner {
   readonly fileName: string;
 }
 
-export interface ReadingParts extends Pick<ReadingRoomPorts, 'folders' | 'openWindow' | 'report'> {
+export interface ReadingParts extends Pick<ReadingRoomPorts, 'folders' | 'openWindow' | 'reader' | 'report'> {
   readonly store: ReadingJobStore;
   readonly documents: ReadingDocuments;
   /** Whose document it is, for the status line; null when it is gone. */
@@ -58,6 +58,7 @@ export function createReading(parts: ReadingParts): Reading {
   const room = createReadingRoom({
     folders: parts.folders,
     openWindow: parts.openWindow,
+    reader: parts.reader,
     report,
     readOriginal: (jobId) => documents.readOriginal(documentOf(jobId)),
     async storePage(jobId, image) {

@@ -13,6 +13,7 @@ function resources(): string {
 }
 
 export const READING_PATHS = {
+  reader: () => ({ script: join(OUT, 'main/page-reader.js'), models: join(resources(), 'models') }),
   preload: join(OUT, 'preload/reading-room.cjs'),
   folders: (): RoomFolders => ({ renderer: join(OUT, 'renderer'), resources: resources() }),
 } as const;

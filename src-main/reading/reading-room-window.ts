@@ -8,8 +8,10 @@ import {
   roomPage,
   roomProgress,
 } from '#shared/ipc/reading-room.ts';
+import type { PageReader } from './page-reader/page-reader.ts';
 import type { PageImage } from './ports.ts';
 import { type RoomFolders, roomResponse, serveRoomFile } from './room-files.ts';
+import { roomPrint } from './room-print.ts';
 import type { ReadingOutcome, Sitting } from './room-session.ts';
 
 /** The hidden window as the room's keeper sees it. */
@@ -22,6 +24,8 @@ export interface ReadingRoomPorts {
   readonly folders: RoomFolders;
   /** Opens the window and loads `app://reading-room/index.html`; `lost` is called when its page dies or does not load. */
   openWindow(lost: (reason: string) => void): RoomWindow;
+  /** Reads the print of the room's pages. */
+  readonly reader: PageReader;
   /** Plain bytes of the document that the job is about. */
   readOriginal(jobId: string): Promise<Uint8Array>;
   storePage(jobId: string, image: PageImage): Promise<void>;
@@ -45,6 +49,9 @@ const TIMES = {
   /** An idle room is let go: it holds some 300 MB. */
   idle: 300_000,
 } as const;
+
+/** The answer about a document that is no longer before the room. */
+const gone = (): Response => roomResponse(404, 'text/plain', null);
 
 /** A document is tried in this many rooms before it is given up. */
 const ROOMS_PER_JOB = 2;
@@ -76,6 +83,7 @@ export function createReadingRoom(ports: ReadingRoomPorts): ReadingRoom {
     window = null;
     taker = null;
     ended?.destroy();
+    ports.reader.close();
   }
 
   function settle(outcome: ReadingOutcome): void {
@@ -202,7 +210,7 @@ export function createReadingRoom(ports: ReadingRoomPorts): ReadingRoom {
 
   async function serveOriginal(jobId: string): Promise<Response> {
     const own = about({ jobId });
-    if (own === null) return roomResponse(404, 'text/plain', null);
+    if (own === null) return gone();
     const bytes = await ports.readOriginal(jobId);
     if (own === sitting) watchDrawing(own);
     if (bytes.length > READING_LIMITS.bytes) return roomResponse(413, 'text/plain', null);
@@ -226,8 +234,10 @@ export function createReadingRoom(ports: ReadingRoomPorts): ReadingRoom {
       else fail('cancelled');
     },
     async serve(request) {
-      if (request.method !== 'GET') return roomResponse(405, 'text/plain', null);
       const { pathname } = new URL(request.url);
+      const print = /^\/job\/([0-9a-f-]{36})\/print$/.exec(pathname)?.[1];
+      if (print !== undefined) return about({ jobId: print }) === null ? gone() : roomPrint(request, ports);
+      if (request.method !== 'GET') return roomResponse(405, 'text/plain', null);
       const original = /^\/job\/([0-9a-f-]{36})\/original$/.exec(pathname);
       return original?.[1] === undefined ? serveRoomFile(ports.folders, pathname) : serveOriginal(original[1]);
     },

@@ -3,8 +3,7 @@ import { ReadingError } from './decode/reading-error.ts';
 import { type RoomRecognisers, readDocument } from './read-document.ts';
 import { createOcrbRecogniser } from './recognise/ocrb/ocrb-recogniser.ts';
 import { openNetworks } from './recognise/onnx/open-network.ts';
-import { readCharacters } from './recognise/ppocr/characters.ts';
-import { createChineseReader } from './recognise/ppocr/ppocr-reader.ts';
+import { openPrintReader } from './recognise/print-reader.ts';
 import { createTextEngine } from './recognise/text-engine.ts';
 
 declare global {
@@ -18,11 +17,7 @@ const room = window.readingRoom;
 const network = openNetworks(base);
 const recognisers: RoomRecognisers = {
   engine: createTextEngine(base),
-  chinese: createChineseReader({
-    areas: network('models/ppocr-areas.onnx'),
-    line: network('models/ppocr-line.onnx'),
-    characters: readCharacters(base),
-  }),
+  print: (jobId, signal) => openPrintReader(base, jobId, signal),
   recogniser: createOcrbRecogniser(network('models/ocrb.onnx')),
 };
 

@@ -8,7 +8,7 @@ import { jobEngine } from './job-engine.ts';
 import { pagePictures } from './page-pictures.ts';
 import { type PageReading, type Readers, readPage } from './read-page.ts';
 import type { MrzRecogniser } from './recognise/mrz-recogniser.ts';
-import type { ChineseReader } from './recognise/ppocr/ppocr-reader.ts';
+import type { PrintReader } from './recognise/print-reader.ts';
 import type { TextEngine } from './recognise/text-engine.ts';
 import { type ViewImage, viewImage } from './view-image.ts';
 import { type Orders, watchOrders } from './watch-orders.ts';
@@ -22,7 +22,8 @@ export interface ReadingReporter {
 /** The recognisers of a room; they outlive its documents. */
 export interface RoomRecognisers {
   readonly engine: TextEngine;
-  readonly chinese: ChineseReader;
+  /** For one job. */
+  print(jobId: string, signal: AbortSignal): PrintReader;
   readonly recogniser: MrzRecogniser;
 }
 
@@ -64,7 +65,7 @@ export async function readDocument(
   job: RoomJob,
   bytes: Uint8Array<ArrayBuffer>,
   base: URL,
-  { engine, chinese, recogniser }: RoomRecognisers,
+  { engine, print, recogniser }: RoomRecognisers,
   report: ReadingReporter,
 ): Promise<ReadingResult> {
   const started = performance.now();
@@ -78,7 +79,7 @@ export async function readDocument(
   };
   const readers: Readers = {
     engine: jobEngine(engine, orders.signal, job.background),
-    chinese: { read: (page) => chinese.read(page, orders.signal) },
+    print: print(job.jobId, orders.signal),
     recogniser,
   };
   try {

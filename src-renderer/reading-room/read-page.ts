@@ -8,10 +8,11 @@ import { isIncomplete } from './extract/diploma/diploma-fields.ts';
 import { mrzFields } from './extract/mrz/mrz-fields.ts';
 import { type PageWords, pageWords } from './extract/page-words.ts';
 import { partByZones, type ZonedPaper } from './extract/zoned-papers.ts';
+import { pageLines } from './page-lines.ts';
 import { pageLook } from './page-look.ts';
 import { pageSeals } from './page-seals.ts';
 import { pageStamps } from './page-stamps.ts';
-import { type GrayImage, grayFromRgba, turnGray } from './preprocess/gray-image.ts';
+import { type GrayImage, grayFromRgba } from './preprocess/gray-image.ts';
 import { findRows } from './preprocess/mrz-band.ts';
 import type { RowCurve } from './preprocess/row-curve.ts';
 import { withoutZone } from './preprocess/without-zone.ts';
@@ -19,17 +20,12 @@ import { readIdentityRow } from './recognise/identity-row.ts';
 import { mrzColumnBox } from './recognise/mrz-boxes.ts';
 import { type FoundMrz, readZones } from './recognise/mrz-reader.ts';
 import type { MrzRecogniser } from './recognise/mrz-recogniser.ts';
-import { type Glance, type GlanceHints, glance } from './recognise/page-glance.ts';
-import { ownLanguage } from './recognise/page-language.ts';
-import { readChineseText, readText } from './recognise/page-text.ts';
-import type { ChineseReader } from './recognise/ppocr/ppocr-reader.ts';
-import { LAYOUT, type TextReader, type Word } from './recognise/text-engine.ts';
+import type { PageReaders } from './recognise/page-glance.ts';
+import type { Word } from './recognise/text-engine.ts';
 import { readLine, textOf } from './recognise/text-lines.ts';
 import { boxInView, viewSize } from './view-image.ts';
 
-export interface Readers {
-  readonly engine: TextReader;
-  readonly chinese: ChineseReader;
+export interface Readers extends PageReaders {
   readonly recogniser: MrzRecogniser;
 }
 
@@ -73,63 +69,6 @@ function scaled(lines: readonly (readonly Word[])[], scale: number): Word[][] {
   );
 }
 
-/** Words below which a page that holds print has not been read by the recogniser for Chinese. */
-const FEWEST_CHINESE = 20;
-
-interface PageLines {
-  readonly turn: QuarterTurn;
-  /** What read them. */
-  readonly by: ReadPage['engine'];
-  readonly lines: readonly (readonly Word[])[];
-  /** Reads the page once more, piece by piece instead of as columns and paragraphs; null where that is no other way. */
-  readonly readAgain: (() => Promise<Word[][]>) | null;
-  /** What the English data made of a page that another language's data has read in the same letters; null otherwise. */
-  readonly also: string | null;
-}
-
-async function firstReading(
-  upright: GrayImage,
-  glanced: Glance,
-  { engine, chinese }: Pick<Readers, 'engine' | 'chinese'>,
-): Promise<Pick<PageLines, 'by' | 'lines'>> {
-  if (glanced.language !== 'eng') {
-    const lines = await readChineseText(upright, glanced, chinese);
-    // Columns from top to bottom, or another script: the general engine says at least that there is print.
-    if (lines.flat().length >= FEWEST_CHINESE) return { by: 'ppocr', lines };
-  }
-  return { by: 'tesseract', lines: await readText(upright, glanced, engine) };
-}
-
-async function linesOf(
-  raster: PageRaster,
-  gray: GrayImage,
-  hints: GlanceHints,
-  { engine, chinese }: Readers,
-): Promise<PageLines> {
-  if (raster.textLayer !== null)
-    return { turn: 0, by: 'text_layer', lines: raster.textLayer, readAgain: null, also: null };
-  const glanced = await glance(gray, engine, hints);
-  const { turn, hasText } = glanced;
-  if (!hasText) return { turn, by: 'tesseract', lines: [], readAgain: null, also: null };
-  const upright = turnGray(gray, turn);
-  const first = await firstReading(upright, glanced, { engine, chinese });
-  // A machine-readable zone that told how the page lies told its script too.
-  const own = hints.turn === null ? await ownLanguage(first.lines, upright, glanced, engine) : null;
-  if (own === null) {
-    const again = (): Promise<Word[][]> => readText(upright, glanced, engine, LAYOUT.sparse);
-    return { turn, ...first, readAgain: first.by === 'ppocr' ? null : again, also: null };
-  }
-  const page = turnGray(gray, own.glance.turn);
-  return {
-    turn: own.glance.turn,
-    by: 'tesseract',
-    lines: await readText(page, own.glance, engine, own.layout),
-    // Columns have no pieces that would be read better one by one.
-    readAgain: own.layout === LAYOUT.columns ? null : () => readText(page, own.glance, engine, LAYOUT.sparse),
-    also: own.isLatin ? first.lines.map(textOf).join('\n') : null,
-  };
-}
-
 /** Chinese passports, permits and identity cards are printed in Chinese first. */
 function isChinesePaper(found: FoundMrz | undefined, hint: ReadingHint): boolean {
   if (found === undefined) return hint === 'id_card' || hint === 'permit';
@@ -160,7 +99,7 @@ export async function readPage(
   const [firstRow] = first?.rows ?? [];
   const hints = { turn: firstRow === undefined ? null : turnOf(firstRow), isChinese: isChinesePaper(first, hint) };
   const prose = found.reduce((page, { fit, rows: own }) => withoutZone(page, own, fit.layout.length), gray);
-  const { turn, by, lines, readAgain, also } = await linesOf(raster, prose, hints, readers);
+  const { turn, by, lines, readAgain, also } = await pageLines(raster, prose, hints, readers);
   const view = viewSize(raster, turn);
   const placed = scaled(lines, view.scale);
   const text = placed.map(textOf).join('\n');
@@ -185,7 +124,7 @@ export async function readPage(
   const look = zones.length > 0 ? null : pageLook(gray, turn, lines);
   const stamps =
     kind === 'stamp_page'
-      ? await pageStamps(raster, turn, view.scale, today, (image) => readers.chinese.read(image))
+      ? await pageStamps(raster, turn, view.scale, today, async (image) => (await readers.print.read(image)) ?? [])
       : null;
   const seals = pageSeals(raster, turn, view.scale);
   return {

@@ -1,11 +1,7 @@
 import type { QuarterTurn } from '#shared/domain/reading/reading-result.ts';
+import type { GrayImage } from '#shared/recognition/gray-image.ts';
 
-/** One byte a pixel, 0 black … 255 white, rows from the top. */
-export interface GrayImage {
-  readonly width: number;
-  readonly height: number;
-  readonly data: Uint8Array;
-}
+export type { GrayImage };
 
 /** How much of a colour's redness lightens it: seals and copy marks come out near the paper, dark red print grey. */
 const RED_FADES = 0.9;

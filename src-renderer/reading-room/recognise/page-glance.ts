@@ -1,70 +1,41 @@
 import type { QuarterTurn } from '#shared/domain/reading/reading-result.ts';
-import { cleanPaper } from '../preprocess/clean-paper.ts';
 import { findBlobs } from '../preprocess/components.ts';
-import type { GrayImage } from '../preprocess/gray-image.ts';
-import { shrinkGray, turnGray } from '../preprocess/gray-image.ts';
-import { scaleGray } from '../preprocess/gray-scale.ts';
-import { levelPage, refineTilt } from '../preprocess/level-page.ts';
+import { type GrayImage, shrinkGray, turnGray } from '../preprocess/gray-image.ts';
+import { refineTilt } from '../preprocess/level-page.ts';
 import { findTextDirection, type TextDirection } from '../preprocess/text-direction.ts';
-import { textSample } from '../preprocess/text-sample.ts';
-import { type InkMask, inkMask } from '../preprocess/threshold.ts';
+import type { Glance } from './glance.ts';
+import { levelForSample, pageMask, sampleOf } from './page-sample.ts';
+import { readPrint, readText } from './page-text.ts';
+import type { PrintReader } from './print-reader.ts';
 import { type EngineLanguage, LAYOUT, type TextReader, type Word } from './text-engine.ts';
-import { textOf } from './text-lines.ts';
+import { meanConfidence, textOf } from './text-lines.ts';
 
-/** How a page has to be taken to be read. */
-export interface Glance {
-  /** Quarter turns clockwise that bring it upright. */
-  readonly turn: QuarterTurn;
-  /** Tilt that remains then, radians clockwise. */
-  readonly tilt: number;
-  readonly language: EngineLanguage;
-  /** Median height of the page's words, pixels of the page. */
-  readonly glyphHeight: number;
-  /** False when there is next to no print on the page. */
-  readonly hasText: boolean;
+/** A page's first reading, the way up that reads best. */
+export interface FirstReading {
+  readonly glance: Glance;
+  readonly by: 'ppocr' | 'tesseract';
+  readonly lines: readonly (readonly Word[])[];
 }
 
 /** Long side at which the page's layout is looked at. */
 const GLANCE_SIDE = 1400;
-/** Long side of the page from which the sample is cut. */
-const SAMPLE_SIDE = 2000;
-/** Letters in words that were read with confidence from which a sample stands upright and in its own script. */
+/** Letters in words that were read with confidence, and their share of all, from which a page stands upright. */
 const SURE_LETTERS = 20;
-const SURE_WORD = 0.75;
+const SURE_SHARE = 0.6;
+const SURE_WORD = 0.85;
 /** Share of Chinese characters from which the page is read as Chinese. */
 const CHINESE_FROM = 0.2;
-/** Fewer letters than this in either script, and the page is in neither or hardly legible. */
+/** Fewer letters than this, and the page is in another script or hardly legible. */
 const UNSURE_LETTERS = 6;
 const FEWEST_GLYPHS = 12;
 /** Share of glyphs along one axis from which there is no doubt about it. */
 const CLEAR_DIRECTION = 0.8;
 
-function mask(page: GrayImage): InkMask {
-  return inkMask(page, Math.max(12, Math.round(Math.min(page.width, page.height) / 50)), 0.15);
-}
-
-interface Trial {
-  readonly turn: QuarterTurn;
-  readonly tilt: number;
-  readonly language: EngineLanguage;
-  /** Letters in words that were read with confidence. */
-  readonly letters: number;
-  /** Median height of those words, pixels of the sample; 0 when there are none. */
-  readonly wordHeight: number;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
-}
-
-function trialOf(turn: QuarterTurn, tilt: number, language: EngineLanguage, words: readonly Word[]): Trial {
-  return {
-    turn,
-    tilt,
-    language,
-    letters: textOf(words).replace(/[^\p{Letter}]/gu, '').length,
-    wordHeight: median(words.map((word) => word.bottom - word.top)),
-  };
+/** Turns worth a try, the likelier first. A clear direction of print rules the other axis out. */
+function turnsFor(direction: TextDirection): readonly QuarterTurn[] {
+  const isClear = direction.certainty > CLEAR_DIRECTION;
+  if (direction.axis === 'horizontal') return isClear ? [0, 2] : [0, 2, 1, 3];
+  return isClear ? [1, 3, 0] : [1, 3, 0, 2];
 }
 
 /** A word that says something: read with confidence, and in Latin script not a mere letter or two. */
@@ -72,33 +43,16 @@ function isSure({ text, confidence }: Word): boolean {
   return confidence >= SURE_WORD && (/[\u3400-\u9fff]/.test(text) || /^\p{Letter}{3,}[.,:;]?$/u.test(text));
 }
 
-interface Sampled {
-  readonly page: GrayImage;
-  readonly engine: TextReader;
-  /** First guess of the tilt, radians. */
-  readonly guess: number;
+function lettersOf(words: readonly Word[]): number {
+  return textOf(words).replace(/[^\p{Letter}]/gu, '').length;
 }
 
-/** Reads a sample in both scripts at once, as there are two workers: Chinese when enough of it is Chinese for sure. */
-async function tryTurn({ page, engine, guess }: Sampled, turn: QuarterTurn): Promise<Trial> {
-  const turned = turnGray(page, turn);
-  const tilt = refineTilt(mask(turned), guess);
-  const level = levelPage(turned, tilt).image;
-  const image = textSample(level, findBlobs(mask(level)));
-  const read = async (language: EngineLanguage): Promise<Word[]> =>
-    (await engine.read({ image, language, layout: LAYOUT.block })).flat().filter(isSure);
-  const [latin, chinese] = await Promise.all([read('eng'), read('chi_sim')]);
-  const text = textOf(chinese).replace(/\s/g, '');
-  const share = (text.match(/[\u3400-\u9fff]/g)?.length ?? 0) / Math.max(1, text.length);
-  const isChinese = text.length >= 4 && share >= CHINESE_FROM;
-  return isChinese ? trialOf(turn, tilt, 'chi_sim', chinese) : trialOf(turn, tilt, 'eng', latin);
-}
-
-/** Turns worth a try, the likelier first. A clear direction of print rules the other axis out. */
-function turnsFor(direction: TextDirection): readonly QuarterTurn[] {
-  const isClear = direction.certainty > CLEAR_DIRECTION;
-  if (direction.axis === 'horizontal') return isClear ? [0, 2] : [0, 2, 1, 3];
-  return isClear ? [1, 3, 0] : [1, 3, 0, 2];
+function languageOf(words: readonly Word[], hints: GlanceHints): EngineLanguage {
+  const text = textOf(words.filter(isSure)).replace(/\s/g, '');
+  // What the reader is not sure of is likelier Chinese at this counter, and that model reads Latin letters too.
+  if (hints.isChinese || text.length < UNSURE_LETTERS) return 'chi_sim';
+  const share = (text.match(/[\u3400-\u9fff]/g)?.length ?? 0) / text.length;
+  return share >= CHINESE_FROM ? 'chi_sim' : 'eng';
 }
 
 export interface GlanceHints {
@@ -108,34 +62,70 @@ export interface GlanceHints {
   readonly isChinese: boolean;
 }
 
-/** Finds how the page lies and in which script it is printed. */
-export async function glance(page: GrayImage, engine: TextReader, hints: GlanceHints): Promise<Glance> {
+export interface PageReaders {
+  readonly engine: TextReader;
+  readonly print: PrintReader;
+}
+
+interface Trial extends FirstReading {
+  /** Letters in words that were read with confidence. */
+  readonly letters: number;
+}
+
+/** Without the station's reader: the surer of the two readings that the general engine has to offer. */
+async function readGenerally(upright: GrayImage, glance: Glance, engine: TextReader): Promise<Word[][]> {
+  const readings = await Promise.all(
+    (['eng', 'chi_sim'] as const).map((language) => readText(upright, { ...glance, language }, engine)),
+  );
+  const [latin = [], chinese = []] = readings;
+  return meanConfidence(chinese.flat()) > meanConfidence(latin.flat()) ? chinese : latin;
+}
+
+/**
+ * The station's reader knows Chinese characters that lie on their side too, so columns from top to bottom look to it
+ * like the rows of a page that was fed in sideways. The general engine knows those alone that stand.
+ */
+async function areStanding(upright: GrayImage, glance: Glance, engine: TextReader): Promise<boolean> {
+  const image = sampleOf(levelForSample(upright, glance));
+  const words = await engine.read({ image, language: 'chi_sim', layout: LAYOUT.block });
+  return lettersOf(words.flat().filter(isSure)) >= UNSURE_LETTERS;
+}
+
+/** Reads a page, however it lies; null when there is next to no print on it. */
+export async function firstReading(
+  page: GrayImage,
+  { engine, print }: PageReaders,
+  hints: GlanceHints,
+): Promise<FirstReading | null> {
   const factor = Math.max(1, Math.round(Math.max(page.width, page.height) / GLANCE_SIDE));
   const small = shrinkGray(page, factor);
-  const direction = findTextDirection(findBlobs(mask(small)));
-  if (direction.glyphs < FEWEST_GLYPHS)
-    return { turn: hints.turn ?? 0, tilt: 0, language: 'eng', glyphHeight: 0, hasText: false };
-  if (hints.turn !== null) {
-    // What told how the page lies told its script too: no sample has to be read.
-    const tilt = refineTilt(mask(turnGray(small, hints.turn)), direction.tilt);
-    const language = hints.isChinese ? 'chi_sim' : 'eng';
-    return { turn: hints.turn, tilt, language, glyphHeight: direction.height * factor, hasText: true };
+  const direction = findTextDirection(findBlobs(pageMask(small)));
+  if (direction.glyphs < FEWEST_GLYPHS) return null;
+  const glyphHeight = direction.height * factor;
+
+  async function tryTurn(turn: QuarterTurn): Promise<Trial> {
+    const tilt = refineTilt(pageMask(turnGray(small, turn)), direction.tilt);
+    const glance: Glance = { turn, tilt, language: 'chi_sim', glyphHeight };
+    const upright = turnGray(page, turn);
+    const printed = await readPrint(upright, glance, print);
+    const lines = printed ?? (await readGenerally(upright, glance, engine));
+    const words = lines.flat();
+    return {
+      glance: { ...glance, language: languageOf(words, hints) },
+      by: printed === null ? 'tesseract' : 'ppocr',
+      lines,
+      letters: lettersOf(words.filter(isSure)),
+    };
   }
-  const sampleScale = Math.min(2, SAMPLE_SIDE / Math.max(small.width, small.height));
-  const sampled: Sampled = {
-    page: scaleGray(cleanPaper(small), sampleScale),
-    engine,
-    guess: direction.tilt,
-  };
+
+  if (hints.turn !== null) return tryTurn(hints.turn);
   let best: Trial | null = null;
   for (const turn of turnsFor(direction)) {
-    const trial = await tryTurn(sampled, turn);
+    const trial = await tryTurn(turn);
     if (best === null || trial.letters > best.letters) best = trial;
-    if (best.letters >= SURE_LETTERS) break;
+    if (trial.letters >= SURE_LETTERS && trial.letters >= SURE_SHARE * lettersOf(trial.lines.flat())) break;
   }
-  const { turn, tilt, language, wordHeight, letters } = best ?? trialOf(0, 0, 'chi_sim', []);
-  const glyphHeight = (wordHeight > 0 ? wordHeight / sampleScale : direction.height) * factor;
-  // What neither model is sure of is likelier Chinese at this counter, and its model reads Latin letters too.
-  const isChinese = hints.isChinese || letters < UNSURE_LETTERS;
-  return { turn, tilt, language: isChinese ? 'chi_sim' : language, glyphHeight, hasText: true };
+  if (best === null || best.glance.turn % 2 === 0 || best.glance.language !== 'chi_sim') return best;
+  if (await areStanding(turnGray(page, best.glance.turn), best.glance, engine)) return best;
+  return { ...best, glance: { ...best.glance, turn: 0 }, lines: [] };
 }

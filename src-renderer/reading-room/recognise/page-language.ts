@@ -1,14 +1,10 @@
 import type { QuarterTurn } from '#shared/domain/reading/reading-result.ts';
 import { languageOf } from '../extract/language.ts';
-import { cleanPaper } from '../preprocess/clean-paper.ts';
-import { type Blob, findBlobs } from '../preprocess/components.ts';
 import { type GrayImage, shrinkGray, turnGray } from '../preprocess/gray-image.ts';
-import { scaleGray } from '../preprocess/gray-scale.ts';
-import { levelPage, refineTilt } from '../preprocess/level-page.ts';
+import { refineTilt } from '../preprocess/level-page.ts';
 import { findTextDirection } from '../preprocess/text-direction.ts';
-import { textSample } from '../preprocess/text-sample.ts';
-import { type InkMask, inkMask } from '../preprocess/threshold.ts';
-import type { Glance } from './page-glance.ts';
+import type { Glance } from './glance.ts';
+import { levelForSample, pageMask, sampleOf } from './page-sample.ts';
 import { type EngineLanguage, LAYOUT, type Layout, type TextReader, type Word } from './text-engine.ts';
 import { meanConfidence, textOf } from './text-lines.ts';
 
@@ -47,35 +43,12 @@ const KANA_FROM = 0.1;
 const SURE_WORD = 0.7;
 /** Characters of its own script, in words read with confidence, from which a sample is in that language. */
 const SURE_CHARACTERS = 12;
-/** Long side of the page from which the sample is cut, and height that its print is brought to, pixels. */
-const SAMPLE_SIDE = 3000;
-const SAMPLE_GLYPHS = 32;
 
 function ownCharacters(words: readonly Word[], own: RegExp): number {
   const text = textOf(words.filter(({ confidence }) => confidence >= SURE_WORD));
   const characters = text.match(own)?.length ?? 0;
   const lacksKana = own === OTHER_SCRIPTS.jpn && (text.match(KANA)?.length ?? 0) < KANA_FROM * characters;
   return lacksKana ? 0 : characters;
-}
-
-interface Looked {
-  readonly level: GrayImage;
-  readonly blobs: readonly Blob[];
-  /** Pixels of `level` to one of the page. */
-  readonly scale: number;
-}
-
-function mask(page: GrayImage): InkMask {
-  return inkMask(page, Math.max(12, Math.round(Math.min(page.width, page.height) / 50)), 0.15);
-}
-
-function lookAt(page: GrayImage, { tilt, glyphHeight }: Glance): Looked {
-  const affordable = SAMPLE_SIDE / Math.max(page.width, page.height);
-  const wanted = Math.min(2, affordable, SAMPLE_GLYPHS / Math.max(1, glyphHeight));
-  const clean = cleanPaper(page);
-  const scale = wanted < 0.6 ? 0.5 : wanted;
-  const level = levelPage(wanted < 0.6 ? shrinkGray(clean, 2) : scaleGray(clean, scale), tilt).image;
-  return { level, blobs: findBlobs(mask(level)), scale };
 }
 
 /** Japanese set in columns, from right to left: the page as it has to be taken then, or null when it is not that. */
@@ -87,9 +60,9 @@ async function inColumns(
 ): Promise<PageLanguage | null> {
   // What is level for rows is not for columns: laid on its side, the page's columns are rows.
   const small = shrinkGray(upright, Math.max(1, Math.round(Math.max(upright.width, upright.height) / 1400)));
-  const tilt = refineTilt(mask(turnGray(small, 1)), 0);
+  const tilt = refineTilt(pageMask(turnGray(small, 1)), 0);
   const columns: Glance = { ...glance, language: 'jpn_vert', tilt, glyphHeight: height / scale };
-  const page = lookAt(upright, columns).level;
+  const page = levelForSample(upright, columns).image;
   const words = await engine.read({ image: page, language: 'jpn_vert', layout: LAYOUT.columns });
   const characters = ownCharacters(words.flat(), OTHER_SCRIPTS.jpn);
   return characters >= SURE_CHARACTERS ? { glance: columns, layout: LAYOUT.columns, isLatin: false } : null;
@@ -130,17 +103,17 @@ export async function ownLanguage(
   if (own !== undefined)
     return { glance: { ...glance, language: own }, layout: LAYOUT.page, isLatin: LATIN.includes(own) };
   if (told.language !== 'und') return null;
-  const looked = lookAt(upright, glance);
+  const looked = levelForSample(upright, glance);
   const { axis, height } = findTextDirection(looked.blobs);
   if (axis === 'vertical') {
     const columns = await inColumns(upright, glance, { height, scale: looked.scale }, engine);
     if (columns !== null) return columns;
   }
-  const script = await surestScript(textSample(looked.level, looked.blobs), engine);
+  const script = await surestScript(sampleOf(looked), engine);
   if (script !== null) return { glance: { ...glance, language: script }, layout: LAYOUT.page, isLatin: false };
   // What neither data could read told nothing of where the page's top is.
-  const turned = lookAt(turnGray(upright, 2), glance);
-  const turnedScript = await surestScript(textSample(turned.level, turned.blobs), engine);
+  const turned = levelForSample(turnGray(upright, 2), glance);
+  const turnedScript = await surestScript(sampleOf(turned), engine);
   if (turnedScript === null) return null;
   const turn = ((glance.turn + 2) % 4) as QuarterTurn;
   return { glance: { ...glance, turn, language: turnedScript }, layout: LAYOUT.page, isLatin: false };

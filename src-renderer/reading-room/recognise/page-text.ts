@@ -2,8 +2,8 @@ import { cleanPaper } from '../preprocess/clean-paper.ts';
 import { type GrayImage, shrinkGray } from '../preprocess/gray-image.ts';
 import { scaleGray } from '../preprocess/gray-scale.ts';
 import { levelPage } from '../preprocess/level-page.ts';
-import type { Glance } from './page-glance.ts';
-import type { ChineseReader } from './ppocr/ppocr-reader.ts';
+import type { Glance } from './glance.ts';
+import type { PrintReader } from './print-reader.ts';
 import { LAYOUT, type Layout, type TextReader, type Word, type WordLines } from './text-engine.ts';
 import { meanConfidence, textOf } from './text-lines.ts';
 
@@ -16,8 +16,9 @@ const NOISE_BELOW = 0.2;
 const SOUND_LINE = 0.6;
 const NOISE_LINE_BELOW = 0.4;
 
-/** Borders are read as long runs of a few like characters. */
+/** Borders are read as long runs of a few like characters; a number of many like digits is none. */
 function isOrnament(text: string): boolean {
+  if (/^\d+X?$/i.test(text)) return false;
   const characters = [...text.replace(/\s/g, '')];
   const kinds = new Set(characters).size;
   return characters.length >= 12 && kinds <= 9 && kinds < 0.34 * characters.length;
@@ -96,7 +97,13 @@ export function readText(
   return readLevel(page, prepared, tilt, (image) => engine.read({ image, language, layout }));
 }
 
-/** The same for a page in Chinese, or in Chinese and another language. */
-export function readChineseText(page: GrayImage, { tilt }: Glance, chinese: ChineseReader): Promise<Word[][]> {
-  return readLevel(page, { image: cleanPaper(page), scale: 1 }, tilt, (image) => chinese.read(image));
+/** The same by the station's reader of Chinese, English and mixed pages; null where there is none. */
+export async function readPrint(page: GrayImage, { tilt }: Glance, print: PrintReader): Promise<Word[][] | null> {
+  let isThere = true;
+  const lines = await readLevel(page, { image: cleanPaper(page), scale: 1 }, tilt, async (image) => {
+    const read = await print.read(image);
+    isThere = read !== null;
+    return read ?? [];
+  });
+  return isThere ? lines : null;
 }

@@ -1,5 +1,8 @@
 import type { Box, ReadLine } from '#shared/domain/reading/reading-result.ts';
-import type { Word } from './text-engine.ts';
+import type { Word as WholeWord } from './text-engine.ts';
+
+/** What a line is made of; what its symbols are does not matter here. */
+type Word = Omit<WholeWord, 'symbols'>;
 
 const CJK = /[\u3000-\u303f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 

@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { app, BrowserWindow, type OnBeforeRequestListenerDetails, session } from 'electron';
 import { registerAppScheme } from '#main/app/scheme.ts';
 import { prepareReadingRoom } from '#main/reading/electron-room.ts';
+import { prepareReader } from '#main/reading/page-reader/electron-reader.ts';
+import { createPageReader } from '#main/reading/page-reader/page-reader.ts';
 import type { PageImage } from '#main/reading/ports.ts';
 import { createReadingRoom, type ReadingRoom } from '#main/reading/reading-room-window.ts';
 import { roomResponse } from '#main/reading/room-files.ts';
@@ -54,6 +56,9 @@ const report = (error: unknown, what: string): void => {
 const own: ReadingRoom = createReadingRoom({
   folders: { renderer: join(ROOT, 'out/renderer'), resources: join(ROOT, 'resources') },
   openWindow: prepareReadingRoom({ preload: join(ROOT, 'out/preload/reading-room.cjs'), room: () => room, report }),
+  reader: createPageReader(
+    prepareReader({ script: join(ROOT, 'out/main/page-reader.js'), models: join(ROOT, 'resources/models') }),
+  ),
   readOriginal: async (id) => originals.get(id) ?? new Uint8Array(),
   storePage: async (_id, image) => {
     pages.push(image);

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { GrayImage } from '#renderer/reading-room/preprocess/gray-image.ts';
-import type { Network } from '#renderer/reading-room/recognise/onnx/network.ts';
-import { charactersOf } from '#renderer/reading-room/recognise/ppocr/characters.ts';
-import type { LineCharacter } from '#renderer/reading-room/recognise/ppocr/line-text.ts';
-import { lineWords } from '#renderer/reading-room/recognise/ppocr/line-words.ts';
-import { createChineseReader } from '#renderer/reading-room/recognise/ppocr/ppocr-reader.ts';
-import { restoreZeros } from '#renderer/reading-room/recognise/ppocr/restore-zero.ts';
-import { findTextAreas } from '#renderer/reading-room/recognise/ppocr/text-areas.ts';
+import { charactersOf } from '#main/reading/ppocr/characters.ts';
+import type { LineCharacter } from '#main/reading/ppocr/line-text.ts';
+import { lineWords } from '#main/reading/ppocr/line-words.ts';
+import { mendLine } from '#main/reading/ppocr/mend-line.ts';
+import { readPrint } from '#main/reading/ppocr/read-print.ts';
+import { restoreZeros } from '#main/reading/ppocr/restore-zero.ts';
+import { findTextAreas } from '#main/reading/ppocr/text-areas.ts';
 import { textOf } from '#renderer/reading-room/recognise/text-lines.ts';
+import type { GrayImage } from '#shared/recognition/gray-image.ts';
+import type { Network } from '#shared/recognition/network.ts';
 
 const white = (width: number, height: number): GrayImage => ({
   width,
@@ -44,12 +45,12 @@ function saying(texts: readonly string[]): Network {
   };
 }
 
-const reader = (boxes: Parameters<typeof seeing>[0], texts: readonly string[]) =>
-  createChineseReader({ areas: seeing(boxes), line: saying(texts), characters: async () => CHARACTERS });
+const linesOf = (boxes: Parameters<typeof seeing>[0], texts: readonly string[]) =>
+  readPrint(white(640, 320), { areas: seeing(boxes), line: saying(texts), characters: CHARACTERS });
 
 describe('where lines stand', () => {
   test('a patch grows to its whole line and is told in pixels of the page', async () => {
-    const [area, ...others] = await findTextAreas(white(1920, 960), seeing([[100, 100, 300, 110]]));
+    const [area, ...others] = await findTextAreas(white(2560, 1280), seeing([[100, 100, 300, 110]]));
     expect(others).toEqual([]);
     expect(area?.left).toBeLessThan(200);
     expect(area?.right).toBeGreaterThan(600);
@@ -69,11 +70,8 @@ describe('a page', () => {
       [40, 42, 120, 52],
       [40, 120, 120, 130],
     ] as const;
-    const lines = await reader(boxes, ['姓名', '张三', '一二']).read(white(640, 320));
-    expect(lines.map((line) => line.map((word) => word.text).join('')).map((text) => text)).toEqual([
-      '姓名张三',
-      '一二',
-    ]);
+    const lines = await linesOf(boxes, ['姓名', '张三', '一二']);
+    expect(lines.map((line) => line.map((word) => word.text).join(''))).toEqual(['姓名张三', '一二']);
   });
 
   test('neighbours that reach into each other are parted: no character is read twice', async () => {
@@ -81,16 +79,10 @@ describe('a page', () => {
       [40, 40, 120, 50],
       [124, 40, 200, 50],
     ] as const;
-    const [line = []] = await reader(boxes, ['姓名', '张三']).read(white(640, 320));
+    const [line = []] = await linesOf(boxes, ['姓名', '张三']);
     const edges = line.map(({ left, right }) => [left, right]);
     for (const [index, [left = 0]] of edges.entries())
       expect(left).toBeGreaterThanOrEqual((edges[index - 1]?.[1] ?? 0) - 1);
-  });
-
-  test('is left between two lines when it is not wanted any more', async () => {
-    const stop = new AbortController();
-    stop.abort(new Error('cancelled'));
-    await expect(reader([[40, 40, 120, 50]], ['姓名']).read(white(640, 320), stop.signal)).rejects.toThrow('cancelled');
   });
 });
 
@@ -121,6 +113,34 @@ describe('words of a line', () => {
     }
     expect(textOf(lineWords(spaced('AB8'), area, { width: 480, data }))).toBe('AB 8');
   });
+
+  test('the air beside a 1 is no space: digits stand at one pitch', () => {
+    const data = new Float32Array(480 * 48).fill(0);
+    // Air on both sides of the third digit.
+    for (let y = 0; y < 48; y += 1) {
+      data.fill(1, y * 480 + 56, y * 480 + 72);
+      data.fill(1, y * 480 + 86, y * 480 + 102);
+    }
+    expect(textOf(lineWords(spaced('34010'), area, { width: 480, data }))).toBe('34010');
+  });
+});
+
+describe('what the recogniser is known to mistake', () => {
+  const mended = (text: string): string =>
+    mendLine([...text].map((one, x) => ({ text: one, confidence: 0.9, x })))
+      .map((one) => one.text)
+      .join('');
+
+  test.each([
+    ['人函［2026］75号', '人函〔2026〕75号'],
+    ['存档证〔2026] 52708号', '存档证〔2026〕 52708号'],
+    ['(2026)75号', '〔2026〕75号'],
+    ['31 0ctober 1999', '31 October 1999'],
+  ])('%s is printed %s', (read, printed) => expect(mended(read)).toBe(printed));
+
+  test.each(['成绩(2026)', '［26］75号', '0.5 points', 'A0bc', '020', '0x5'])('%s stays what it is', (text) =>
+    expect(mended(text)).toBe(text),
+  );
 });
 
 describe('〇, which the recogniser drops', () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Glance } from '#renderer/reading-room/recognise/page-glance.ts';
+import type { Glance } from '#renderer/reading-room/recognise/glance.ts';
 import { ownLanguage } from '#renderer/reading-room/recognise/page-language.ts';
 import type { EngineRequest, TextReader, Word, WordLines } from '#renderer/reading-room/recognise/text-engine.ts';
 
 const PAGE = { width: 400, height: 300, data: new Uint8Array(400 * 300).fill(255) };
-const GLANCE: Glance = { turn: 1, tilt: 0, language: 'eng', glyphHeight: 32, hasText: true };
+const GLANCE: Glance = { turn: 1, tilt: 0, language: 'eng', glyphHeight: 32 };
 
 function line(text: string, confidence = 0.9): Word[] {
   return text.split(' ').map((word, index): Word => {

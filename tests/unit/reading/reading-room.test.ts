@@ -27,6 +27,8 @@ interface Stage {
   readonly stored: number[];
 }
 
+const WORD = { text: '张', confidence: 0.9, left: 0, top: 0, right: 2, bottom: 3, isJoined: false };
+
 function stage(times: { page?: number; draw?: number; grace?: number; idle?: number } = {}): Stage {
   const opened: ((reason: string) => void)[] = [];
   const destroyed: number[] = [];
@@ -36,6 +38,10 @@ function stage(times: { page?: number; draw?: number; grace?: number; idle?: num
     openWindow: (lost) => {
       const number = opened.push(lost) - 1;
       return { destroy: () => destroyed.push(number) };
+    },
+    reader: {
+      read: async (page) => (page.width === 1 ? Promise.reject(new Error('no native library')) : [[WORD]]),
+      close: () => undefined,
     },
     readOriginal: async () => new Uint8Array([1, 2, 3]),
     storePage: async (_job, { page }) => {
@@ -247,6 +253,41 @@ describe('the room is not trusted', () => {
 
 describe('what the room is served', () => {
   const get = (room: ReadingRoom, path: string) => room.serve(new Request(`app://reading-room${path}`));
+  const post = (room: ReadingRoom, path: string, bytes: number) =>
+    room.serve(new Request(`app://reading-room${path}`, { method: 'POST', body: new Uint8Array(bytes) }));
+
+  test('the print of a page of the document before it, from its pixels', async () => {
+    const { room } = stage();
+    void room.read(JOB);
+    const answer = await post(room, `/job/${jobId}/print?width=4&height=3`, 12);
+    expect([answer.status, await answer.json()]).toEqual([200, [[WORD]]]);
+    const other = '/job/01900000-0000-7000-8000-000000000002/print?width=4&height=3';
+    expect((await post(room, other, 12)).status).toBe(404);
+    room.close();
+  });
+
+  test.each([
+    ['fewer pixels than its size says', 'width=4&height=3', 11, 400],
+    ['more pixels than its size says', 'width=4&height=3', 13, 400],
+    ['no size', '', 12, 400],
+    ['half a pixel', 'width=4.5&height=3', 12, 400],
+    ['a side that no page has', 'width=70000&height=1', 12, 400],
+    ['more than a page may have', 'width=60000&height=60000', 12, 413],
+    ['a station without the native library', 'width=1&height=3', 3, 503],
+  ])('no print for %s', async (_what, size, bytes, status) => {
+    const { room } = stage();
+    void room.read(JOB);
+    expect((await post(room, `/job/${jobId}/print?${size}`, bytes)).status).toBe(status);
+    room.close();
+  });
+
+  test('nothing else is taken from it', async () => {
+    const { room } = stage();
+    void room.read(JOB);
+    expect((await post(room, `/job/${jobId}/original`, 3)).status).toBe(405);
+    expect((await get(room, `/job/${jobId}/print?width=4&height=3`)).status).toBe(405);
+    room.close();
+  });
 
   test('the original of the document before it, and of no other', async () => {
     const { room } = stage();

@@ -32,7 +32,7 @@ export function redSeal(name: string, diameterMm: number, style: string): Markup
     (character, index) =>
       html`<text x="50" y="${raw((4 + size).toFixed(1))}" transform="rotate(${raw((start + index * step).toFixed(2))} 50 50)">${character}</text>`,
   );
-  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" style="position:absolute;width:${diameterMm}mm;height:${diameterMm}mm;opacity:.82;${style}">
+  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" class="seal" style="position:absolute;width:${diameterMm}mm;height:${diameterMm}mm;opacity:.82;${style}">
     <circle cx="50" cy="50" r="48" fill="none" stroke="#c8202b" stroke-width="2.6"/>
     <g fill="#c8202b" font-family="Noto Serif CJK SC" font-weight="600" font-size="${raw(String(size))}" text-anchor="middle">${letters}
     <text x="50" y="80" font-size="10" letter-spacing="2">样本</text></g>
@@ -48,7 +48,7 @@ export function roundSeal(seed: number, text: string, diameterMm: number, colour
     { length: count },
     (_, index) => `<path d="M50 30V24" transform="rotate(${((index * 360) / count).toFixed(1)} 50 50)"/>`,
   ).join('');
-  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" style="width:${diameterMm}mm;height:${diameterMm}mm;${style}">
+  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" class="seal" style="width:${diameterMm}mm;height:${diameterMm}mm;${style}">
     <defs><path id="${id}" d="M50 50m-38 0a38 38 0 1 1 76 0a38 38 0 1 1 -76 0"/></defs>
     <g fill="none" stroke="${colour}"><circle cx="50" cy="50" r="48" stroke-width="1.6"/><circle cx="50" cy="50" r="46" stroke-width=".5"/><circle cx="50" cy="50" r="33" stroke-width=".9"/><g stroke-width=".6">${raw(spokes)}</g></g>
     <text font-family="Noto Serif CJK SC" font-size="${raw(text.length > 28 ? '6' : '7.6')}" font-weight="600" fill="${colour}"><textPath href="#${id}" startOffset="2%" textLength="228">${text} · SPECIMEN ·</textPath></text>

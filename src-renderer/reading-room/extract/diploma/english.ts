@@ -21,6 +21,11 @@ const NAME = new RegExp(
 const NOT_A_NAME =
   /\b(University|College|Institute|Board|Senate|Council|Degree|President|Faculty|Bachelor|Master|Doctor|The|This)\b/;
 
+/** The same length without its Chinese: a bilingual diploma says each line twice. */
+function latinOf(text: string): string {
+  return text.replace(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu, (one) => ' '.repeat(one.length));
+}
+
 function holderOf(text: string): Found | null {
   for (const pattern of BEFORE_HOLDER) {
     for (const match of text.matchAll(pattern)) {
@@ -133,7 +138,7 @@ function institutionOf(source: PageWords): Found | null {
 export function englishDiploma(source: PageWords): Record<string, ReadField> {
   const degree = degreeOf(source.text);
   return foundFields(source, {
-    holder: holderOf(source.text),
+    holder: holderOf(latinOf(source.text)),
     institution: institutionOf(source),
     degree,
     field: fieldOf(source.text, degree),

@@ -1,6 +1,6 @@
+import type { Picture } from '#shared/recognition/network.ts';
 import { scaleGray } from '../../preprocess/gray-scale.ts';
 import { type MrzStrip, STRIP_PITCH } from '../../preprocess/mrz-strip.ts';
-import type { Picture } from '../onnx/network.ts';
 import { MODEL_PITCH } from './model-shape.ts';
 
 /** Contrast below which a stroke is not stretched any further, grey levels: it would be the paper's grain. */

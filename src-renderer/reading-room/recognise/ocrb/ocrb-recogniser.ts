@@ -1,6 +1,6 @@
+import type { Network } from '#shared/recognition/network.ts';
 import { STRIP_MARGIN } from '../../preprocess/mrz-strip.ts';
 import type { MrzRecogniser } from '../mrz-recogniser.ts';
-import type { Network } from '../onnx/network.ts';
 import { decodeCells } from './decode-cells.ts';
 import { linePicture } from './line-picture.ts';
 

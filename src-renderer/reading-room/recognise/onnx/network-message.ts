@@ -1,4 +1,4 @@
-import type { Answer, Picture } from './network.ts';
+import type { Answer, Picture } from '#shared/recognition/network.ts';
 
 /** What the page asks the networks' worker. */
 export interface NetworkRequest {

@@ -1,4 +1,4 @@
-import type { Answer, Network } from './network.ts';
+import type { Answer, Network } from '#shared/recognition/network.ts';
 import type { NetworkReply, NetworkRequest } from './network-message.ts';
 
 interface Waiting {

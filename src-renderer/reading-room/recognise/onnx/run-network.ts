@@ -1,5 +1,5 @@
 import { type InferenceSession, Tensor } from 'onnxruntime-web/wasm';
-import type { Answer, Picture } from './network.ts';
+import type { Answer, Picture } from '#shared/recognition/network.ts';
 
 /** One picture through an open session of one input and one output. */
 export async function runNetwork(

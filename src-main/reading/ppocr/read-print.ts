@@ -1,24 +1,20 @@
-import type { GrayImage } from '../../preprocess/gray-image.ts';
-import type { Network } from '../onnx/network.ts';
-import type { Word, WordLines } from '../text-engine.ts';
+import type { GrayImage } from '#shared/recognition/gray-image.ts';
+import type { Network } from '#shared/recognition/network.ts';
+import type { PrintedLines, PrintedWord } from '#shared/recognition/printed-word.ts';
 import { inkAt, linePixels, readLineText } from './line-text.ts';
 import { lineWords } from './line-words.ts';
+import { mendLine } from './mend-line.ts';
 import { restoreZeros } from './restore-zero.ts';
 import { findTextAreas, type TextArea } from './text-areas.ts';
 
-/** Reads Chinese and mixed pages that stand upright and level. */
-export interface ChineseReader {
-  /** `signal` ends the reading between two lines. */
-  read(page: GrayImage, signal?: AbortSignal): Promise<WordLines>;
-}
-
-export interface ChineseNetworks {
+/** PP-OCRv4: one network finds the lines of a page, another reads each. */
+export interface PrintNetworks {
   /** Finds lines. */
   readonly areas: Network;
   /** Reads one. */
   readonly line: Network;
   /** The classes of `line`, from 1 on. */
-  readonly characters: () => Promise<readonly string[]>;
+  readonly characters: readonly string[];
 }
 
 /** Lines read with less are ornaments taken for text. */
@@ -64,28 +60,23 @@ function inLines(areas: readonly TextArea[]): TextArea[][] {
   return lines.map((line) => parted(line.sort((a, b) => a.left - b.left)));
 }
 
-function meanOf(words: readonly Word[]): number {
-  const symbols = words.flatMap((word) => word.symbols);
-  return symbols.reduce((sum, one) => sum + one.confidence, 0) / Math.max(1, symbols.length);
+function meanOf(words: readonly PrintedWord[]): number {
+  const letters = words.reduce((sum, one) => sum + one.text.length, 0);
+  return words.reduce((sum, one) => sum + one.confidence * one.text.length, 0) / Math.max(1, letters);
 }
 
-export function createChineseReader({ areas, line, characters }: ChineseNetworks): ChineseReader {
-  return {
-    async read(page, signal) {
-      const classes = await characters();
-      const lines: Word[][] = [];
-      for (const row of inLines(withoutSpecks(await findTextAreas(page, areas)))) {
-        const words: Word[] = [];
-        for (const area of row) {
-          signal?.throwIfAborted();
-          const pixels = linePixels(page, area);
-          const read = await readLineText(pixels, area, line, classes);
-          const placed = lineWords(restoreZeros(read, inkAt(pixels, area)), area, pixels);
-          if (meanOf(placed) >= SURE_ENOUGH) words.push(...placed);
-        }
-        if (words.length > 0) lines.push(words);
-      }
-      return lines;
-    },
-  };
+/** Reads the print of a page that stands upright and level: Chinese, English, or both. */
+export async function readPrint(page: GrayImage, { areas, line, characters }: PrintNetworks): Promise<PrintedLines> {
+  const lines: PrintedWord[][] = [];
+  for (const row of inLines(withoutSpecks(await findTextAreas(page, areas)))) {
+    const words: PrintedWord[] = [];
+    for (const area of row) {
+      const pixels = linePixels(page, area);
+      const read = await readLineText(pixels, area, line, characters);
+      const placed = lineWords(mendLine(restoreZeros(read, inkAt(pixels, area))), area, pixels);
+      if (meanOf(placed) >= SURE_ENOUGH) words.push(...placed);
+    }
+    if (words.length > 0) lines.push(words);
+  }
+  return lines;
 }

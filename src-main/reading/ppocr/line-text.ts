@@ -1,5 +1,5 @@
-import type { GrayImage } from '../../preprocess/gray-image.ts';
-import type { Network, Picture } from '../onnx/network.ts';
+import type { GrayImage } from '#shared/recognition/gray-image.ts';
+import type { Network, Picture } from '#shared/recognition/network.ts';
 import type { TextArea } from './text-areas.ts';
 
 /** Height of a line's picture, pixels. */

@@ -1,4 +1,4 @@
-import type { Word } from '../text-engine.ts';
+import type { PrintedWord } from '#shared/recognition/printed-word.ts';
 import type { LineCharacter, LinePixels } from './line-text.ts';
 import type { TextArea } from './text-areas.ts';
 
@@ -8,6 +8,12 @@ const INK_BELOW = 0.72;
 /** A gap between two letters is a space from this width on: in heights of the line, and in usual gaps of it. */
 const SPACE_HEIGHTS = 0.16;
 const SPACE_GAPS = 2.2;
+/** Digits stand at one pitch, a narrow 1 in much air: between two of them a space makes the step so much longer. */
+const SPACE_STEPS = 1.4;
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+}
 
 /** Widest run of columns without ink between two places of the line's picture, pixels. */
 function widestGap({ width, data }: LinePixels, from: number, to: number): number {
@@ -29,16 +35,26 @@ function widestGap({ width, data }: LinePixels, from: number, to: number): numbe
  * The characters of a line as words with boxes. Each Chinese character is a word of its own, letters and digits stand
  * together; the recogniser drops spaces between Latin words, so they are put back where the picture shows a gap.
  */
-export function lineWords(characters: readonly LineCharacter[], area: TextArea, pixels: LinePixels): Word[] {
+export function lineWords(characters: readonly LineCharacter[], area: TextArea, pixels: LinePixels): PrintedWord[] {
   const scale = (area.bottom - area.top) / (pixels.data.length / pixels.width);
   const printed = characters.filter(({ text }) => text.trim() !== '');
   const gapAfter = printed.map((one, index) => {
     const next = printed[index + 1];
     return next === undefined ? 0 : widestGap(pixels, (one.x - area.left) / scale, (next.x - area.left) / scale);
   });
-  const usual = [...gapAfter].sort((a, b) => a - b)[gapAfter.length >> 1] ?? 0;
+  const usual = median(gapAfter);
+  const stepAfter = (index: number): number => (printed[index + 1]?.x ?? 0) - (printed[index]?.x ?? 0);
+  const areDigits = (index: number): boolean =>
+    /\d/.test(printed[index]?.text ?? '') && /\d/.test(printed[index + 1]?.text ?? '');
+  const pitch = median(
+    printed
+      .map((_, index) => index)
+      .filter(areDigits)
+      .map(stepAfter),
+  );
   const isSpace = (index: number): boolean => {
     const gap = gapAfter[index] ?? 0;
+    if (areDigits(index) && stepAfter(index) < SPACE_STEPS * pitch) return false;
     return gap * scale >= SPACE_HEIGHTS * (area.bottom - area.top) && gap >= SPACE_GAPS * Math.max(1, usual);
   };
   const said = new Set<number>();
@@ -47,7 +63,7 @@ export function lineWords(characters: readonly LineCharacter[], area: TextArea, 
     if (text.trim() === '') said.add(count - 1);
     else count += 1;
   }
-  const words: Word[] = [];
+  const words: PrintedWord[] = [];
   const half = (area.bottom - area.top) / 2;
   for (const [index, one] of printed.entries()) {
     const before = printed[index - 1];
@@ -66,16 +82,15 @@ export function lineWords(characters: readonly LineCharacter[], area: TextArea, 
     const isChinese = CHINESE.test(one.text) || (before !== undefined && CHINESE.test(before.text));
     const isParted = said.has(index - 1) || (!isChinese && isSpace(index - 1));
     if (last === undefined || isChinese || isParted) {
-      words.push({ ...symbol, symbols: [symbol], isJoined: last !== undefined && !isParted });
+      words.push({ ...symbol, isJoined: last !== undefined && !isParted });
       continue;
     }
-    const letters = last.symbols.length;
+    const letters = [...last.text].length;
     words[words.length - 1] = {
       ...last,
       text: last.text + one.text,
       confidence: (last.confidence * letters + one.confidence) / (letters + 1),
       right: symbol.right,
-      symbols: [...last.symbols, symbol],
     };
   }
   return words;

@@ -1,0 +1,69 @@
+import type { QuarterTurn, ReadPage } from '#shared/domain/reading/reading-result.ts';
+import type { PageRaster } from './decode/page-source.ts';
+import { classify } from './extract/classify.ts';
+import { type GrayImage, turnGray } from './preprocess/gray-image.ts';
+import { type FirstReading, firstReading, type GlanceHints, type PageReaders } from './recognise/page-glance.ts';
+import { ownLanguage, type PageLanguage } from './recognise/page-language.ts';
+import { readText } from './recognise/page-text.ts';
+import { LAYOUT, type TextReader, type Word } from './recognise/text-engine.ts';
+import { textOf } from './recognise/text-lines.ts';
+
+/** A page's lines, and who read them. */
+export interface PageLines {
+  readonly turn: QuarterTurn;
+  /** What read them. */
+  readonly by: ReadPage['engine'];
+  readonly lines: readonly (readonly Word[])[];
+  /** Reads the page once more, piece by piece instead of as columns and paragraphs; null where that is no other way. */
+  readonly readAgain: (() => Promise<Word[][]>) | null;
+  /** What another recogniser made of the same letters; null where only one has read them. */
+  readonly also: string | null;
+}
+
+/** Words below which a page that holds print has not been read by the station's reader. */
+const FEWEST_WORDS = 20;
+
+/**
+ * How the general engine should read the page instead; null where the first reading stands. Diplomas in Latin letters
+ * are its own: set in every face there is, over guilloche, where it keeps the lines of a page together.
+ */
+async function betterRead(
+  { glance, by, lines }: FirstReading,
+  gray: GrayImage,
+  hints: GlanceHints,
+  engine: TextReader,
+): Promise<PageLanguage | null> {
+  // A machine-readable zone that told how the page lies told its script too.
+  const own = hints.turn === null ? await ownLanguage(lines, turnGray(gray, glance.turn), glance, engine) : null;
+  if (own !== null) return own;
+  const text = lines.map(textOf).join('\n');
+  const isLatin = !/\p{Script=Han}{3}/u.test(text) && classify(text, null, 'auto') === 'diploma';
+  // Columns from top to bottom, or another script: the general engine says at least that there is print.
+  const isHardlyRead = by === 'ppocr' && lines.flat().length < FEWEST_WORDS;
+  return isLatin || isHardlyRead ? { glance, layout: LAYOUT.page, isLatin } : null;
+}
+
+/** Reads the lines of a page as whoever reads it best. Boxes are in pixels of the page turned upright. */
+export async function pageLines(
+  raster: PageRaster,
+  gray: GrayImage,
+  hints: GlanceHints,
+  { engine, print }: PageReaders,
+): Promise<PageLines> {
+  const once = { readAgain: null, also: null };
+  if (raster.textLayer !== null) return { turn: 0, by: 'text_layer', lines: raster.textLayer, ...once };
+  const first = await firstReading(gray, { engine, print }, hints);
+  if (first === null) return { turn: hints.turn ?? 0, by: 'tesseract', lines: [], ...once };
+  const better = await betterRead(first, gray, hints, engine);
+  if (better === null) return { turn: first.glance.turn, by: first.by, lines: first.lines, ...once };
+  const { glance, layout, isLatin } = better;
+  const page = turnGray(gray, glance.turn);
+  return {
+    turn: glance.turn,
+    by: 'tesseract',
+    lines: await readText(page, glance, engine, layout),
+    // Columns have no pieces that would be read better one by one.
+    readAgain: layout === LAYOUT.columns ? null : () => readText(page, glance, engine, LAYOUT.sparse),
+    also: isLatin ? first.lines.map(textOf).join('\n') : null,
+  };
+}
