@@ -61,7 +61,7 @@ test('a missing file among others is said as JSON and on stderr; the others are 
 }, 60_000);
 
 test('what cannot be understood ends with 2 and an empty list', async () => {
-  const { code, stdout } = await read('--kind', 'visa', 'a.pdf');
+  const { code, stdout } = await read('--kind', 'poster', 'a.pdf');
   expect(code).toBe(2);
   expect(JSON.parse(stdout)).toEqual([]);
 }, 60_000);
