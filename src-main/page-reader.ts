@@ -3,7 +3,7 @@
  * fast as its WebAssembly. Knows neither files of the office nor a network.
  */
 import { readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import type { Network } from '#shared/recognition/network.ts';
@@ -37,6 +37,9 @@ async function openNetworks(models: string): Promise<PrintNetworks> {
   ]);
   return { areas, line, characters: charactersOf(readFileSync(join(models, 'ppocr-characters.txt'), 'utf8')) };
 }
+
+// It takes every core there is, but never from the person at the desk.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 const networks = openNetworks(process.argv[2] ?? '');
 // Who asks for a page hears of it.

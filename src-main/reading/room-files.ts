@@ -43,7 +43,7 @@ export function roomResponse(status: number, type: string, body: Uint8Array<Arra
 export interface RoomFolders {
   /** The built pages, `out/renderer`. */
   readonly renderer: string;
-  /** Holds `tessdata` (language data) and `models` (networks of our own). */
+  /** Holds `tessdata` (language data) and `models` (the room's network, and those of the page reader). */
   readonly resources: string;
 }
 
@@ -51,7 +51,7 @@ function locate({ renderer, resources }: RoomFolders, pathname: string): string 
   if (pathname === '/index.html') return join(renderer, 'reading-room/index.html');
   if (pathname.startsWith('/assets/')) return locateBelow(renderer, pathname);
   if (pathname.startsWith('/vendor/')) return locateBelow(join(renderer, 'reading-room'), pathname);
-  if (/^\/(tessdata\/[a-z_]+\.traineddata\.gz|models\/[a-z]+(-[a-z]+)?\.(onnx|txt))$/.test(pathname))
+  if (/^\/(tessdata\/[a-z_]+\.traineddata\.gz|models\/ocrb\.onnx)$/.test(pathname))
     return locateBelow(resources, pathname);
   return null;
 }
