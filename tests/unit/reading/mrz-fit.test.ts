@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { chooseFit } from '#renderer/reading-room/extract/mrz/choose-fit.ts';
 import { fitMrz } from '#renderer/reading-room/extract/mrz/fit.ts';
 import { layoutsFor } from '#renderer/reading-room/extract/mrz/layouts.ts';
+import { permitLine } from '#scripts/specimens/mrz.ts';
 import { mrzCheckDigit } from '#shared/domain/identity/mrz.ts';
+import { civilDate } from '#shared/kernel/civil-date.ts';
 import { CHINESE, cellsOf, misread, UTOPIA } from './mrz-lines.ts';
 
 const [TD3] = layoutsFor(2, 44);
@@ -126,6 +128,18 @@ describe('other formats', () => {
   test('the one line of a permit to Hong Kong and Macau', () => {
     const found = chooseFit([cellsOf('  CSC897045278<3408021<9901133<0  ')], 30, 2);
     expect(found?.layout.format).toBe('PERMIT');
+    expect(held(found?.checks ?? [])).not.toContain(false);
+  });
+
+  test.each([
+    ['CA7045278', 'CA7045278'],
+    // The letters of the second place are neither O nor I.
+    ['CO7045278', 'C07045278'],
+    ['C07O45278', 'C07045278'],
+  ])('a permit whose number is printed %s is %s', (read, printed) => {
+    const line = permitLine(printed, civilDate('2034-08-02'), civilDate('1999-01-13'));
+    const found = chooseFit([cellsOf(`  ${line.replace(printed, read)}  `)], 30, 2);
+    expect(found?.lines[0]).toBe(line);
     expect(held(found?.checks ?? [])).not.toContain(false);
   });
 });

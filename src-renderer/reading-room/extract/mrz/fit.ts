@@ -19,6 +19,7 @@ export const ALPHABETS: Readonly<Record<Alphabet, RegExp>> = {
   letter: /^[A-Z<]$/,
   digit: /^[0-9<]$/,
   either: /^[A-Z0-9<]$/,
+  serial: /^[A-HJ-NP-Z0-9]$/,
   sex: /^[MFX<]$/,
 };
 
@@ -30,8 +31,8 @@ const BLIND = 0.6;
 export const REPAIRED = 0.6;
 
 /**
- * Numbers of Chinese passports and of those of Hong Kong and Macau: one or two letters, then digits only; of permits
- * to Hong Kong and Macau one letter. Knowing it settles O and 0, which OCR-B prints nearly alike.
+ * Numbers of Chinese passports, of those of Hong Kong and Macau and of permits to there: one or two letters, then digits
+ * only. Knowing it settles O and 0, which OCR-B prints nearly alike; the second letter of a permit is neither O nor I.
  */
 const CHINESE_DIGITS_FROM = 2;
 
@@ -44,7 +45,8 @@ export function alphabetAt(layout: MrzLayout, line: number, column: number, issu
   const isChinese = layout.format === 'TD3' && issuingState === 'CHN';
   if (field.name === 'documentNumber' && (isChinese || layout.format === 'PERMIT')) {
     if (place === 0) return 'letter';
-    if (place >= (isChinese ? CHINESE_DIGITS_FROM : 1)) return 'digit';
+    if (place >= CHINESE_DIGITS_FROM) return 'digit';
+    return isChinese ? field.alphabet : 'serial';
   }
   return field.alphabet;
 }

@@ -1,7 +1,7 @@
 import { MRZ_FORMATS, type MrzFormat, type MrzFormatName, mrzCheck } from '#shared/domain/identity/mrz-formats.ts';
 
-/** `letter` and `digit` admit the filler too where the standard does; `either` is both. */
-export type Alphabet = 'letter' | 'digit' | 'either' | 'sex';
+/** `letter` and `digit` admit the filler too where the standard does; `either` is both, `serial` without I and O. */
+export type Alphabet = 'letter' | 'digit' | 'either' | 'serial' | 'sex';
 
 export interface MrzField {
   readonly name:
