@@ -7,7 +7,6 @@ import type { TestRoom } from './open-room.ts';
 const SAMPLE = [
   'ten-thousand-pages.pdf',
   'nested-deflate.pdf',
-  'forms-in-forms.pdf',
   'object-stream.pdf',
   'jbig2.pdf',
   'inline-picture.pdf',
