@@ -10,6 +10,19 @@ function sideOf(text: string | null): number | null {
   return Number.isInteger(side) && side >= 1 && side <= LONGEST_SIDE ? side : null;
 }
 
+/** Just so many bytes; null for fewer or more. The room is not trusted: what is too much is not taken into memory. */
+async function bytesOf({ body }: Request, length: number): Promise<Uint8Array | null> {
+  const bytes = new Uint8Array(length);
+  let filled = 0;
+  // Leaving the loop cancels the rest.
+  for await (const chunk of body ?? []) {
+    if (filled + chunk.length > length) return null;
+    bytes.set(chunk, filled);
+    filled += chunk.length;
+  }
+  return filled === length ? bytes : null;
+}
+
 /**
  * `POST …/print?width=W&height=H` with a page's pixels, one byte each: its print as the reader sees it, JSON. 400 where
  * pixels and size do not agree, 413 for more than a page may have, 503 where there is no reader.
@@ -23,8 +36,8 @@ export async function roomPrint(
   const [width, height] = [sideOf(searchParams.get('width')), sideOf(searchParams.get('height'))];
   if (width === null || height === null) return roomResponse(400, 'text/plain', null);
   if (width * height > READING_LIMITS.pixels) return roomResponse(413, 'text/plain', null);
-  const data = new Uint8Array(await request.arrayBuffer());
-  if (data.length !== width * height) return roomResponse(400, 'text/plain', null);
+  const data = await bytesOf(request, width * height);
+  if (data === null) return roomResponse(400, 'text/plain', null);
   try {
     const lines = await reader.read({ width, height, data });
     return roomResponse(200, 'application/json', new TextEncoder().encode(JSON.stringify(lines)));

@@ -13,7 +13,7 @@ export function openPrintReader(base: URL, jobId: string, signal: AbortSignal): 
   return {
     async read({ width, height, data }) {
       const address = new URL(`job/${jobId}/print?width=${width}&height=${height}`, base);
-      // Copied only where the pixels are part of something larger; the type cannot tell.
+      // Pixels of a page are never shared memory; the type cannot tell.
       const body = data as Uint8Array<ArrayBuffer>;
       const response = await fetch(address, { method: 'POST', body, signal });
       if (response.status === 503) return null;

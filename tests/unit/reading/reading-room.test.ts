@@ -281,6 +281,28 @@ describe('what the room is served', () => {
     room.close();
   });
 
+  test('pixels without end are left where they are, once there are more than the size says', async () => {
+    const { room } = stage();
+    void room.read(JOB);
+    let given = 0;
+    let isLeft = false;
+    const body = new ReadableStream<Uint8Array>({
+      pull(stream) {
+        given += 1;
+        stream.enqueue(new Uint8Array(1024));
+      },
+      cancel() {
+        isLeft = true;
+      },
+    });
+    const address = `app://reading-room/job/${jobId}/print?width=64&height=64`;
+    const request = new Request(address, { method: 'POST', body, duplex: 'half' } as RequestInit);
+    expect((await room.serve(request)).status).toBe(400);
+    expect(isLeft).toBe(true);
+    expect(given).toBeLessThan(16);
+    room.close();
+  });
+
   test('nothing else is taken from it', async () => {
     const { room } = stage();
     void room.read(JOB);
