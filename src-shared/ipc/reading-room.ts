@@ -107,10 +107,18 @@ const readPage = z.strictObject({
   stamps: z.array(readStamp).max(200).exactOptional(),
 });
 
+const mrzMark = z.strictObject({
+  kind: z.enum(['repaired', 'blind']),
+  line: z.number().int().min(0).max(2),
+  column: z.number().int().min(0).max(43),
+  other: z.string().regex(/^[A-Z0-9<]$/),
+});
+
 const readMrz = z.strictObject({
   lines: z.array(z.string().regex(/^[A-Z0-9<]{30,44}$/)).max(3),
   format: z.enum(['TD1', 'TD2', 'TD3', 'MRVA', 'MRVB']),
   checks: z.array(z.strictObject({ field: z.string().max(40), ok: z.boolean() })).max(10),
+  marks: z.array(mrzMark).max(132).exactOptional(),
 });
 
 const readPaper = z.strictObject({

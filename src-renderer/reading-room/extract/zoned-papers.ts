@@ -26,8 +26,9 @@ export interface PartedPage {
   readonly rest: PageWords;
 }
 
-function mrzOf({ layout, lines, checks }: FittedMrz): ReadMrz | null {
-  return layout.format === 'PERMIT' ? null : { lines, format: layout.format, checks };
+function mrzOf({ layout, lines, checks, marks }: FittedMrz): ReadMrz | null {
+  if (layout.format === 'PERMIT') return null;
+  return { lines, format: layout.format, checks, ...(marks.length > 0 && { marks }) };
 }
 
 /** The zone at the foot of the paper that a word is printed on: the nearest one below it; -1 where there is none. */

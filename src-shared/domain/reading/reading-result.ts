@@ -68,11 +68,27 @@ export interface MrzCheck {
   readonly ok: boolean;
 }
 
+/** A character of a zone that rests on less than what was seen there. */
+export interface MrzMark {
+  /**
+   * `repaired`: put there because it alone makes all check digits agree. `blind`: another one, which no check digit can tell
+   * from it (6 and G, 1 and L), was worth a thought.
+   */
+  readonly kind: 'repaired' | 'blind';
+  /** 0-based. */
+  readonly line: number;
+  readonly column: number;
+  /** What was seen in its place, or what it may be instead. */
+  readonly other: string;
+}
+
 export interface ReadMrz {
   /** As printed, no spaces. */
   readonly lines: readonly string[];
   readonly format: 'TD1' | 'TD2' | 'TD3' | 'MRVA' | 'MRVB';
   readonly checks: readonly MrzCheck[];
+  /** In reading order; absent where there are none, and in readings of old. */
+  readonly marks?: readonly MrzMark[];
 }
 
 export interface ReadLine {

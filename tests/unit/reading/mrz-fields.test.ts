@@ -55,7 +55,8 @@ describe('fields come as a form would hold them', () => {
   test('a repaired field says so by its confidence', () => {
     const repaired = fieldsOf(CHINESE[0], misread(CHINESE[1], 0, 'F'));
     expect(repaired.documentNumber?.value).toBe('E30736008');
-    expect(repaired.documentNumber?.confidence ?? 1).toBeLessThanOrEqual(0.6);
+    expect(repaired.documentNumber?.confidence ?? 1).toBeLessThan(0.5);
+    expect(repaired.birthDate?.confidence ?? 0).toBeGreaterThan(0.9);
   });
 
   test('a day that does not exist is left out, not guessed', () => {

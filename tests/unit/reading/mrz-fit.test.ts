@@ -20,10 +20,10 @@ test('check digits are those of ICAO 9303-3 §4.9', () => {
 
 describe('a zone is fitted to its layout', () => {
   test('the specimen of 9303-4 holds in every check', () => {
-    const { lines, checks, repaired } = fitted(...UTOPIA);
+    const { lines, checks, marks } = fitted(...UTOPIA);
     expect(lines).toEqual(UTOPIA);
     expect(held(checks)).toEqual([true, true, true, true, true]);
-    expect(repaired).toBeNull();
+    expect(marks).toEqual([]);
   });
 
   test('letters in date columns and digits in name columns become what the column admits', () => {
@@ -47,29 +47,48 @@ describe('a zone is fitted to its layout', () => {
 
 describe('a repair is made only when it is the only one', () => {
   test('one confused character is put right and marked', () => {
-    const { lines, repaired, checks, confidences } = fitted(UTOPIA[0], misread(UTOPIA[1], 5, 'O'));
+    const { lines, marks, checks } = fitted(UTOPIA[0], misread(UTOPIA[1], 5, 'O'));
     expect(lines[1]).toBe(UTOPIA[1]);
-    expect(repaired).toEqual({ line: 1, column: 5 });
+    expect(marks).toEqual([{ kind: 'repaired', line: 1, column: 5, other: 'O' }]);
     expect(held(checks)).not.toContain(false);
-    expect(confidences[1]?.[5]).toBeLessThanOrEqual(0.6);
   });
 
   test('two confused characters are left as they were read, with their checks broken', () => {
     const second = misread(misread(UTOPIA[1], 5, 'O'), 3, 'B');
-    const { lines, repaired, checks } = fitted(UTOPIA[0], second);
+    const { lines, marks, checks } = fitted(UTOPIA[0], second);
     expect(lines[1]).toBe(second);
-    expect(repaired).toBeNull();
+    expect(marks).toEqual([]);
     expect(checks.find((check) => check.field === 'documentNumber')?.ok).toBe(false);
   });
 
   test('a character that nothing is confused with is not guessed', () => {
-    const { repaired } = fitted(UTOPIA[0], misread(UTOPIA[1], 6, 'W'));
-    expect(repaired).toBeNull();
+    expect(fitted(UTOPIA[0], misread(UTOPIA[1], 6, 'W')).marks).toEqual([]);
   });
 
   test('names have no check digit and are never touched', () => {
     const first = misread(UTOPIA[0], 5, 'F');
     expect(fitted(first, UTOPIA[1]).lines[0]).toBe(first);
+  });
+});
+
+describe('a rival that no check digit tells from what was seen is said', () => {
+  /** The two lines, one column of which may be another character too. */
+  const withRival = (line: number, column: number, other: string) =>
+    fitMrz(
+      TD3,
+      UTOPIA.map((text, index) =>
+        cellsOf(text).map((cell, at) => (index === line && at === column ? { ...cell, others: [other] } : cell)),
+      ),
+    );
+
+  test('L and 1 in a number are as blind a pair as 6 and G', () => {
+    expect(withRival(1, 0, '1').marks).toEqual([{ kind: 'blind', line: 1, column: 0, other: '1' }]);
+    expect(withRival(1, 0, 'E').marks).toEqual([]);
+  });
+
+  test('not where the column does not admit it, nor where no check digit looks', () => {
+    expect(withRival(1, 16, 'I').marks).toEqual([]);
+    expect(withRival(0, 5, 'Y').marks).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { parseCivilDate } from '#shared/kernel/civil-date.ts';
 import type { MrzCell } from './cells.ts';
-import { type FittedMrz, fitMrz } from './fit.ts';
+import { type FittedMrz, fitMrz, isRepaired } from './fit.ts';
 import { layoutsFor } from './layouts.ts';
 import { agreedChecks, isKnownState } from './second-opinion.ts';
 
@@ -35,7 +35,7 @@ export interface ChosenFit extends FittedMrz {
 
 function score(fit: FittedMrz): number {
   const held = fit.checks.filter((one) => one.ok).length / fit.checks.length;
-  return held - (fit.repaired === null ? 0 : 0.1);
+  return held - (isRepaired(fit) ? 0.1 : 0);
 }
 
 /** A band may be found a column off, as when its first letter touches the page's edge. */

@@ -1,5 +1,5 @@
 import { mrzCheckHolds } from '#shared/domain/identity/mrz.ts';
-import type { MrzCheck } from '#shared/domain/reading/reading-result.ts';
+import type { MrzCheck, MrzMark } from '#shared/domain/reading/reading-result.ts';
 import { confusedWith, isBlindPair, type MrzCell } from './cells.ts';
 import type { Alphabet, MrzLayout } from './layouts.ts';
 
@@ -10,8 +10,12 @@ export interface FittedMrz {
   /** Confidence of each column of each line. */
   readonly confidences: readonly (readonly number[])[];
   readonly checks: readonly MrzCheck[];
-  /** The one column that was replaced so that the check digits agree; null when none was. */
-  readonly repaired: { readonly line: number; readonly column: number } | null;
+  /** Blind columns and at most one repair, in reading order. */
+  readonly marks: readonly MrzMark[];
+}
+
+export function isRepaired({ marks }: Pick<FittedMrz, 'marks'>): boolean {
+  return marks.some(({ kind }) => kind === 'repaired');
 }
 
 /** What a column of each kind admits. */
@@ -25,11 +29,6 @@ export const ALPHABETS: Readonly<Record<Alphabet, RegExp>> = {
 
 /** A character that its column does not admit was read from paper all the same: how far the guess is trusted. */
 const COERCED = 0.9;
-/** A character that might be another one which no check digit tells from it was seen, but is confirmed by nothing. */
-const BLIND = 0.6;
-/** A repair rests on arithmetic alone, not on what was seen. */
-export const REPAIRED = 0.6;
-
 /**
  * Numbers of Chinese passports, of those of Hong Kong and Macau and of permits to there: one or two letters, then digits
  * only. Knowing it settles O and 0, which OCR-B prints nearly alike; the second letter of a permit is neither O nor I.
@@ -53,10 +52,7 @@ export function alphabetAt(layout: MrzLayout, line: number, column: number, issu
 
 function coerce(cell: MrzCell, alphabet: Alphabet): MrzCell {
   const admits = ALPHABETS[alphabet];
-  if (admits.test(cell.character)) {
-    const isBlind = cell.others.some((other) => admits.test(other) && isBlindPair(cell.character, other));
-    return isBlind ? { ...cell, confidence: Math.min(cell.confidence, BLIND) } : cell;
-  }
+  if (admits.test(cell.character)) return cell;
   const substitute = [...cell.others, ...confusedWith(cell.character)].find((one) => one !== '<' && admits.test(one));
   if (substitute === undefined) return { ...cell, confidence: 0 };
   return { ...cell, character: substitute, confidence: cell.confidence * COERCED };
@@ -71,6 +67,22 @@ function isCovered(layout: MrzLayout, line: number, column: number): boolean {
     (rule) =>
       (rule.line === line && rule.at === column) ||
       rule.covers.some(([one, start, end]) => one === line && column >= start && column < end),
+  );
+}
+
+/** Covered columns in which no check digit would miss the rival that was seen there too. */
+function blindMarks(
+  layout: MrzLayout,
+  cells: readonly (readonly MrzCell[])[],
+  alphabetOf: (line: number, column: number) => Alphabet,
+): MrzMark[] {
+  return cells.flatMap((row, line) =>
+    row.flatMap(({ character, others }, column): MrzMark[] => {
+      if (!isCovered(layout, line, column)) return [];
+      const admits = ALPHABETS[alphabetOf(line, column)];
+      const other = others.find((one) => admits.test(one) && isBlindPair(character, one));
+      return other === undefined ? [] : [{ kind: 'blind', line, column, other }];
+    }),
   );
 }
 
@@ -122,23 +134,23 @@ export function fitMrz(layout: MrzLayout, rows: readonly (readonly MrzCell[])[])
     .slice(state?.start, state?.end)
     .map((cell) => coerce(cell, 'letter').character)
     .join('');
-  const cells = rows.map((row, line) =>
-    row.map((cell, column) => coerce(cell, alphabetAt(layout, line, column, issuingState))),
-  );
+  const alphabetOf = (line: number, column: number): Alphabet => alphabetAt(layout, line, column, issuingState);
+  const cells = rows.map((row, line) => row.map((cell, column) => coerce(cell, alphabetOf(line, column))));
   const lines = cells.map((row) => row.map((cell) => (cell.character === ' ' ? '<' : cell.character)).join(''));
   const confidences = cells.map((row) => row.map((cell) => cell.confidence));
   const checks = checksOf(layout, lines);
-  if (checks.every((one) => one.ok)) return { layout, lines, confidences, checks, repaired: null };
+  const blind = blindMarks(layout, cells, alphabetOf);
+  const asRead = { layout, lines, confidences, checks, marks: blind };
+  if (checks.every((one) => one.ok)) return asRead;
   const [repair, ...rest] = repairs(layout, rows, lines, issuingState);
-  if (repair === undefined || rest.length > 0) return { layout, lines, confidences, checks, repaired: null };
+  if (repair === undefined || rest.length > 0) return asRead;
   const { line, column } = repair;
+  const mark: MrzMark = { kind: 'repaired', line, column, other: lines[line]?.charAt(column) ?? '<' };
+  const others = blind.filter((one) => one.line !== line || one.column !== column);
   return {
-    layout,
+    ...asRead,
     lines: repair.lines,
-    confidences: confidences.map((row, index) =>
-      index === line ? row.map((one, at) => (at === column ? Math.min(one, REPAIRED) : one)) : row,
-    ),
     checks: checksOf(layout, repair.lines),
-    repaired: { line, column },
+    marks: [...others, mark].sort((a, b) => a.line - b.line || a.column - b.column),
   };
 }

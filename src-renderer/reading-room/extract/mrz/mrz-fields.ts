@@ -1,7 +1,6 @@
 import type { Box, MrzCheck, ReadField } from '#shared/domain/reading/reading-result.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import type { FittedMrz } from './fit.ts';
-import { REPAIRED } from './fit.ts';
 import type { MrzField } from './layouts.ts';
 import { isKnownState } from './second-opinion.ts';
 import { zoneValues } from './zone-values.ts';
@@ -14,6 +13,8 @@ const CEILING = 0.98;
 /** A field whose own check digit disagrees was certainly misread somewhere. */
 const DISPROVEN = 0.4;
 const UNKNOWN_STATE = 0.5;
+/** A field with a character that arithmetic put there, or that no check digit tells from its rival: a person looks. */
+const MARKED = 0.45;
 
 /** Which check speaks for a field; names, state, sex and nationality have none. */
 const CHECK_OF: Readonly<Partial<Record<MrzField['name'], string>>> = {
@@ -34,9 +35,8 @@ function confidenceOf(
   const mean = columns.reduce((sum, one) => sum + one, 0) / Math.max(1, columns.length);
   const weakest = Math.min(...columns, 1);
   const seen = Math.min((mean + weakest) / 2, CEILING);
-  const { repaired } = fit;
-  if (repaired !== null && repaired.line === field.line && repaired.column >= start && repaired.column < end)
-    return Math.min(seen, REPAIRED);
+  if (fit.marks.some(({ line, column }) => line === field.line && column >= start && column < end))
+    return Math.min(seen, MARKED);
   const own = checks.find((check) => check.field === CHECK_OF[field.name]);
   if (own === undefined) return seen;
   return own.ok ? (seen + CEILING) / 2 : seen * DISPROVEN;

@@ -11,6 +11,20 @@ function describeDiploma({ caseNumber, year, outcome, likeness }: EarlierDiploma
   return `${caseNumber}${when} · ${how} · 相似度 ${Math.round(likeness * 100)}%`;
 }
 
+interface ZoneDigits {
+  readonly format: string;
+  readonly held: number;
+  readonly all: number;
+}
+
+/** A character of a machine-readable zone; lines and columns count from 1. */
+interface ZonePlace {
+  readonly line: number;
+  readonly column: number;
+  readonly character: string;
+  readonly other: string;
+}
+
 /** The case on the table: materials, papers, comparison. */
 export const reviewText = {
   back: '队列',
@@ -94,6 +108,23 @@ export const reviewText = {
     sealsUntold: (page: number) => `第 ${page} 页没有彩色，看不出印章`,
     unknownFacts: '待确定',
     dropHere: (name: string) => `松开鼠标，归入“${name}”`,
+  },
+  /** The machine-readable zone (机读区) of a paper. */
+  zone: {
+    title: '机读区',
+    checks: {
+      documentNumber: '证件号码',
+      birthDate: '出生日期',
+      expiryDate: '有效期',
+      personalNumber: '个人号码',
+      composite: '总校验位',
+    } as Readonly<Record<string, string>>,
+    digits: ({ format, held, all }: ZoneDigits, broken: readonly string[]) =>
+      `机读区 ${format}：校验位 ${held}/${all} 相符${broken.length === 0 ? '' : `，不符：${broken.join('、')}，请看原件`}`,
+    repaired: ({ line, column, character, other }: ZonePlace) =>
+      `第 ${line} 行第 ${column} 位由 ${other} 改作 ${character}：只有这样校验位才全部相符，是推算，请看原件`,
+    blind: ({ line, column, character, other }: ZonePlace) =>
+      `第 ${line} 行第 ${column} 位读作 ${character}，也可能是 ${other}：校验位分不出这两个字符，请看原件`,
   },
   reading: {
     waiting: '等待识读',
