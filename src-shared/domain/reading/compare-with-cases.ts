@@ -1,6 +1,6 @@
 import type { CaseRecord } from '../case/case-record.ts';
 import { type Agreement, agreement } from './agreement.ts';
-import type { ComparedField, Known } from './compared-fields.ts';
+import type { ComparedField, Known } from './compared-field.ts';
 import type { OtherCaseWord } from './comparison.ts';
 import { decisionOn } from './open-comparisons.ts';
 import { currentReadings, type DocumentReading, doubted, kindsOf, papersAmong, pick } from './read-values.ts';

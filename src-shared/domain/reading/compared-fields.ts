@@ -1,36 +1,17 @@
-import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { IdType } from '../case/case-facts.ts';
-import type { CaseRecord } from '../case/case-record.ts';
-import type { ChineseName } from '../identity/chinese-name.ts';
 import { compareNames, isChinese } from '../identity/compare-names.ts';
-import type { InstitutionRegister } from '../institutions/register.ts';
 import { type Agreement, agreement } from './agreement.ts';
 import { compareInstitutions } from './compare-institutions.ts';
 import { compareDegrees } from './compare-titles.ts';
-import { compareDates, compareNumbers, compareSexes } from './compare-values.ts';
+import { compareNumbers, compareSexes, compareStudyDays } from './compare-values.ts';
+import { byDate, byText, type ComparedField, type ComparisonSubject, type Known } from './compared-field.ts';
+import { COMPARED_WORK_FIELDS } from './compared-work-fields.ts';
 import type { DocumentKind } from './reading-result.ts';
 
-export type ComparisonSubject = Pick<CaseRecord, 'applicant' | 'facts' | 'submittedOn'>;
-
-/** One line of 核对: where the form has the value, which fields of a reading hold it, and when the two agree. */
-export interface ComparedField {
-  readonly field: string;
-  readonly label: string;
-  readonly kinds: readonly DocumentKind[];
-  /** Names of the reading's field, every entry that is there counts; several names in one entry are joined by `<<`. */
-  readonly keys: readonly (readonly string[])[];
-  form(subject: ComparisonSubject): string | null;
-  agree(subject: ComparisonSubject, read: string, known: Known): Agreement | null;
-}
-
-/** What a comparison knows beside the two values. */
-export interface Known {
-  /** The applicant's. */
-  readonly name: ChineseName;
-  readonly institutions: InstitutionRegister;
-}
-
 const IDENTITY_KINDS: readonly DocumentKind[] = ['passport', 'id_card', 'permit'];
+/** Papers of offices that name their subject with the number of the identity card. */
+const OFFICE_KINDS: readonly DocumentKind[] = ['employer_letter', 'social_insurance', 'household_register'];
+const STUDY_KINDS: readonly DocumentKind[] = ['transcript', 'admission_letter'];
 const NUMBER_KIND: Readonly<Record<IdType, DocumentKind>> = {
   resident_id: 'id_card',
   passport: 'passport',
@@ -48,6 +29,9 @@ const PAPER_NAMES: Readonly<Partial<Record<DocumentKind, string>>> = {
   id_card: '身份证',
   permit: '通行证',
   diploma: '文凭',
+  employer_letter: '单位接收函',
+  social_insurance: '社会保险权益记录',
+  household_register: '户口本',
 };
 
 export function paperNames(kinds: readonly DocumentKind[]): string {
@@ -65,23 +49,6 @@ function agreeName({ applicant }: ComparisonSubject, read: string, { name }: Kno
   return latin.verdict === 'same'
     ? agreement('possible', `与申请表所填拉丁字母姓名一致；${reason}`)
     : agreement(verdict, reason);
-}
-
-function byDate(date: (subject: ComparisonSubject) => CivilDate | null): ComparedField['agree'] {
-  return (subject, read) => {
-    const form = date(subject);
-    return form === null ? null : compareDates(form, read);
-  };
-}
-
-function byText(
-  text: (subject: ComparisonSubject) => string | null,
-  compare: (form: string, read: string) => Agreement,
-): ComparedField['agree'] {
-  return (subject, read) => {
-    const form = text(subject);
-    return form === null ? null : compare(form, read);
-  };
 }
 
 function agreeInstitution({ facts }: ComparisonSubject, read: string, { institutions }: Known): Agreement | null {
@@ -103,6 +70,7 @@ export const COMPARED_FIELDS: readonly ComparedField[] = [
     field: 'name',
     label: '姓名',
     kinds: [...IDENTITY_KINDS, 'diploma'],
+    alsoOn: [...OFFICE_KINDS, ...STUDY_KINDS],
     keys: [['surname', 'givenNames'], ['surname'], ['nameHan'], ['holder'], ['name']],
     form: ({ applicant }) => applicant.name,
     agree: agreeName,
@@ -111,6 +79,7 @@ export const COMPARED_FIELDS: readonly ComparedField[] = [
     field: 'idNumber',
     label: '证件号码',
     kinds: IDENTITY_KINDS,
+    alsoOn: OFFICE_KINDS,
     keys: [['idNumber'], ['documentNumber']],
     form: ({ applicant }) => applicant.idNumber,
     agree: byText(({ applicant }) => applicant.idNumber, compareNumbers),
@@ -119,6 +88,7 @@ export const COMPARED_FIELDS: readonly ComparedField[] = [
     field: 'birthDate',
     label: '出生日期',
     kinds: IDENTITY_KINDS,
+    alsoOn: ['household_register'],
     keys: [['birthDate']],
     form: ({ applicant }) => applicant.birthDate,
     agree: byDate(({ applicant }) => applicant.birthDate),
@@ -127,6 +97,7 @@ export const COMPARED_FIELDS: readonly ComparedField[] = [
     field: 'sex',
     label: '性别',
     kinds: IDENTITY_KINDS,
+    alsoOn: ['household_register'],
     keys: [['sex']],
     form: ({ applicant }) => applicant.sex,
     agree: byText(({ applicant }) => applicant.sex, compareSexes),
@@ -135,6 +106,7 @@ export const COMPARED_FIELDS: readonly ComparedField[] = [
     field: 'institution',
     label: '颁证院校',
     kinds: ['diploma'],
+    alsoOn: STUDY_KINDS,
     keys: [['institution']],
     form: ({ facts }) => facts.institution,
     agree: agreeInstitution,
@@ -156,6 +128,27 @@ export const COMPARED_FIELDS: readonly ComparedField[] = [
     agree: byDate(({ facts }) => facts.awardDate),
   },
   {
+    field: 'studyFrom',
+    label: '学习开始',
+    kinds: [],
+    alsoOn: ['diploma', ...STUDY_KINDS],
+    onlyWhenRead: true,
+    keys: [['studyFrom']],
+    form: ({ facts }) => facts.studyFrom,
+    agree: ({ facts }, read) => facts.studyFrom && compareStudyDays(facts.studyFrom, read),
+  },
+  {
+    field: 'studyTo',
+    label: '学习结束',
+    kinds: [],
+    // What a letter of admission says of the end was only planned.
+    alsoOn: ['diploma', 'transcript'],
+    onlyWhenRead: true,
+    keys: [['studyTo']],
+    form: ({ facts }) => facts.studyTo,
+    agree: ({ facts }, read) => facts.studyTo && compareStudyDays(facts.studyTo, read),
+  },
+  {
     field: 'passportExpiry',
     label: '护照有效期至',
     kinds: ['passport'],
@@ -163,4 +156,5 @@ export const COMPARED_FIELDS: readonly ComparedField[] = [
     form: () => null,
     agree: (subject, read) => agreeExpiry(subject, read),
   },
+  ...COMPARED_WORK_FIELDS,
 ];

@@ -1,6 +1,6 @@
 import { parseCivilDate } from '../../kernel/civil-date.ts';
 import type { EvidenceFacts, Validity } from '../case/evidence-facts.ts';
-import type { DocumentKind, ReadField, ReadPaper } from './reading-result.ts';
+import type { Box, DocumentKind, ReadField, ReadPaper } from './reading-result.ts';
 
 export type ValidityFact = Extract<keyof EvidenceFacts, `${string}Validity`>;
 
@@ -9,6 +9,11 @@ export interface ReadValidity {
   readonly validity: Validity;
   /** Where the days stand; never empty. */
   readonly fields: readonly [ReadField, ...ReadField[]];
+}
+
+function boxAround([left, top, width, height]: Box, [x, y, across, down]: Box): Box {
+  const [from, above] = [Math.min(left, x), Math.min(top, y)];
+  return [from, above, Math.max(left + width, x + across) - from, Math.max(top + height, y + down) - above];
 }
 
 /** Names of a paper's first and last day; the later names are looked at where the first are not read. */
@@ -30,6 +35,13 @@ const PLACES: Readonly<Record<ValidityFact, Readonly<Partial<Record<DocumentKind
     permit: [['endorsedFrom', 'endorsedUntil']],
   },
 };
+
+/** The place of both days where they stand on one page, else that of the last. */
+export function placeOf({ fields: [last, first] }: ReadValidity): Pick<ReadField, 'page' | 'box'> {
+  return first === undefined || first.page !== last.page
+    ? last
+    : { page: last.page, box: boxAround(last.box, first.box) };
+}
 
 /** Null where the paper does not speak of the fact, or no last day was read. */
 export function readValidity(fact: ValidityFact, { kind, fields }: ReadPaper): ReadValidity | null {

@@ -1,7 +1,15 @@
 import type { CaseDocument, CaseRecord } from '../case/case-record.ts';
 import { type Agreement, agreement } from './agreement.ts';
-import { type ComparedField, type ComparisonSubject, numberKind } from './compared-fields.ts';
-import { type DocumentKind, papersOf, type ReadField, type ReadingResult, type ReadPaper } from './reading-result.ts';
+import type { ComparedField, ComparisonSubject } from './compared-field.ts';
+import { numberKind } from './compared-fields.ts';
+import {
+  type DocumentKind,
+  isSure,
+  papersOf,
+  type ReadField,
+  type ReadingResult,
+  type ReadPaper,
+} from './reading-result.ts';
 
 export interface DocumentReading {
   readonly document: Pick<CaseDocument, 'id'>;
@@ -30,13 +38,16 @@ export function papersAmong(
   );
 }
 
-/** The papers that can say it: a number stands on the kind of paper that the form names. */
-export function kindsOf({ field, kinds }: ComparedField, subject: ComparisonSubject): readonly DocumentKind[] {
+/** The papers that carry it: a number stands on the kind of paper that the form names. */
+export function carriersOf({ field, kinds }: ComparedField, subject: ComparisonSubject): readonly DocumentKind[] {
   return field === 'idNumber' ? [numberKind(subject)] : kinds;
 }
 
-/** Below this the machine itself is not sure, however well the value fits the form. */
-const SURE = 0.5;
+/** All papers that can say it; the number that offices know somebody by is that of the identity card. */
+export function kindsOf(field: ComparedField, subject: ComparisonSubject): readonly DocumentKind[] {
+  const isOther = field.field === 'idNumber' && subject.applicant.idType !== 'resident_id';
+  return [...carriersOf(field, subject), ...(isOther ? [] : (field.alsoOn ?? []))];
+}
 
 /** The parts joined into one value: the box of the first, the confidence of the weakest. */
 function join(parts: readonly ReadField[]): ReadField | null {
@@ -65,9 +76,11 @@ function failsItsCheck(field: ComparedField, paper: ReadPaper): boolean {
   return paper.mrz?.checks.some((check) => !check.ok && names.includes(check.field)) ?? false;
 }
 
+/** Neither red nor green rests on what the machine itself is not sure of. */
 export function doubted(found: Agreement, read: ReadField, field: ComparedField, paper: ReadPaper): Agreement {
-  if (found.conclusion !== 'same') return found;
-  if (read.confidence < SURE) return agreement('possible', `${found.reason}，但识读把握不足，请看原件`);
-  if (failsItsCheck(field, paper)) return agreement('possible', `${found.reason}，但机读码校验位不符，请看原件`);
+  if (found.conclusion === 'possible') return found;
+  if (!isSure(read.confidence)) return agreement('possible', `${found.reason}，但识读把握不足，请看原件`);
+  if (found.conclusion === 'same' && failsItsCheck(field, paper))
+    return agreement('possible', `${found.reason}，但机读码校验位不符，请看原件`);
   return found;
 }

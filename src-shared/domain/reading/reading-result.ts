@@ -62,6 +62,13 @@ export interface ReadField {
   readonly box: Box;
 }
 
+/** Below this the machine itself is not sure, however well the value fits the form. */
+const SURE = 0.5;
+
+export function isSure(confidence: number): boolean {
+  return confidence >= SURE;
+}
+
 export interface MrzCheck {
   /** e.g. `documentNumber`, `birthDate`, `expiryDate`, `personalNumber`, `composite`. */
   readonly field: string;

@@ -216,6 +216,15 @@ export const DOCUMENT_KIND_NAMES: Labels<DocumentKind> = {
   unknown: '未识别',
 };
 
+/** Where several papers share a cell. */
+export const PAPER_SHORT_NAMES: Labels<DocumentKind> = {
+  ...DOCUMENT_KIND_NAMES,
+  transcript: '成绩单',
+  admission_letter: '录取',
+  employer_letter: '接收函',
+  social_insurance: '社保',
+};
+
 export const RECHECK_DECISION_NAMES: Labels<RecheckDecision> = { upheld: '维持原结果', changed: '变更专业领域' };
 
 export const RESULT_KIND_NAMES: Labels<ResultKind> = {
@@ -346,8 +355,28 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   idNumber: '证件号码',
   degree: '学位',
   passportExpiry: '护照有效期至',
+  contractFrom: '合同起始',
+  contractTo: '合同期满',
+  probationUntil: '试用期至',
+  paidMonths: '社保实缴月份',
+  backPaidMonths: '社保补缴月份',
   mobile: '手机号码',
   email: '电子邮箱',
+};
+
+/** What is read and shown beside its paper, compared with nothing. */
+export const EVIDENCE_NAMES: Readonly<Record<string, string>> = {
+  degree: '学位',
+  field: '专业',
+  programme: '课程',
+  studentNumber: '学号',
+  studyTo: '计划结束',
+  creditCode: '统一社会信用代码',
+  position: '岗位',
+  householder: '户主',
+  householdNumber: '户号',
+  address: '住址',
+  issueDate: '落款日期',
 };
 
 export const CLOSED_REASON_NAMES: Labels<Exclude<ClosedReason, 'holiday'>> = {

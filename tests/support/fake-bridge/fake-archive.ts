@@ -1,5 +1,6 @@
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
-import { fakeRecord } from './fake-case.ts';
+import { fakeDocument, fakeRecord } from './fake-case.ts';
+import { CARD } from './fake-papers.ts';
 
 /** 自费出国（境）留学人员存档: of who is to go abroad. */
 export function fakeArchive(): CaseRecord {
@@ -8,7 +9,10 @@ export function fakeArchive(): CaseRecord {
     ...record,
     number: 'CD-2026-000031',
     business: 'archive',
-    documents: record.documents.map((document, index) => ({ ...document, materialRow: [1, 2, 3][index] ?? null })),
+    documents: [
+      fakeDocument(CARD, '身份证.jpg', 1),
+      ...record.documents.slice(1).map((document, index) => ({ ...document, materialRow: [2, 3][index] ?? null })),
+    ],
     materials: [],
     fields: [],
   };

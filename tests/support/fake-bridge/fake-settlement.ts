@@ -2,8 +2,9 @@ import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
 import { NO_OWN_RECORDS, type OwnRecords } from '#shared/domain/case/own-records.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
-import { fakeRecord, MAIN_CASE } from './fake-case.ts';
+import { fakeDocument, fakeRecord, MAIN_CASE } from './fake-case.ts';
 import { MANCHESTER } from './fake-facts.ts';
+import { INSURANCE, LETTER, REGISTER, STAMP_PAGE, TRANSCRIPT } from './fake-papers.ts';
 
 const EMPLOYER = '北京清源数据科技有限公司';
 
@@ -58,7 +59,13 @@ export function fakeSettlement(): CaseRecord {
     business: 'settle_bj_nonlocal',
     submitter: { kind: 'organisation', name: EMPLOYER, contact: '010-62670000' },
     facts: FACTS,
-    documents: record.documents.map((document, index) => ({ ...document, materialRow: [5, 6, 7, 9][index] ?? null })),
+    documents: [
+      fakeDocument(LETTER, '单位接收函.pdf', 5),
+      fakeDocument(TRANSCRIPT, '成绩单.pdf', 6),
+      fakeDocument(INSURANCE, '社保权益记录.pdf', 7),
+      fakeDocument(REGISTER, '户口本.pdf', 9),
+      fakeDocument(STAMP_PAGE, '护照出入境页.jpg', 11),
+    ],
     materials: [],
     fields: [],
   };

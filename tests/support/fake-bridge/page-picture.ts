@@ -1,4 +1,6 @@
-/** Papers as pictures, drawn to fit the boxes of `fake-papers.ts`. */
+import { CARD_PRINT, INSURANCE_PRINT, LETTER_PRINT, REGISTER_PRINT, STAMPS } from './fake-office-papers.ts';
+
+/** Papers as pictures, drawn to fit the boxes of `fake-papers.ts` and `fake-office-papers.ts`. */
 const SERIF = 'font-family="Noto Serif CJK SC, serif"';
 
 function line(x: number, y: number, size: number, words: string, rest = ''): string {
@@ -48,14 +50,35 @@ function passport(): string {
   ].join('');
 }
 
+function office(title: string, print: typeof LETTER_PRINT): string {
+  const lines = print.map(({ words, box: [x, y, , height] }) => line(x, y + height - 10, 34, words));
+  return [line(620, 120, 48, title, MIDDLE), ...lines, line(620, 1680, 26, 'SPECIMEN', MIDDLE)].join('');
+}
+
+function stamps(): string {
+  return STAMPS.map(({ date, direction, port, box: [x, y, width, height] }) => {
+    const frame = `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="none" stroke="#b22" stroke-width="4"/>`;
+    const words = [port ?? '边检', date.replaceAll('-', '.'), direction === 'exit' ? '出境' : '入境'];
+    return frame + words.map((word, at) => line(x + 30, y + 70 + at * 76, 48, word, 'fill="#b22"')).join('');
+  }).join('');
+}
+
+const OFFICE_PAPERS: Readonly<Record<number, () => string>> = {
+  7: () => office('单位接收函', LETTER_PRINT),
+  8: () => office('社会保险个人权益记录', INSURANCE_PRINT),
+  9: () => office('户口本', REGISTER_PRINT),
+  5: () => office('居民身份证', CARD_PRINT),
+  0: stamps,
+};
+
 /** `serial` is the last figure of the document's id. */
 export function pagePicture(serial: number, page: number): string {
-  const [width, height] = serial === 2 ? [1240, 870] : serial === 3 ? [413, 579] : [1240, 1754];
+  const [width, height] = [0, 2, 5].includes(serial) ? [1240, 870] : serial === 3 ? [413, 579] : [1240, 1754];
   const drawn =
     serial === 1 && page === 0
       ? diploma()
       : serial === 2 && page === 0
         ? passport()
-        : line(60, 120, 40, `SPECIMEN ${page + 1}`);
+        : (OFFICE_PAPERS[serial]?.() ?? line(60, 120, 40, `SPECIMEN ${page + 1}`));
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="100%" height="100%" fill="#fff"/>${drawn}</svg>`;
 }

@@ -124,6 +124,37 @@ export const SHOTS: readonly Shot[] = [
     },
   },
   {
+    name: 'review-stamps',
+    query: 'business=settlement',
+    hash: CASE,
+    act: async (page) => {
+      await page.getByTestId('rule-S2').getByRole('button').click();
+      await page.getByRole('button', { name: '更改“出入境记录”' }).click();
+      await page.getByTestId('stamp-2026-10-20').getByRole('button', { name: '采用为入境' }).click();
+    },
+  },
+  {
+    name: 'review-office-papers',
+    query: 'business=settlement',
+    hash: CASE,
+    act: async (page) => page.getByTestId('field-employer').click(),
+  },
+  {
+    name: 'review-paper-evidence',
+    query: 'business=settlement',
+    hash: CASE,
+    act: async (page) => page.getByTestId('material-5').getByRole('button').first().click(),
+  },
+  {
+    name: 'review-validity',
+    query: 'business=archive',
+    hash: CASE,
+    act: async (page) => {
+      await page.getByTestId('rule-A-id-card-valid').getByRole('button').click();
+      await page.getByRole('button', { name: /“身份证有效期”/ }).click();
+    },
+  },
+  {
     name: 'review-contract-editor',
     query: 'business=settlement',
     hash: CASE,

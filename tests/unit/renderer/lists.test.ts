@@ -48,8 +48,32 @@ test('each kind of paper that was read has its column, and two that say the same
     conclusion: 'same',
     reason: '',
   };
-  expect(columnsOf([row])).toEqual(['passport', 'diploma']);
-  expect(readingsIn(row, 'diploma').map((reading) => reading.documentId)).toEqual([ids.document(1)]);
+  expect(columnsOf([row])).toEqual([['passport'], ['diploma']]);
+  expect(readingsIn(row, ['diploma']).map(({ reading }) => reading.documentId)).toEqual([ids.document(1)]);
+});
+
+test('more kinds of paper than the pane is wide for share a column, each value once with the papers that say it', () => {
+  const kinds = ['employer_letter', 'household_register', 'transcript'] as const;
+  const row: ComparisonRow = {
+    field: 'name',
+    label: '姓名',
+    form: '张三',
+    readings: kinds.map((documentKind, index) => ({
+      ...at,
+      documentId: ids.document(index),
+      documentKind,
+      value: documentKind === 'transcript' ? 'San Zhang' : '张三',
+    })),
+    conclusion: 'same',
+    reason: '',
+  };
+  const [column, ...others] = columnsOf([row]);
+  if (column === undefined) throw new Error('no column');
+  expect(others).toEqual([]);
+  expect(readingsIn(row, column).map(({ reading, kinds: said }) => [reading.value, said])).toEqual([
+    ['张三', ['employer_letter', 'household_register']],
+    ['San Zhang', ['transcript']],
+  ]);
 });
 
 test('a supplement’s lines are changed, taken out and added without losing each other', () => {

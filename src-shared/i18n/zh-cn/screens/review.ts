@@ -106,6 +106,7 @@ export const reviewText = {
     sealsOn: (page: number, count: number) =>
       count === 0 ? `第 ${page} 页未见红色圆章` : `第 ${page} 页见红色圆章 ${count} 枚`,
     sealsUntold: (page: number) => `第 ${page} 页没有彩色，看不出印章`,
+    evidence: '材料所载（识读待核，不作比对）',
     unknownFacts: '待确定',
     dropHere: (name: string) => `松开鼠标，归入“${name}”`,
   },
@@ -174,6 +175,8 @@ export const reviewText = {
     title: '字段比对',
     field: '字段',
     form: '申请表',
+    /** Head of the column that several kinds of paper share. */
+    papers: '材料所载',
     conclusion: '结论',
     none: '–',
     byPerson: (name: string) => `${name} 判定`,
@@ -217,6 +220,7 @@ export const reviewText = {
     counts: '以何为准',
     fromForm: '申请表',
     confidence: (percent: number) => `识读把握 ${percent}%`,
+    unsure: '识读把握不足，请看原件',
     other: '另填',
     judged: (name: string, when: string) => `${name} ${when}`,
     inputs: '依据',
@@ -346,11 +350,10 @@ export const reviewText = {
     stamps: {
       title: '从材料上识读的验讫章（待核，逐条采用后才列入）',
       directions: { exit: '出境', entry: '入境' },
-      noDirection: '方向未读清',
+      noDirection: '方向未读清，请看原件',
       take: { exit: '采用为出境', entry: '采用为入境' },
       taken: '已列入',
       show: (date: string) => `查看 ${date} 的验讫章`,
-      doubt: '识读把握不足，请看原件',
     },
     follows: (name: string, value: string) => `“${name}”随之改为：${value}`,
     faulty: '有一处填写不对，没有保存。请改正标出的栏目。',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readValidity } from '#shared/domain/reading/read-validity.ts';
+import { placeOf, readValidity } from '#shared/domain/reading/read-validity.ts';
 import type { DocumentKind, ReadField, ReadPaper } from '#shared/domain/reading/reading-result.ts';
 
 function paper(kind: DocumentKind, values: Readonly<Record<string, string>>): ReadPaper {
@@ -46,4 +46,21 @@ test('the place of the last day comes first, that of an unread first day not at 
   expect(readValidity('idCardValidity', both)?.fields.map(({ value }) => value)).toEqual(['2028-12-25', '2018-12-25']);
   const one = paper('id_card', { validFrom: '2018-12-3x', validUntil: '2028-12-25' });
   expect(readValidity('idCardValidity', one)?.fields.map(({ value }) => value)).toEqual(['2028-12-25']);
+});
+
+test('one crop shows both days where they stand together, the last one alone where they do not', () => {
+  const [card, onNext] = [0, 1].map((page) => {
+    const read = paper('id_card', { validFrom: '2018-12-25', validUntil: '2028-12-25' });
+    const { validFrom, validUntil } = read.fields;
+    if (!validFrom || !validUntil) throw new Error('no fields');
+    const fields = {
+      validFrom: { ...validFrom, page, box: [100, 50, 80, 20] as const },
+      validUntil: { ...validUntil, box: [200, 52, 80, 20] as const },
+    };
+    const found = readValidity('idCardValidity', { ...read, fields });
+    if (!found) throw new Error('nothing read');
+    return placeOf(found);
+  });
+  expect(card).toMatchObject({ page: 0, box: [100, 50, 180, 22] });
+  expect(onNext).toMatchObject({ page: 0, box: [200, 52, 80, 20] });
 });

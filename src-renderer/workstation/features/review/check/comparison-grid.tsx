@@ -24,9 +24,9 @@ export function ComparisonGrid() {
             {words.field}
           </th>
           <th scope="col">{words.form}</th>
-          {columns.map((kind) => (
+          {columns.map(([kind, ...others]) => (
             <th key={kind} scope="col">
-              {text.domain.DOCUMENT_KIND_NAMES[kind]}
+              {others.length > 0 ? words.papers : text.domain.DOCUMENT_KIND_NAMES[kind]}
             </th>
           ))}
           <th scope="col" className="compare-conclusion">

@@ -1,35 +1,35 @@
 import { useEffect, useRef } from 'react';
-import type { ComparedReading } from '#shared/domain/reading/comparison.ts';
-import type { DocumentKind } from '#shared/domain/reading/reading-result.ts';
 import { text } from '#shared/i18n/index.ts';
 import { Mark } from '../../../ui/marks/index.ts';
 import { stateOf } from '../points/point-words.ts';
 import type { FieldPoint } from '../points/points.ts';
 import { shownValue } from '../points/shown-value.ts';
 import { useReview } from '../state/review-context.ts';
-import { readingsIn } from './comparison-columns.ts';
+import { type Column, readingsIn } from './comparison-columns.ts';
+import { confidenceWords } from './confidence-words.ts';
 import { FieldValue } from './field-value.tsx';
 import { otherSource } from './other-source.ts';
 
 interface ReadingCellProps {
   readonly point: FieldPoint;
-  readonly readings: readonly ComparedReading[];
+  readonly column: Column;
 }
 
 /** Dotted until a person has agreed: a machine's word. */
-function ReadingCell({ point, readings }: ReadingCellProps) {
+function ReadingCell({ point, column }: ReadingCellProps) {
   const { focusOn, dispatch } = useReview();
   const provisional = point.decision === null;
+  const readings = readingsIn(point.row, column);
   if (readings.length === 0) return <td className="compare-none">{text.review.compare.none}</td>;
   return (
     <td>
-      {readings.map(({ documentId, page, box, value, confidence }) => (
+      {readings.map(({ reading: { documentId, page, box, value, confidence }, kinds }) => (
         <button
-          key={documentId}
+          key={value}
           type="button"
           tabIndex={-1}
           className={`plain-button compare-value${provisional ? ' machine-value' : ''}`}
-          title={`${value}\n${text.review.dock.confidence(Math.round(confidence * 100))}`}
+          title={`${value}\n${confidenceWords(confidence)}`}
           onClick={(event) => {
             event.stopPropagation();
             focusOn(point.key);
@@ -37,6 +37,9 @@ function ReadingCell({ point, readings }: ReadingCellProps) {
           }}
         >
           <FieldValue field={point.row.field} value={value} />
+          {column.length > 1 && (
+            <span className="compare-paper">{kinds.map((kind) => text.domain.PAPER_SHORT_NAMES[kind]).join('、')}</span>
+          )}
         </button>
       ))}
     </td>
@@ -51,7 +54,7 @@ function reasonOf({ row, decision }: FieldPoint): string | null {
 
 interface ComparisonLineProps {
   readonly point: FieldPoint;
-  readonly columns: readonly DocumentKind[];
+  readonly columns: readonly Column[];
 }
 
 export function ComparisonLine({ point, columns }: ComparisonLineProps) {
@@ -92,8 +95,8 @@ export function ComparisonLine({ point, columns }: ComparisonLineProps) {
             {row.form === null ? text.review.compare.none : <FieldValue field={row.field} value={row.form} />}
           </span>
         </td>
-        {columns.map((kind) => (
-          <ReadingCell key={kind} point={point} readings={readingsIn(row, kind)} />
+        {columns.map((column) => (
+          <ReadingCell key={column[0]} point={point} column={column} />
         ))}
         <td className="compare-conclusion" title={title}>
           <Mark tone={tone} word={word} />

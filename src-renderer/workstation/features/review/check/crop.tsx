@@ -4,21 +4,22 @@ import type { DocumentId } from '#shared/kernel/ids.ts';
 import { pageUrl } from '../document/page-url.ts';
 
 const WIDTH = 212;
-const HEIGHT = 40;
-/** Of the box's height, shown around it. */
-const AIR = 0.25;
+/** A line of print, and a stamp of which every line must be legible; `air` of the box's height is shown around it. */
+const SHAPES = { line: { most: 40, air: 0.25 }, stamp: { most: 76, air: 0.04 } } as const;
 
 interface CropProps {
   readonly documentId: DocumentId;
   readonly page: number;
   readonly box: Box;
+  readonly shape?: keyof typeof SHAPES;
   readonly size: Pick<DocumentView['pages'][number], 'width' | 'height' | 'turn'>;
 }
 
 /** A strip of the page around the box, as large as its frame allows. */
-export function Crop({ documentId, page, box: [left, top, width, height], size }: CropProps) {
-  const air = height * AIR;
-  const scale = Math.min(WIDTH / (width + 2 * air), HEIGHT / (height + 2 * air));
+export function Crop({ documentId, page, box: [left, top, width, height], shape = 'line', size }: CropProps) {
+  const { most, air: share } = SHAPES[shape];
+  const air = height * share;
+  const scale = Math.min(WIDTH / (width + 2 * air), most / (height + 2 * air));
   return (
     <span
       className="crop"

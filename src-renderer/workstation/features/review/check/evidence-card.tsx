@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Tone } from '../../../ui/marks/tone.ts';
+import { Confidence } from './confidence.tsx';
 import { FieldValue } from './field-value.tsx';
 
 interface EvidenceCardProps {
@@ -9,6 +10,8 @@ interface EvidenceCardProps {
   /** Still a machine's word. */
   readonly provisional?: boolean;
   readonly tone?: Tone;
+  /** 0–1; absent for what no machine read. */
+  readonly confidence?: number;
   readonly title?: string;
   /** The ink that it was read from. */
   readonly crop?: ReactNode;
@@ -17,10 +20,28 @@ interface EvidenceCardProps {
 }
 
 /** One source of a value: who says it, the crop, what was read. All of a field's stand in one row. */
-export function EvidenceCard({ head, field, value, provisional, tone, title, crop, onOpen }: EvidenceCardProps) {
+export function EvidenceCard({
+  head,
+  field,
+  value,
+  provisional,
+  tone,
+  confidence,
+  title,
+  crop,
+  onOpen,
+}: EvidenceCardProps) {
   const content = (
     <>
-      <span className="dock-note">{head}</span>
+      <span className="dock-note">
+        {head}
+        {confidence !== undefined && (
+          <>
+            {' · '}
+            <Confidence value={confidence} />
+          </>
+        )}
+      </span>
       {crop}
       <span className={[provisional ? 'machine-value' : '', tone ? `crop-${tone}` : ''].join(' ').trim()}>
         <FieldValue field={field} value={value} />

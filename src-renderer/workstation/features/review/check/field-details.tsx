@@ -41,7 +41,8 @@ export function FieldDetails({ point }: { readonly point: FieldPoint }) {
           return (
             <EvidenceCard
               key={`${documentId} ${page} ${box.join(' ')}`}
-              head={`${text.domain.DOCUMENT_KIND_NAMES[documentKind]} · ${text.review.dock.confidence(Math.round(confidence * 100))}`}
+              head={text.domain.DOCUMENT_KIND_NAMES[documentKind]}
+              confidence={confidence}
               field={row.field}
               value={value}
               provisional={decision === null}

@@ -6,6 +6,7 @@ import { isFactKey } from '../facts/fact-specs.ts';
 import type { MaterialPoint } from '../points/points.ts';
 import { useReview } from '../state/review-context.ts';
 import { Judged } from './judged.tsx';
+import { PaperEvidence } from './paper-evidence.tsx';
 import { ZoneChecks } from './zone-checks.tsx';
 
 /** The facts that a row waits for can be stated where they are missed. */
@@ -69,6 +70,7 @@ export function MaterialDetails({ point }: { readonly point: MaterialPoint }) {
       {asked.length > 0 && <OpenFacts keys={asked} />}
       <Seals documents={documents} />
       <ZoneChecks documents={documents} />
+      <PaperEvidence documents={documents} />
       {verdict && (
         <Judged
           by={verdict.by}

@@ -4,11 +4,10 @@ import type { FactDraft } from '../facts/fact-draft.ts';
 import type { FactSpec } from '../facts/fact-specs.ts';
 import { holdsStamp, withStamp } from '../facts/stamp-draft.ts';
 import { useReview } from '../state/review-context.ts';
+import { Confidence } from './confidence.tsx';
 import { Crop } from './crop.tsx';
 
 const words = text.review.facts.stamps;
-/** As in 核对: below it the machine itself is not sure. */
-const SURE = 0.5;
 const DIRECTIONS = ['exit', 'entry'] as const;
 
 interface StampProposalsProps {
@@ -38,7 +37,6 @@ function Proposal({ paper, stamp, ...rest }: ProposalProps) {
   const { date, direction, port, page, box, confidence } = stamp;
   const { documentId } = paper;
   const size = paper.pages[page];
-  const isSure = confidence >= SURE && direction !== null;
   return (
     <li data-testid={`stamp-${date}`}>
       <button
@@ -48,16 +46,20 @@ function Proposal({ paper, stamp, ...rest }: ProposalProps) {
         aria-label={words.show(date)}
         onClick={() => dispatch({ kind: 'shown', source: { documentId, page, box }, zoom: 'crop' })}
       >
-        {size && <Crop documentId={documentId} page={page} box={box} size={size} />}
+        {size && <Crop documentId={documentId} page={page} box={box} shape="stamp" size={size} />}
       </button>
       <span>
-        <span className="machine-value">{date}</span>{' '}
-        {direction === null ? words.noDirection : words.directions[direction]} {port}{' '}
-        <span className="dock-note">
-          {isSure ? text.review.dock.confidence(Math.round(confidence * 100)) : words.doubt}
-        </span>
+        <span className="machine-value">{date}</span> {direction !== null && words.directions[direction]} {port}
+        <br />
+        {direction === null ? (
+          <span className="dock-note crop-doubt">{words.noDirection}</span>
+        ) : (
+          <Confidence value={confidence} />
+        )}
       </span>
-      <Take stamp={stamp} {...rest} />
+      <span className="read-take">
+        <Take stamp={stamp} {...rest} />
+      </span>
     </li>
   );
 }

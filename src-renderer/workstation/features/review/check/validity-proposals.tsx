@@ -1,13 +1,12 @@
-import { type ReadValidity, readValidity, type ValidityFact } from '#shared/domain/reading/read-validity.ts';
+import { placeOf, type ReadValidity, readValidity, type ValidityFact } from '#shared/domain/reading/read-validity.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { DocumentView } from '#shared/ipc/views/case-view.ts';
 import { type FactDraft, withCell } from '../facts/fact-draft.ts';
 import { useReview } from '../state/review-context.ts';
+import { Confidence } from './confidence.tsx';
 import { Crop } from './crop.tsx';
 
 const words = text.review.facts;
-/** As in 核对: below it the machine itself is not sure. */
-const SURE = 0.5;
 
 interface ValidityProposalsProps {
   readonly fact: ValidityFact;
@@ -23,7 +22,7 @@ interface ProposalProps extends Omit<ValidityProposalsProps, 'fact'> {
 function Proposal({ paper, read, draft, onChange }: ProposalProps) {
   const { dispatch } = useReview();
   const { from, until } = read.validity;
-  const [{ page, box }] = read.fields;
+  const { page, box } = placeOf(read);
   const confidence = Math.min(...read.fields.map((field) => field.confidence));
   const size = paper.pages[page];
   const [line] = draft.lines;
@@ -46,18 +45,19 @@ function Proposal({ paper, read, draft, onChange }: ProposalProps) {
         {size && <Crop documentId={paper.documentId} page={page} box={box} size={size} />}
       </button>
       <span>
-        <span className="machine-value">{from === null ? last : `${from} – ${last}`}</span>{' '}
-        <span className="dock-note">
-          {confidence >= SURE ? text.review.dock.confidence(Math.round(confidence * 100)) : words.stamps.doubt}
-        </span>
+        <span className="machine-value">{from === null ? last : `${from} – ${last}`}</span>
+        <br />
+        <Confidence value={confidence} />
       </span>
-      {isTaken ? (
-        <span className="dock-note">{words.stamps.taken}</span>
-      ) : (
-        <button type="button" className="link-button" onClick={take}>
-          {words.takeValidity}
-        </button>
-      )}
+      <span className="read-take">
+        {isTaken ? (
+          <span className="dock-note">{words.stamps.taken}</span>
+        ) : (
+          <button type="button" className="link-button" onClick={take}>
+            {words.takeValidity}
+          </button>
+        )}
+      </span>
     </li>
   );
 }
