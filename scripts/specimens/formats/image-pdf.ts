@@ -3,10 +3,17 @@ export interface PdfImage {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly dpi: number;
+  /** Lines of text laid unseen over the picture, as scanners do that read for themselves; Latin letters only. */
+  readonly layer?: readonly string[];
+}
+
+function unseen(lines: readonly string[]): string {
+  const shown = lines.map((line) => `(${line.replace(/[()\\]/g, '\\$&')}) Tj T*`).join(' ');
+  return ` BT 3 Tr /F0 14 Tf 20 TL 1 0 0 1 60 400 Tm ${shown} ET`;
 }
 
 /**
- * A PDF as a scanner writes it: one JPEG a page (DCTDecode), no text. Written by hand because printing the images
+ * A PDF as a scanner writes it: one JPEG a page (DCTDecode). Written by hand because printing the images
  * through a browser would code them again and stamp the time of day into the file.
  */
 export function imagePdf(images: readonly PdfImage[]): Buffer {
@@ -32,10 +39,10 @@ export function imagePdf(images: readonly PdfImage[]): Buffer {
     const base = 3 + index * 3;
     const width = ((image.widthPx * 72) / image.dpi).toFixed(2);
     const height = ((image.heightPx * 72) / image.dpi).toFixed(2);
-    const content = `q ${width} 0 0 ${height} 0 0 cm /Im0 Do Q`;
+    const content = `q ${width} 0 0 ${height} 0 0 cm /Im0 Do Q${image.layer === undefined ? '' : unseen(image.layer)}`;
     object(
       base,
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Contents ${base + 1} 0 R /Resources << /XObject << /Im0 ${base + 2} 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Contents ${base + 1} 0 R /Resources << /XObject << /Im0 ${base + 2} 0 R >> /Font << /F0 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>`,
     );
     object(base + 1, `<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
     object(

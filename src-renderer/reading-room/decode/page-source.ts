@@ -33,3 +33,9 @@ export function canvasOf(
   if (context === null) throw new Error('no 2d context');
   return { canvas, context };
 }
+
+export function pixelsOf(canvas: OffscreenCanvas): ImageData {
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (context === null) throw new Error('no 2d context');
+  return context.getImageData(0, 0, canvas.width, canvas.height);
+}

@@ -1,4 +1,5 @@
 import type { PDFDocumentLoadingTask, PDFPageProxy } from 'pdfjs-dist';
+import { pixelsOf } from './page-source.ts';
 
 /**
  * What pdf.js could not draw it leaves out without a word: a page that lacks its scan would pass as an empty sheet. These
@@ -11,9 +12,7 @@ export function hasLostPicture(page: PDFPageProxy): boolean {
 }
 
 export function isBlank(canvas: OffscreenCanvas): boolean {
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (context === null) throw new Error('no 2d context');
-  const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+  const { data } = pixelsOf(canvas);
   return new Uint32Array(data.buffer).every((pixel, _at, all) => pixel === all[0]);
 }
 

@@ -8,10 +8,11 @@ import {
   type PDFPageProxy,
 } from 'pdfjs-dist';
 import { READING_LIMITS } from '#shared/ipc/reading-room.ts';
-import { canvasOf, type PageSource, READ_SIDE } from './page-source.ts';
+import { canvasOf, type PageRaster, type PageSource, pixelsOf, READ_SIDE } from './page-source.ts';
 import { largestPdfImage } from './pdf-images.ts';
 import { hasLostPicture, isBlank, isMeantBlank } from './pdf-left-out.ts';
-import { pdfText } from './pdf-text.ts';
+import { isPicture, seenWords } from './pdf-shown.ts';
+import { isWorthUsing, pdfText } from './pdf-text.ts';
 import { ReadingError } from './reading-error.ts';
 
 /** PDF units are points, 72 an inch; pages are read at 300 dpi, larger ones than A4 at less. */
@@ -57,6 +58,18 @@ async function drawPage(page: PDFPageProxy, viewport: PageViewport): Promise<Off
   return copy.canvas;
 }
 
+/** The page's own text as far as the page shows it; null where it is a picture of print. */
+async function shownText(
+  page: PDFPageProxy,
+  { transform }: PageViewport,
+  canvas: OffscreenCanvas,
+): Promise<PageRaster['textLayer']> {
+  const lines = await pdfText(page, transform);
+  if (lines === null || (await isPicture(page))) return null;
+  const seen = seenWords(lines, pixelsOf(canvas));
+  return isWorthUsing(seen) ? seen : null;
+}
+
 /** PDF by pdf.js, whose parser runs in its own worker below the room's origin. */
 export async function openPdf(bytes: Uint8Array<ArrayBuffer>, base: URL): Promise<PageSource> {
   if (largestPdfImage(bytes) > READING_LIMITS.pixels) throw new ReadingError('too_many_pixels');
@@ -74,7 +87,7 @@ export async function openPdf(bytes: Uint8Array<ArrayBuffer>, base: URL): Promis
         const strict = (): PDFDocumentLoadingTask => startLoading(bytes, base, true);
         if (hasLostPicture(page) || (isBlank(canvas) && !(await isMeantBlank(page, strict))))
           throw new ReadingError('damaged_file');
-        const textLayer = await pdfText(page, viewport.transform);
+        const textLayer = await shownText(page, viewport, canvas);
         page.cleanup();
         return { canvas, drawn: textLayer !== null, textLayer };
       } catch (error) {

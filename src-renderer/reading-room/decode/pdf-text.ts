@@ -78,12 +78,16 @@ function joined(line: readonly Word[]): Word[] {
   return words;
 }
 
+/** Enough of it, and legible: fonts without a usable character map give what nobody can read. */
+export function isWorthUsing(lines: readonly (readonly Word[])[]): boolean {
+  const text = lines.flatMap((line) => line.map((word) => word.text)).join('');
+  const unreadable = text.match(/[\ue000-\uf8ff\ufffd]/g)?.length ?? 0;
+  return text.length >= TEXT_AT_LEAST && unreadable <= UNREADABLE_AT_MOST * text.length;
+}
+
 /** The page's text layer in pixels of a raster drawn with `viewport`; null when there is none worth using. */
 export async function pdfText(page: PDFPageProxy, viewport: Matrix): Promise<Word[][] | null> {
   const { items } = await page.getTextContent();
-  const words = items.flatMap((item) => ('str' in item ? wordsOf(item, viewport) : []));
-  const text = words.map((word) => word.text).join('');
-  const unreadable = text.match(/[\ue000-\uf8ff\ufffd]/g)?.length ?? 0;
-  if (text.length < TEXT_AT_LEAST || unreadable > UNREADABLE_AT_MOST * text.length) return null;
-  return inLines(words).map(joined);
+  const lines = inLines(items.flatMap((item) => ('str' in item ? wordsOf(item, viewport) : []))).map(joined);
+  return isWorthUsing(lines) ? lines : null;
 }
