@@ -3,6 +3,7 @@ import type { Network } from '#shared/recognition/network.ts';
 import type { PrintedLines, PrintedWord } from '#shared/recognition/printed-word.ts';
 import { inkAt, linePixels, readLineText } from './line-text.ts';
 import { lineWords } from './line-words.ts';
+import { doubtLostDigits } from './lost-digit.ts';
 import { mendLine } from './mend-line.ts';
 import { restoreZeros } from './restore-zero.ts';
 import { findTextAreas, type TextArea } from './text-areas.ts';
@@ -73,7 +74,8 @@ export async function readPrint(page: GrayImage, { areas, line, characters }: Pr
     for (const area of row) {
       const pixels = linePixels(page, area);
       const read = await readLineText(pixels, area, line, characters);
-      const placed = lineWords(mendLine(restoreZeros(read, inkAt(pixels, area))), area, pixels);
+      const ink = inkAt(pixels, area);
+      const placed = lineWords(mendLine(doubtLostDigits(restoreZeros(read, ink), ink)), area, pixels);
       if (meanOf(placed) >= SURE_ENOUGH) words.push(...placed);
     }
     if (words.length > 0) lines.push(words);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { charactersOf } from '#main/reading/ppocr/characters.ts';
 import type { LineCharacter } from '#main/reading/ppocr/line-text.ts';
 import { lineWords } from '#main/reading/ppocr/line-words.ts';
+import { doubtLostDigits } from '#main/reading/ppocr/lost-digit.ts';
 import { mendLine } from '#main/reading/ppocr/mend-line.ts';
 import { readPrint } from '#main/reading/ppocr/read-print.ts';
 import { restoreZeros } from '#main/reading/ppocr/restore-zero.ts';
@@ -167,6 +168,35 @@ describe('〇, which the recogniser drops', () => {
     ['the year is whole', placed('二〇二四年六月', [0, 2, 3, 4, 5, 6, 7]), true],
   ])('but not where %s', (_why, characters, hasInk) => {
     expect(textAfter(characters, hasInk)).toBe(characters.map((one) => one.text).join(''));
+  });
+});
+
+describe('a digit that a date lost', () => {
+  /** Places as the network tells them, in heights of the line: a digit takes up a third, a sign a whole. */
+  const YEAR = [0.25, 0.58, 1.08, 1.42, 1.75];
+  const placed = (text: string, rest: readonly number[]): LineCharacter[] =>
+    [...text].map((one, at) => ({ text: one, confidence: 0.9, x: ([...YEAR, ...rest][at] ?? 0) * 48 }));
+  const doubtsIn = (characters: readonly LineCharacter[], hasInk = true): string =>
+    doubtLostDigits(characters, () => hasInk)
+      .filter(({ confidence }) => confidence < 0.5)
+      .map(({ text }) => text)
+      .join('');
+
+  test('leaves the day in doubt that takes up the room of two', () => {
+    expect(doubtsIn(placed('2026年11月1日', [2.42, 2.75, 3.08, 3.58, 4.42]))).toBe('1');
+  });
+
+  test('leaves the month in doubt likewise', () => {
+    expect(doubtsIn(placed('2026年1月21日', [2.1, 3.08, 3.58, 3.92, 4.42]))).toBe('1');
+  });
+
+  test.each([
+    ['the day has one digit', placed('2026年11月1日', [2.42, 2.75, 3.08, 3.58, 4.08]), true],
+    ['month and day have one each', placed('2026年6月1日', [2.1, 2.75, 3.2, 3.75]), true],
+    ['nothing is printed there', placed('2026年11月1日', [2.42, 2.75, 3.08, 3.58, 4.42]), false],
+    ['the date has no day', placed('2026年11月', [2.42, 2.75, 3.08]), true],
+  ])('but none where %s', (_why, characters, hasInk) => {
+    expect(doubtsIn(characters, hasInk)).toBe('');
   });
 });
 
