@@ -1,4 +1,4 @@
-import type { Box, QuarterTurn, ReadField, ReadPage } from '#shared/domain/reading/reading-result.ts';
+import type { Box, DocumentKind, QuarterTurn, ReadField, ReadPage } from '#shared/domain/reading/reading-result.ts';
 import type { ReadingHint } from '#shared/ipc/reading-room.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import type { PageRaster } from './decode/page-source.ts';
@@ -75,6 +75,16 @@ function isChinesePaper(found: FoundMrz | undefined, hint: ReadingHint): boolean
   return found.fit.layout.format === 'PERMIT' || found.fit.lines[0]?.slice(2, 5) === 'CHN';
 }
 
+/** What carries emblems of the state and stamps of the border, but no seal that would make it count. */
+const UNSEALED: readonly DocumentKind[] = ['passport', 'id_card', 'permit', 'visa', 'residence_permit', 'stamp_page'];
+
+/** Whether seals count on a page; `kind` is null beside a machine-readable zone, where another paper may lie too. */
+function isSealed(kind: DocumentKind | null, besideZones: string): boolean {
+  if (kind !== null) return !UNSEALED.includes(kind);
+  const beside = classify(besideZones, null, 'auto');
+  return beside !== 'unknown' && beside !== 'other' && !UNSEALED.includes(beside);
+}
+
 function around(boxes: readonly Box[]): Box {
   const left = Math.min(...boxes.map((box) => box[0]));
   const top = Math.min(...boxes.map((box) => box[1]));
@@ -126,7 +136,7 @@ export async function readPage(
     kind === 'stamp_page'
       ? await pageStamps(raster, turn, view.scale, today, async (image) => (await readers.print.read(image)) ?? [])
       : null;
-  const seals = pageSeals(raster, turn, view.scale);
+  const seals = isSealed(kind, parted.rest.text) ? pageSeals(raster, turn, view.scale) : null;
   return {
     turn,
     page: {

@@ -142,7 +142,10 @@ export interface ReadPage {
   /** Lines in reading order, joined by \n. */
   readonly text: string;
   readonly lines: readonly ReadLine[];
-  /** Round seals, red ones first. Absent where the page has no colour to tell them by, and in readings of old. */
+  /**
+   * Round seals, red ones first. Absent where the page has no colour to tell them by, on cards and pages of passports, whose
+   * rings are emblems and stamps of the border, and in readings of old.
+   */
   readonly seals?: readonly ReadSeal[];
   /**
    * Perceptual hash of the printed part, 16 hexadecimal digits. Absent beside a machine-readable zone, where there is next
