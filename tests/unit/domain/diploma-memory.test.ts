@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
-import { lookOf } from '#shared/domain/fraud/diploma-look.ts';
+import { likenessTo, lookOf } from '#shared/domain/fraud/diploma-look.ts';
 import {
   compareLooks,
   institutionKey,
@@ -61,13 +61,18 @@ const OWN = { documentId: ids.document(1), institution: 'University of Leeds', l
 describe('the look of a diploma', () => {
   test('says where print stands and nothing of what it says', () => {
     expect(look(CENTRED)).toMatchObject({ picture: 'ff00ff00ff00ff00', language: 'en', seals: 0 });
-    expect(look(CENTRED).layout).toMatch(/^[0-9a-f]{96}$/);
+    expect(look(CENTRED).layout).toMatch(/^[0-9a-f]{576}$/);
     expect(JSON.stringify(look(CENTRED))).not.toContain('Leeds');
   });
 
   test('is the same wherever on the scanner the paper lay, and at any size', () => {
     const moved = CENTRED.map(([x, y, width, height]): Box => [2 * x + 70, 2 * y + 30, 2 * width, 2 * height]);
     expect(look(moved).layout).toBe(look(CENTRED).layout);
+  });
+
+  test('is none of print in columns, whose lines are not found the same way twice', () => {
+    const columns = [0, 1, 2, 3].map((at): Box => [200 + 150 * at, 100, 60, 800]);
+    expect(lookOf(diploma(columns))).toBeNull();
   });
 
   test('is none of a passport, nor of a reading from before looks were kept', () => {
@@ -96,6 +101,26 @@ describe('beside earlier ones', () => {
     const found = compareLooks(OWN, refused, refused);
     expect(found.refused.map((one) => one.documentId)).toEqual([ids.document(4)]);
     expect([...found.alike, ...found.unlike]).toEqual([]);
+  });
+});
+
+describe('two scans of one design', () => {
+  const alike = (boxes: readonly Box[], picture?: string) => likenessTo(OWN.look)(look(boxes, picture));
+
+  test('fit though a line more was found below and the paper lay a little larger', () => {
+    const number: Box = [120, 1000, 120, 20];
+    const larger = [...CENTRED, number].map(([x, y, width, height]): Box => [x, y * 1.04, width * 1.03, height]);
+    expect(alike(larger)).toBeGreaterThan(0.7);
+    expect(alike(LEFT)).toBeLessThan(0.4);
+  });
+
+  test('are no less alike for a shadow that turned the picture over', () => {
+    expect(alike(CENTRED, '00ff00ff00ff00ff')).toBe(alike(CENTRED));
+  });
+
+  test('a look of an earlier make counts neither for nor against', () => {
+    const old = remembered(2, { look: { ...look(CENTRED), layout: 'f'.repeat(96) } });
+    expect(compareLooks(OWN, [old], [old])).toMatchObject({ alike: [], unlike: [], refused: [] });
   });
 });
 
