@@ -45,11 +45,33 @@ function plain(text: string): string {
 /** Of two readings that differ at most one is right. */
 const CONTRADICTED = 0.5;
 
-/** Whether the other reading has it too. An accent is what the two data differ in, so any letters may stand for one. */
+/** Share of a value's letters up to which another reading of the page may differ and still be of the same words. */
+const SAME_WORDS = 0.4;
+
+/** Fewest mistakes that any piece of `text` makes of `letters`. */
+function mistakes(letters: string, text: string): number {
+  let row = new Uint16Array(text.length + 1);
+  for (let index = 0; index < letters.length; index += 1) {
+    const next = new Uint16Array(row.length).fill(index + 1, 0, 1);
+    for (let at = 1; at < row.length; at += 1) {
+      const swapped = (row[at - 1] ?? 0) + (letters[index] === text[at - 1] ? 0 : 1);
+      next[at] = Math.min(swapped, (row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1);
+    }
+    row = next;
+  }
+  return Math.min(...row);
+}
+
+/**
+ * Whether the other reading has it otherwise; where it has nothing like it at all, it has not read the place and says
+ * nothing. An accent is what the two data differ in, so any letters may stand for one.
+ */
 function isContradicted(also: string | null, printed: string): boolean {
   if (also === null) return false;
-  const letters = [...plain(printed)].map((letter) => (/^[a-z0-9]$/.test(letter) ? letter : '.{0,3}'));
-  return !new RegExp(letters.join('')).test(also);
+  const own = plain(printed);
+  const letters = [...own].map((letter) => (/^[a-z0-9]$/.test(letter) ? letter : '.{0,3}'));
+  if (new RegExp(letters.join('')).test(also)) return false;
+  return mistakes(own, also) <= SAME_WORDS * own.length;
 }
 
 /** Below this a word is likelier wrong than right. */
@@ -57,17 +79,28 @@ const UNSURE = 0.5;
 /** Shorter words are small change of a name: `of`, `de`. */
 const WORD = 3;
 
-/** A value with one unsure word in it is no surer than that word, however sure the others are. */
-function weakest(words: readonly Word[]): number {
-  const least = Math.min(1, ...words.filter(({ text }) => text.length >= WORD).map(({ confidence }) => confidence));
+/** A value with one unsure word in it, of so many characters and more, is no surer than that, however sure the others. */
+function weakest(words: readonly Word[], atLeast: number): number {
+  const least = Math.min(1, ...words.filter(({ text }) => text.length >= atLeast).map(({ confidence }) => confidence));
   return least < UNSURE ? least : 1;
 }
 
-/** A field read from a piece of the text: boxed by its words, as sure as they are times the trust in the rule. */
-export function fieldAt(source: PageWords, start: number, end: number, value: string, trust = 1): ReadField | null {
+/**
+ * A field read from a piece of the text: boxed by its words, as sure as they are times the trust in the rule. Where each
+ * character says something that no other does, as in a Chinese name or a date in numerals, words count from `atLeast` 1
+ * character on.
+ */
+export function fieldAt(
+  source: PageWords,
+  start: number,
+  end: number,
+  value: string,
+  trust = 1,
+  atLeast = WORD,
+): ReadField | null {
   const words = wordsBetween(source, start, end);
   if (words.length === 0 || value === '') return null;
   const agreed = isContradicted(source.also, source.text.slice(start, end)) ? CONTRADICTED : 1;
-  const confidence = Math.min(0.98, meanConfidence(words), weakest(words)) * trust * agreed;
+  const confidence = Math.min(0.98, meanConfidence(words), weakest(words, atLeast)) * trust * agreed;
   return { value, confidence, page: source.page, box: boxAround(words) };
 }

@@ -113,6 +113,19 @@ describe('diplomas in English', () => {
     expect(school(['Lion Peak Polytechnic', 'Universit', 'y'])?.confidence).toBeLessThan(0.5);
   });
 
+  test('a name over two lines is whole with the Chinese one between them', () => {
+    const school = read([
+      { text: 'Lion Peak Polytechnic', size: 60 },
+      { text: '獅峰理工大學', size: 60 },
+      { text: 'University', size: 60 },
+      'This is to certify that',
+      'DAI Jia',
+      'has been conferred the degree of',
+      'Master of Laws',
+    ]).institution;
+    expect(school?.value).toBe('Lion Peak Polytechnic University');
+  });
+
   test.each(['in', '1n', 'mn'])('the subject after a lone “%s”', (stub) => {
     const lines = ['This is to certify that', 'Fang Cai', 'was admitted to the degree of', 'Master of Science'];
     const page = [...lines, stub, 'Electrical Engineering', '12 September 2025'];

@@ -52,3 +52,12 @@ test('another reading of the page contradicts a value unless only an accent sets
   expect(page(words, 'mention Genie mecanique')?.confidence).toBeCloseTo(0.45);
   expect(page(words)?.confidence).toBeCloseTo(0.9);
 });
+
+test('another reading that has nothing like a value has not read the place, and does not contradict it', () => {
+  const words = [
+    ['Shulin', 0.9],
+    ['Zheng', 0.9],
+  ] as const;
+  expect(page(words, 'FelipeV y en su nombre Unad')?.confidence).toBeCloseTo(0.9);
+  expect(page(words, 'FelipeV y en su nombre Shulin Zhang')?.confidence).toBeCloseTo(0.45);
+});

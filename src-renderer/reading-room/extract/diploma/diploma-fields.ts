@@ -11,6 +11,7 @@ import { japaneseDiploma } from './japanese.ts';
 import { koreanDiploma } from './korean.ts';
 import { russianDiploma } from './russian.ts';
 import { spanishDiploma } from './spanish.ts';
+import { spelledIn } from './spelling.ts';
 
 /** A page with fewer visible characters says too little to tell its language. */
 const ENOUGH_TEXT = 20;
@@ -36,8 +37,18 @@ const RULES: Readonly<Record<string, (source: PageWords) => Record<string, ReadF
   ru: russianDiploma,
 };
 
+/** What is made of words of the language, unlike a person's name and a day. */
+const WORDED = ['institution', 'degree', 'field'];
+
 function byLanguage(source: PageWords, language: string): Record<string, ReadField> {
-  return RULES[language]?.(source) ?? {};
+  const fields = RULES[language]?.(source) ?? {};
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => {
+      // None of the languages has a dotless i: it is one whose dot was lost.
+      const value = field.value.replaceAll('ı', 'i');
+      return [name, { ...field, value: WORDED.includes(name) ? spelledIn(language, value) : value }];
+    }),
+  );
 }
 
 /** What every diploma says; one that is missing is worth a second look. */

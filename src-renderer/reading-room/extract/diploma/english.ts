@@ -101,7 +101,7 @@ const INSTITUTION = new RegExp(
     `(?:The )?(?:University|College|Institute|Academy|School|Conservatory) of ${PLACE}(?:,?[ ](?:and |of |the |in |at |& )?${PLACE})*`,
     '(?:THE )?UNIVERSITY OF [A-Z]+(?:[ ,-]+[A-Z]+){0,5}',
     '(?:[A-Z]+ (?:OF )?){1,5}(?:UNIVERSITY|COLLEGE|INSTITUTE OF TECHNOLOGY|POLYTECHNIC)(?! OF)',
-    `(?:The )?${PLACE}(?:[ ](?:and |of |the |& )?${PLACE}){0,5}[ ](?:University|College|Institute|Academy|Polytechnic|Conservatory|School)(?:\\nUniversity|[ ](?:of|for)[ :.]*\\s${PLACE}(?:[ ](?:and |of |& )?${PLACE})*)?`,
+    `(?:The )?${PLACE}(?:[ ](?:and |of |the |& )?${PLACE}){0,5}[ ](?:University|College|Institute|Academy|Polytechnic|Conservatory|School)(?:\\s*\\nUniversity|[ ](?:of|for)[ :.]*\\s${PLACE}(?:[ ](?:and |of |& )?${PLACE})*)?`,
   ].join('|'),
   'g',
 );
@@ -114,20 +114,24 @@ function oneLine(text: string): string {
   return text.replace(/[\s:.]+/g, ' ');
 }
 
-const HALF_READ = /^\n\s*(?:Univ|Coll|Inst|of\b)/i;
+const HALF_READ = /^\s*\n\s*(?:Univ|Coll|Inst|of\b)/i;
 const HALF = 0.5;
 
-/** The name in the largest print, the first of those: the head of the page, not a seal or a signatory's office. */
+/**
+ * The name in the largest print, the first of those: the head of the page, not a seal or a signatory's office. Of two
+ * lines of a name in English a bilingual diploma may have the Chinese one between.
+ */
 function institutionOf(source: PageWords): Found | null {
+  const text = latinOf(source.text);
   let best: (Found & { height: number }) | null = null;
-  for (const match of source.text.matchAll(INSTITUTION)) {
+  for (const match of text.matchAll(INSTITUTION)) {
     const value = match[0].replace(OFFICES, '').trim();
     if (/^(?:The )?(?:University|College|School|Institute)$/.test(value)) continue;
     const start = match.index + match[0].length - value.length;
     const words = wordsBetween(source, start, start + value.length);
     const height = Math.max(0, ...words.map((word) => word.bottom - word.top));
     // A heading of two lines whose second was broken up is half a name.
-    const isHalf = HALF_READ.test(source.text.slice(start + value.length));
+    const isHalf = HALF_READ.test(text.slice(start + value.length));
     if (best === null || height > best.height * 1.15)
       best = { value: oneLine(value), start, end: start + value.length, trust: isHalf ? HALF : 1, height };
   }

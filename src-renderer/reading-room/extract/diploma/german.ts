@@ -1,13 +1,8 @@
 import type { ReadField } from '#shared/domain/reading/reading-result.ts';
 import type { PageWords } from '../page-words.ts';
 import { diplomaDates } from './diploma-dates.ts';
-import { type Found, firstOf, foundFields, largest } from './found.ts';
+import { firstOf, foundFields, largest } from './found.ts';
 import { isName, NAME } from './latin.ts';
-
-/** A word that every German diploma has is written as it is spelled, whatever became of its umlaut. */
-function withUmlaut(found: Found | null): Found | null {
-  return found === null ? null : { ...found, value: found.value.replace(/Universitat/g, 'Universität') };
-}
 
 const NOUN = '\\p{Lu}[\\p{L}-]+';
 const SUBJECT = `${NOUN}(?:[ ](?:(?:und|der|des|für|in|mit)[ ])?${NOUN}){0,4}`;
@@ -32,7 +27,7 @@ export function germanDiploma(source: PageWords): Record<string, ReadField> {
       ],
       isName,
     ),
-    institution: houses === null || !/[ -]/.test(houses.value) ? null : withUmlaut(houses),
+    institution: houses === null || !/[ -]/.test(houses.value) ? null : houses,
     degree: firstOf(text, [
       [
         /\b(?:akademische[nr]?|Hochschul-?)\s?[Gg]rad(?: eine[rs])?:?\s+[„"“]?(\p{Lu}[\p{L}.-]*(?:[ ][\p{L}.()-]+){0,6}?)[“”"]?(?=$|,|\s+verliehen|\s+\(?abgek)/mu,
