@@ -1,12 +1,15 @@
 import type { QuarterTurn, ReadPage } from '#shared/domain/reading/reading-result.ts';
+import { UNREAD } from '#shared/recognition/unread.ts';
 import type { PageRaster } from './decode/page-source.ts';
 import { classify } from './extract/classify.ts';
+import { languageOf } from './extract/language.ts';
 import { type GrayImage, turnGray } from './preprocess/gray-image.ts';
 import { type FirstReading, firstReading, type GlanceHints, type PageReaders } from './recognise/page-glance.ts';
 import { ownLanguage, type PageLanguage } from './recognise/page-language.ts';
 import { readText } from './recognise/page-text.ts';
+import { withSecondReading } from './recognise/second-reading.ts';
 import { LAYOUT, type TextReader, type Word } from './recognise/text-engine.ts';
-import { textOf } from './recognise/text-lines.ts';
+import { meanConfidence, textOf } from './recognise/text-lines.ts';
 
 /** A page's lines, and who read them. */
 export interface PageLines {
@@ -43,6 +46,29 @@ async function betterRead(
   return isLatin || isHardlyRead ? { glance, layout: LAYOUT.page, isLatin } : null;
 }
 
+/** Characters that simplified print does not have and every diploma in traditional print has several of. */
+const TRADITIONAL = /[學證國號碩與業畢書滿]/g;
+const TRADITIONAL_FROM = 2;
+
+/**
+ * The lines of a first reading, held against a second one where a Chinese diploma is in traditional characters, of which
+ * the station's reader lacks many, or has a character that it could not read.
+ */
+async function chineseTwice(
+  { glance, by, lines }: FirstReading,
+  gray: GrayImage,
+  engine: TextReader,
+): Promise<PageLines['lines']> {
+  const text = lines.map(textOf).join('\n');
+  const isTraditional = new Set(text.match(TRADITIONAL)).size >= TRADITIONAL_FROM;
+  const isChinese = languageOf(text, meanConfidence(lines.flat())).language === 'zh';
+  if (!isChinese || !(isTraditional || text.includes(UNREAD)) || classify(text, null, 'auto') !== 'diploma')
+    return lines;
+  const language = isTraditional ? 'chi_tra' : 'chi_sim';
+  const second = await readText(turnGray(gray, glance.turn), { ...glance, language }, engine);
+  return by === 'ppocr' ? withSecondReading(lines, second, isTraditional) : second;
+}
+
 /** Reads the lines of a page as whoever reads it best. Boxes are in pixels of the page turned upright. */
 export async function pageLines(
   raster: PageRaster,
@@ -55,7 +81,10 @@ export async function pageLines(
   const first = await firstReading(gray, { engine, print }, hints);
   if (first === null) return { turn: hints.turn ?? 0, by: 'tesseract', lines: [], ...once };
   const better = await betterRead(first, gray, hints, engine);
-  if (better === null) return { turn: first.glance.turn, by: first.by, lines: first.lines, ...once };
+  if (better === null) {
+    const lines = await chineseTwice(first, gray, engine);
+    return { turn: first.glance.turn, by: first.by, lines, ...once };
+  }
   const { glance, layout, isLatin } = better;
   const page = turnGray(gray, glance.turn);
   return {

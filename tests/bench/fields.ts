@@ -6,6 +6,7 @@ import { openStudio } from '#scripts/specimens/studio.ts';
 import { openRoom, resultOf } from '../integration/reading/open-room.ts';
 import {
   DIPLOMA_FIELDS,
+  type DiplomaField,
   emptyTally,
   isRight,
   isRightSchool,
@@ -20,6 +21,10 @@ const DOCUMENTS = Number(process.env.FIELDS_COUNT ?? 118);
 /** Issue "Reading documents", per cent. */
 const RIGHT_AT_LEAST = 97;
 const WRONG_AND_GREEN_AT_MOST = 0.3;
+
+/** Days that diplomas in these languages print in Chinese numerals, or in digits with 年 and 月. */
+const DATES: readonly DiplomaField[] = ['awardDate', 'studyFrom', 'studyTo'];
+const IN_NUMERALS: readonly string[] = ['zh', 'ja'];
 
 function share(part: number, all: number): number {
   return all === 0 ? Number.NaN : (100 * part) / all;
@@ -36,6 +41,7 @@ export const bench: Bench = {
     const room = openRoom();
     const all = emptyTally();
     const byLanguage = new Map<string, Tally>();
+    let numeralDatesWrong = 0;
     try {
       for (const spec of diplomaSet(SEED, DOCUMENTS)) {
         const { bytes, truth } = await makeFile(studio, spec);
@@ -52,6 +58,9 @@ export const bench: Bench = {
             if (isOther || isRight(printed, read.value)) tally.right += 1;
             else if (isSure(read) && looksRight(name, printed, read.value)) tally.wrongAndGreen += 1;
           }
+          const isNumeralDate = DATES.includes(name) && IN_NUMERALS.includes(truth.fields.language ?? '');
+          if (isNumeralDate && read !== undefined && isSure(read) && !isRight(printed, read.value))
+            numeralDatesWrong += 1;
         }
         log(`${spec.fileName}: ${own.right} of ${own.filled} right so far in its language, ${own.printed} printed`);
       }
@@ -81,6 +90,7 @@ export const bench: Bench = {
         unit: '%',
         target: WRONG_AND_GREEN_AT_MOST,
       },
+      { figure: 'dates in Chinese numerals wrong and unflagged', value: numeralDatesWrong, unit: 'count', target: 0 },
       { figure: 'printed fields filled', value: share(all.filled, all.printed), unit: '%', better: 'higher' },
       ...filled,
     ];

@@ -54,12 +54,12 @@ export function linePixels(page: GrayImage, { left, top, right, bottom }: TextAr
 const GLANCE = 8;
 const INK = 0.55;
 
-/** Whether anything is printed about a place of the area, x in pixels of the page. */
-export function inkAt({ width, data }: LinePixels, area: TextArea): (x: number) => boolean {
+/** Whether anything is printed about a place of the area, x in pixels of the page; `upTo` a share of its height. */
+export function inkAt({ width, data }: LinePixels, area: TextArea, upTo = 0.8): (x: number) => boolean {
   const scale = (area.bottom - area.top) / LINE_HEIGHT;
   return (x) => {
     const middle = Math.round((x - area.left) / scale);
-    for (let y = Math.round(LINE_HEIGHT * 0.2); y < LINE_HEIGHT * 0.8; y += 1) {
+    for (let y = Math.round(LINE_HEIGHT * 0.2); y < LINE_HEIGHT * upTo; y += 1) {
       for (let at = Math.max(0, middle - GLANCE); at <= Math.min(width - 1, middle + GLANCE); at += 1)
         if ((data[y * width + at] ?? 1) < INK) return true;
     }

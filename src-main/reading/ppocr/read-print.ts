@@ -4,6 +4,7 @@ import type { PrintedLines, PrintedWord } from '#shared/recognition/printed-word
 import { inkAt, linePixels, readLineText } from './line-text.ts';
 import { lineWords } from './line-words.ts';
 import { doubtLostDigits } from './lost-digit.ts';
+import { markUnread } from './mark-unread.ts';
 import { mendLine } from './mend-line.ts';
 import { restoreZeros } from './restore-zero.ts';
 import { findTextAreas, type TextArea } from './text-areas.ts';
@@ -23,6 +24,8 @@ const SURE_ENOUGH = 0.5;
 /** Areas lower than this, pixels, hold nothing that could be read; nor do specks, against the page's usual height. */
 const LOWEST = 8;
 const SPECK = 0.45;
+/** Share of a line's height down to which Chinese characters have ink and commas have none. */
+const ABOVE_COMMAS = 0.5;
 /** Share of the lower one's height by which two areas must overlap to stand in one line. */
 const SAME_LINE = 0.5;
 
@@ -75,7 +78,9 @@ export async function readPrint(page: GrayImage, { areas, line, characters }: Pr
       const pixels = linePixels(page, area);
       const read = await readLineText(pixels, area, line, characters);
       const ink = inkAt(pixels, area);
-      const placed = lineWords(mendLine(doubtLostDigits(restoreZeros(read, ink), ink)), area, pixels);
+      const dated = doubtLostDigits(restoreZeros(read, ink), ink);
+      const whole = markUnread(dated, inkAt(pixels, area, ABOVE_COMMAS));
+      const placed = lineWords(mendLine(whole), area, pixels);
       if (meanOf(placed) >= SURE_ENOUGH) words.push(...placed);
     }
     if (words.length > 0) lines.push(words);

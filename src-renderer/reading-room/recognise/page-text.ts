@@ -1,3 +1,4 @@
+import { UNREAD } from '#shared/recognition/unread.ts';
 import { cleanPaper } from '../preprocess/clean-paper.ts';
 import { type GrayImage, shrinkGray } from '../preprocess/gray-image.ts';
 import { scaleGray } from '../preprocess/gray-scale.ts';
@@ -34,11 +35,12 @@ function isOrnament(text: string): boolean {
   return characters.length >= 12 && kinds <= 9 && kinds < 0.34 * characters.length;
 }
 
-/** A rare character is read with next to no confidence and still right; in a sound line it stays. */
+/** A rare character is read with next to no confidence and still right; in a sound line it stays, as one unread does. */
 function withoutNoise(words: readonly Word[]): Word[] {
   const isSound = meanConfidence(words) >= SOUND_LINE;
   return words.filter(
-    ({ text, confidence }) => confidence >= NOISE_BELOW || (isSound && /[\p{Letter}\p{Number}]/u.test(text)),
+    ({ text, confidence }) =>
+      confidence >= NOISE_BELOW || (isSound && (text === UNREAD || /[\p{Letter}\p{Number}]/u.test(text))),
   );
 }
 

@@ -6,6 +6,7 @@ import { pgmOf } from './pgm.ts';
 export type EngineLanguage =
   | 'eng'
   | 'chi_sim'
+  | 'chi_tra'
   | 'fra'
   | 'deu'
   | 'spa'

@@ -3,6 +3,7 @@ import { charactersOf } from '#main/reading/ppocr/characters.ts';
 import type { LineCharacter } from '#main/reading/ppocr/line-text.ts';
 import { lineWords } from '#main/reading/ppocr/line-words.ts';
 import { doubtLostDigits } from '#main/reading/ppocr/lost-digit.ts';
+import { markUnread } from '#main/reading/ppocr/mark-unread.ts';
 import { mendLine } from '#main/reading/ppocr/mend-line.ts';
 import { readPrint } from '#main/reading/ppocr/read-print.ts';
 import { restoreZeros } from '#main/reading/ppocr/restore-zero.ts';
@@ -198,6 +199,29 @@ describe('a digit that a date lost', () => {
   ])('but none where %s', (_why, characters, hasInk) => {
     expect(doubtsIn(characters, hasInk)).toBe('');
   });
+});
+
+describe('a character that the recogniser does not know', () => {
+  const placed = (text: string, places: readonly number[]): LineCharacter[] =>
+    [...text].map((one, index) => ({ text: one, confidence: 0.99, x: (places[index] ?? 0) * 40 }));
+  const marked = (text: string, places: readonly number[], hasInk = true): string =>
+    markUnread(placed(text, places), () => hasInk)
+      .map((one) => one.text)
+      .join('');
+
+  test('leaves its place in the row, and a mark in the text that nobody is sure of', () => {
+    expect(marked('學生軒子', [0, 1, 3, 4])).toBe('學生〓軒子');
+    expect(marked('國立雲大學', [0, 1, 2, 5, 6])).toBe('國立雲〓〓大學');
+    expect(markUnread(placed('學生軒子', [0, 1, 3, 4]), () => true)[2]?.confidence).toBe(0);
+  });
+
+  test.each([
+    ['nothing is printed there', '姓名张三', [0, 1, 3, 4], false],
+    ['a title is set wide', '硕士学位', [0, 2, 4, 6], true],
+    ['a comma or a number stands beside it', '格，授予12年', [0, 2, 3, 4, 6, 8, 9], true],
+    ['two characters tell of no row', '张三', [0, 2], true],
+    ['the next column begins', '姓名张三', [0, 1, 6, 7], true],
+  ])('is not looked for where %s', (_why, text, places, hasInk) => expect(marked(text, places, hasInk)).toBe(text));
 });
 
 test('the characters are one a line, the ideographic space among them', () => {

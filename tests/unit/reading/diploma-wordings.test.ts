@@ -298,7 +298,7 @@ describe('Korea', () => {
 });
 
 describe('Taiwan', () => {
-  test('its names are doubtful, what stands in set phrases is not', () => {
+  test('a certificate in one sentence', () => {
     const fields = diplomaFields([
       printedPage([
         '私立南光大學',
@@ -309,10 +309,9 @@ describe('Taiwan', () => {
         '中華民國一百零八年六月二十日',
       ]),
     ]);
-    expect(fields.holder?.value).toBe('林美玲');
-    expect(fields.institution?.value).toBe('私立南光大學');
-    for (const name of ['holder', 'institution']) expect(fields[name]?.confidence).toBeLessThan(0.5);
     for (const [name, value] of [
+      ['holder', '林美玲'],
+      ['institution', '私立南光大學'],
       ['degree', '管理學學士'],
       ['field', '企業管理'],
       ['awardDate', '2019-06-20'],

@@ -1,10 +1,12 @@
 import type { ReadField } from '#shared/domain/reading/reading-result.ts';
+import { UNREAD } from '#shared/recognition/unread.ts';
 import type { PageWords } from '../page-words.ts';
 import { diplomaDates } from './diploma-dates.ts';
-import { type Found, firstOf, type Rule } from './found.ts';
+import { byCharacter, type Found, firstOf, type Rule, whole } from './found.ts';
 import { squeezed, squeezedFields } from './squeezed.ts';
 
-const HAN = '[\\u3400-\\u9fff·]';
+/** A character that was not read belongs to what it stands in: without it a name would be another's. */
+const HAN = `[\\u3400-\\u9fff·${UNREAD}]`;
 
 /** The rules of one field, simplified and traditional. OCR mixes the two, so each accepts both. */
 const RULES: Readonly<Record<'holder' | 'degree' | 'field', readonly Rule[]>> = {
@@ -48,34 +50,17 @@ function institutionOf(text: string): Found | null {
   return { ...head, trust: head.isHead ? 1 : 0.85 };
 }
 
-/** Characters of every Taiwanese certificate that simplified print does not have. */
-const TRADITIONAL = /[學證國號碩與業畢書]/g;
-/**
- * The recogniser knows few traditional characters: it leaves rare ones out and takes others for their simplified form.
- * What stands in set phrases is told by them; a name is not, and is shown as doubtful.
- */
-const TRADITIONAL_NAME = 0.5;
-
-function nameTrust(text: string): number {
-  return new Set(text.match(TRADITIONAL)).size >= 2 ? TRADITIONAL_NAME : 1;
-}
-
-function doubted(found: Found | null, trust: number): Found | null {
-  return found === null ? null : { ...found, trust: found.trust * trust };
-}
-
 /** Fields of a diploma in Chinese, from one page. What is not found is left out. */
 export function chineseDiploma(source: PageWords): Record<string, ReadField> {
   const lines = squeezed(source, 'lines');
   const sentences = squeezed(source, 'sentences');
-  const trust = nameTrust(sentences.text);
   return {
     // A name never runs over the end of a line into the heading before it.
-    ...squeezedFields(source, lines, { holder: doubted(firstOf(lines.text, RULES.holder), trust) }),
+    ...squeezedFields(source, lines, { holder: byCharacter(firstOf(lines.text, RULES.holder)) }),
     ...squeezedFields(source, sentences, {
-      institution: doubted(institutionOf(sentences.text), trust),
-      degree: firstOf(sentences.text, RULES.degree),
-      field: firstOf(sentences.text, RULES.field),
+      institution: byCharacter(institutionOf(sentences.text)),
+      degree: whole(firstOf(sentences.text, RULES.degree)),
+      field: whole(firstOf(sentences.text, RULES.field)),
       ...diplomaDates(sentences.text, { notAward: /(?:[生于於自]|出生日期[:：]?)$/, notBehind: /^[生出]/ }),
     }),
   };

@@ -4,8 +4,11 @@ import type { Found } from './found.ts';
 /** How far before a date the words stand that say what day it is. */
 const REACH = 90;
 
-function claimed({ value, start, end, trust }: FoundDate): Found {
-  return { value, start, end, trust };
+/** In a date in numerals every one counts; a month's name is told by its other letters. */
+const IN_NUMERALS = /[年년]/;
+
+function claimed(text: string, { value, start, end, trust }: FoundDate): Found {
+  return { value, start, end, trust, isByCharacter: IN_NUMERALS.test(text.slice(start, end)) };
 }
 
 /** Two dates with nothing but this between them are a term. */
@@ -59,8 +62,8 @@ export function diplomaDates(text: string, { notAward, award, notBehind }: DateR
   const isUnsure = last === undefined || hasUnreadDate(text, dates, last.end);
   const awarded = labelled ?? (isUnsure ? undefined : last);
   return {
-    awardDate: awarded === undefined ? null : claimed(awarded),
-    studyFrom: term === null ? null : claimed(term[0]),
-    studyTo: term === null ? null : claimed(term[1]),
+    awardDate: awarded === undefined ? null : claimed(text, awarded),
+    studyFrom: term === null ? null : claimed(text, term[0]),
+    studyTo: term === null ? null : claimed(text, term[1]),
   };
 }

@@ -1,4 +1,5 @@
 import type { ReadField } from '#shared/domain/reading/reading-result.ts';
+import { UNREAD } from '#shared/recognition/unread.ts';
 import { fieldAt, type PageWords, wordsBetween } from '../page-words.ts';
 
 /** A piece of a page's text, and how far the rule that found it is trusted. */
@@ -7,6 +8,24 @@ export interface Found {
   readonly start: number;
   readonly end: number;
   readonly trust: number;
+  /** True where one unsure character leaves the whole in doubt: nothing else tells what it should be. */
+  readonly isByCharacter?: boolean;
+}
+
+/** `atLeast` of `fieldAt`. */
+export function charactersThatCount({ isByCharacter }: Found): number | undefined {
+  return isByCharacter === true ? 1 : undefined;
+}
+
+/** Nothing where a character of it could not be read: it would be another value. */
+export function whole(found: Found | null): Found | null {
+  return found === null || found.value.includes(UNREAD) ? null : found;
+}
+
+/** What was found as a name in a script of characters. */
+export function byCharacter(found: Found | null): Found | null {
+  const name = whole(found);
+  return name === null ? null : { ...name, isByCharacter: true };
 }
 
 /** A pattern whose first group is the value, and how far it is trusted. */
@@ -55,7 +74,8 @@ export function foundFields(
 ): Record<string, ReadField> {
   const fields: Record<string, ReadField> = {};
   for (const [name, one] of Object.entries(found)) {
-    const field = one === null ? null : fieldAt(source, one.start, one.end, one.value, one.trust);
+    const field =
+      one === null ? null : fieldAt(source, one.start, one.end, one.value, one.trust, charactersThatCount(one));
     if (field !== null) fields[name] = field;
   }
   return fields;

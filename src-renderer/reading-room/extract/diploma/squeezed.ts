@@ -1,6 +1,6 @@
 import type { ReadField } from '#shared/domain/reading/reading-result.ts';
 import { fieldAt, type PageWords } from '../page-words.ts';
-import type { Found } from './found.ts';
+import { charactersThatCount, type Found } from './found.ts';
 
 /**
  * A page's text without the spaces that its script does not have: OCR puts some into Chinese, Japanese and Korean, and
@@ -41,7 +41,8 @@ export function squeezedFields(
   for (const [name, one] of Object.entries(found)) {
     if (one === null) continue;
     const start = at[one.start] ?? 0;
-    const field = fieldAt(source, start, (at[one.end - 1] ?? start) + 1, one.value, one.trust);
+    const end = (at[one.end - 1] ?? start) + 1;
+    const field = fieldAt(source, start, end, one.value, one.trust, charactersThatCount(one));
     if (field !== null) fields[name] = field;
   }
   return fields;

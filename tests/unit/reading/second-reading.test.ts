@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { diplomaFields } from '#renderer/reading-room/extract/diploma/diploma-fields.ts';
+import { pageWords } from '#renderer/reading-room/extract/page-words.ts';
+import { withSecondReading } from '#renderer/reading-room/recognise/second-reading.ts';
+import type { Word } from '#renderer/reading-room/recognise/text-engine.ts';
+
+/** A character a word, `~` behind one that was hardly seen. */
+function line(text: string, confidence = 0.95): Word[] {
+  return [...text.matchAll(/(.)(~?)/gu)].map(([, one = '', unsure], index) => ({
+    text: one,
+    confidence: one === '〓' ? 0 : unsure === '~' ? 0.2 : confidence,
+    left: 40 * index,
+    right: 40 * index + 40,
+    top: 0,
+    bottom: 40,
+    symbols: [],
+  }));
+}
+
+const merged = (own: string, second: string, isTraditional = true): Word[] =>
+  withSecondReading([line(own)], [line('學位證書'), line(second)], isTraditional)[0] ?? [];
+const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join('');
+const doubted = (words: readonly Word[]): string => textOf(words.filter(({ confidence }) => confidence < 0.5));
+
+describe('two readings of a Chinese line', () => {
+  test('what both have seen is surer than either', () => {
+    const words = merged('學生余雨佳', '學生余雨佳');
+    expect(Math.min(...words.map(({ confidence }) => confidence))).toBeGreaterThan(0.99);
+  });
+
+  test('a character that the first could not read is taken from the second, in doubt', () => {
+    const words = merged('兹證明〓偉洋君', '茲證明鄧偉洋君');
+    expect(textOf(words)).toBe('茲證明鄧偉洋君');
+    expect(doubted(words)).toBe('茲鄧');
+  });
+
+  test('and stays unread where the second hardly saw it', () => {
+    expect(textOf(merged('國立雲〓大學', '國立雲嶄~大學'))).toBe('國立雲〓大學');
+  });
+
+  test('a form that traditional print does not have gives way', () => {
+    const words = merged('學生吕文', '學生呂文');
+    expect(textOf(words)).toBe('學生呂文');
+    expect(doubted(words)).toBe('呂');
+    expect(textOf(merged('学生吕文在', '学生呂文在', false))).toBe('学生吕文在');
+  });
+
+  test('the words of every certificate are the same in either form', () => {
+    const words = merged('南湖科技大学', '南湖科技大學');
+    expect(textOf(words)).toBe('南湖科技大學');
+    expect(doubted(words)).toBe('');
+    expect(textOf(merged('我校学生王〓涵', '我校学生王玥涵', false))).toBe('我校学生王玥涵');
+  });
+
+  test('a character on which they differ is in doubt, unless the second hardly saw it', () => {
+    expect(doubted(merged('學生孫俊昊', '學生孫俊吳'))).toBe('昊');
+    expect(doubted(merged('學生孫俊昊', '學生孫俊吳~'))).toBe('');
+  });
+
+  test('a line that the second has not is in doubt as a whole', () => {
+    expect(doubted(merged('學生孫俊昊', '中華民國'))).toBe('學生孫俊昊');
+  });
+
+  test('numerals stay beside a zero that was seen as a letter', () => {
+    const words = merged('二〇二五年十月', '二O二五年十月');
+    expect(textOf(words)).toBe('二〇二五年十月');
+    expect(doubted(words)).toBe('');
+  });
+});
+
+describe('fields of what was not read', () => {
+  const page = (holder: string, school: string) =>
+    diplomaFields([
+      pageWords(0, [
+        line(school),
+        line('碩士學位證書'),
+        line(`學生${holder}`),
+        line('在本校金融學學系修業期滿成績及格'),
+        line('授予管理學碩士學位'),
+        line('中華民國一一二年六月'),
+      ]),
+    ]);
+
+  test('a name that has lost a character is left out: it would be another’s', () => {
+    expect(page('〓軒子', '國立雲〓大學')).not.toHaveProperty('holder');
+    expect(page('〓軒子', '國立雲〓大學')).not.toHaveProperty('institution');
+    expect(page('周峰凱', '南湖科技大學').holder).toMatchObject({
+      value: '周峰凱',
+      confidence: expect.closeTo(0.9, 1),
+    });
+  });
+
+  test('one doubtful character leaves the whole name in doubt', () => {
+    expect(page('周峰~凱', '南湖科技大學').holder?.confidence).toBeLessThan(0.5);
+    expect(page('周峰凱', '南湖科技大學').degree?.confidence).toBeGreaterThan(0.9);
+  });
+});
