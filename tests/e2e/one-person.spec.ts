@@ -1,37 +1,18 @@
 import { expect, type Page, test } from '@playwright/test';
-import type { CaseAction } from '#shared/domain/case/case-event.ts';
 import { BUSINESS_SHORT_NAMES } from '#shared/i18n/zh-cn/domain.ts';
 import { personText } from '#shared/i18n/zh-cn/screens/person.ts';
 import { recheckText } from '#shared/i18n/zh-cn/screens/recheck.ts';
 import { reviewText } from '#shared/i18n/zh-cn/screens/review.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
-import type { CaseId } from '#shared/kernel/ids.ts';
-import { actorOf, caseEvent, freshId, receivedAction } from '#tests/support/case-events.ts';
 import type { TestStation } from '#tests/support/central-client.ts';
 import type { TestCentre } from '#tests/support/centre.ts';
-import { issueCertificate, nextNumber } from '#tests/support/certified.ts';
-import { type KnownCase, takeUp } from './support/case-desk.ts';
+import { issueCertificate } from '#tests/support/certified.ts';
+import { takeUp } from './support/case-desk.ts';
 import { launchOfficeOf } from './support/office-of-cases.ts';
-
-type Received = Extract<CaseAction, { kind: 'received' }>;
+import { takeIn } from './support/take-in.ts';
 
 const STUDIED = { country: 'GBR', institution: 'University of Nottingham', degreeLevel: 'master' } as const;
 const DOSSIER_SIGNED_IN = civilDate('2026-11-12');
-
-async function takeIn(
-  centre: TestCentre,
-  counter: TestStation,
-  series: string,
-  changes: (action: Received) => Partial<Received>,
-): Promise<KnownCase> {
-  const id = freshId<CaseId>();
-  const number = `${series}-${await nextNumber(counter, series)}`;
-  const action = receivedAction(number);
-  const event = caseEvent(id, 1, actorOf(centre, '1001'), { ...action, ...changes(action) });
-  const [answer] = await counter.command(event);
-  if (answer?.outcome !== 'accepted') throw new Error(`not taken in: ${JSON.stringify(answer)}`);
-  return { id, number };
-}
 
 /** One person: certified here, the dossier kept here, and now to be settled in Beijing. */
 async function onePerson(centre: TestCentre, counter: TestStation) {
