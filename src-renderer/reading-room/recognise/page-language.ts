@@ -44,6 +44,23 @@ const SURE_WORD = 0.7;
 /** Characters of its own script, in words read with confidence, from which a sample is in that language. */
 const SURE_CHARACTERS = 12;
 
+/**
+ * Sure Chinese characters, and their share of all letters, from which a page was understood though it has none of the
+ * words that Chinese papers have, like the back of a permit. Of Hangul or Cyrillic the reader makes a few at most.
+ */
+const UNDERSTOOD_FROM = 15;
+const UNDERSTOOD_SHARE = 0.5;
+const SURE_CHINESE = 0.85;
+
+function isUnderstoodChinese(words: readonly Word[]): boolean {
+  const count = (some: readonly Word[], of: RegExp): number => textOf(some).match(of)?.length ?? 0;
+  const sure = count(
+    words.filter(({ confidence }) => confidence >= SURE_CHINESE),
+    /[\u3400-\u9fff]/g,
+  );
+  return sure >= UNDERSTOOD_FROM && sure >= UNDERSTOOD_SHARE * count(words, /\p{Letter}/gu);
+}
+
 function ownCharacters(words: readonly Word[], own: RegExp): number {
   const text = textOf(words.filter(({ confidence }) => confidence >= SURE_WORD));
   const characters = text.match(own)?.length ?? 0;
@@ -102,7 +119,7 @@ export async function ownLanguage(
   const own = OWN_DATA[told.language];
   if (own !== undefined)
     return { glance: { ...glance, language: own }, layout: LAYOUT.page, isLatin: LATIN.includes(own) };
-  if (told.language !== 'und') return null;
+  if (told.language !== 'und' || isUnderstoodChinese(lines.flat())) return null;
   const looked = levelForSample(upright, glance);
   const { axis, height } = findTextDirection(looked.blobs);
   if (axis === 'vertical') {

@@ -30,10 +30,17 @@ const SILENT = (): WordLines => [];
 test.each([
   ['This is to certify that Heng Ding has been admitted to the degree of Master of Science'],
   ['学士学位证书 在我校土木工程专业完成了本科学习计划，业已毕业，授予工学学士学位。'],
+  ['签注ENDORSEMENTS C21789148慕容平子 往香港签注D多次往返 有效期：2026.08.01 公安部出入境管理局'],
 ])('a page that was understood is asked nothing more: %s', async (text) => {
   const engine = engineOf(SILENT);
   expect(await ownLanguage([line(text)], PAGE, GLANCE, engine)).toBeNull();
   expect(engine.asked).toEqual([]);
+});
+
+test('characters that are hardly legible are no Chinese', async () => {
+  const engine = engineOf(SILENT);
+  await ownLanguage([line('往香港签注多次往返 公安部出入境管理局 慕容平子', 0.6)], PAGE, GLANCE, engine);
+  expect(engine.asked).toContain('kor');
 });
 
 test.each([
