@@ -1,3 +1,4 @@
+import { median } from '#shared/recognition/median.ts';
 import type { PrintedWord } from '#shared/recognition/printed-word.ts';
 import type { LineCharacter, LinePixels } from './line-text.ts';
 import type { TextArea } from './text-areas.ts';
@@ -10,10 +11,6 @@ const SPACE_HEIGHTS = 0.16;
 const SPACE_GAPS = 2.2;
 /** Digits stand at one pitch, a narrow 1 in much air: between two of them a space makes the step so much longer. */
 const SPACE_STEPS = 1.4;
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
-}
 
 /** Widest run of columns without ink between two places of the line's picture, pixels. */
 function widestGap({ width, data }: LinePixels, from: number, to: number): number {

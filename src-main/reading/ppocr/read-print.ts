@@ -1,4 +1,5 @@
 import type { GrayImage } from '#shared/recognition/gray-image.ts';
+import { median } from '#shared/recognition/median.ts';
 import type { Network } from '#shared/recognition/network.ts';
 import type { PrintedLines, PrintedWord } from '#shared/recognition/printed-word.ts';
 import { inkAt, linePixels, readLineText } from './line-text.ts';
@@ -35,8 +36,7 @@ function areInLine(a: TextArea, b: TextArea): boolean {
 }
 
 function withoutSpecks(areas: readonly TextArea[]): TextArea[] {
-  const heights = areas.map(({ top, bottom }) => bottom - top).sort((a, b) => a - b);
-  const usual = heights[heights.length >> 1] ?? 0;
+  const usual = median(areas.map(({ top, bottom }) => bottom - top));
   return areas.filter(({ top, bottom }) => bottom - top >= Math.max(LOWEST, SPECK * usual));
 }
 

@@ -1,3 +1,4 @@
+import { median } from '#shared/recognition/median.ts';
 import type { LineCharacter } from './line-text.ts';
 
 const NUMERAL = /[〇○零一二三四五六七八九十]/;
@@ -5,10 +6,6 @@ const NUMERAL = /[〇○零一二三四五六七八九十]/;
 const ROOM_FOR_ONE = { from: 1.6, to: 2.5 } as const;
 /** The recogniser did not see it: a person has to look. */
 const RESTORED = 0.4;
-
-function median(values: readonly number[]): number | null {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? null;
-}
 
 /**
  * Puts back the 〇 that the recogniser drops (二〇二四年 is read as 二二四年): Chinese characters stand evenly, so a
@@ -27,7 +24,6 @@ export function restoreZeros(
   if (digits.length < 2 || digits.length > 3) return characters;
   const distances = characters.slice(1).map((one, index) => one.x - (characters[index]?.x ?? 0));
   const usual = median(distances);
-  if (usual === null) return characters;
   return characters.flatMap((one, index) => {
     const next = characters[index + 1];
     if (index < start || index >= year || next === undefined) return [one];

@@ -1,3 +1,4 @@
+import { median } from '#shared/recognition/median.ts';
 import type { Blob } from './components.ts';
 import { type ColumnPoint, countedFrom, fitCurve, placeAt, type RowCurve, stepAt } from './row-curve.ts';
 
@@ -104,11 +105,6 @@ function seeds(glyphs: readonly Glyph[], index: GlyphIndex): Glyph[][] {
     found.push(run);
   }
   return found.sort((a, b) => b.length - a.length);
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 0;
 }
 
 function pointsOf(placed: ReadonlyMap<number, Glyph>): ColumnPoint[] {

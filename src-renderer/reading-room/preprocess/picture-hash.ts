@@ -1,3 +1,4 @@
+import { median } from '#shared/recognition/median.ts';
 import type { GrayImage } from './gray-image.ts';
 
 /** Cells a side that the picture is brought down to, and frequencies a side that are kept. */
@@ -60,7 +61,7 @@ function lowFrequencies(cells: Float64Array): readonly number[] {
  */
 export function pictureHash(image: GrayImage, area: Area): string {
   const values = lowFrequencies(cellsOf(image, area)).slice(1);
-  const median = values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-  const bits = ['0', ...values.map((value) => (value > median ? '1' : '0'))].join('');
+  const middle = median(values);
+  const bits = ['0', ...values.map((value) => (value > middle ? '1' : '0'))].join('');
   return (bits.match(/.{4}/g) ?? []).map((digit) => Number.parseInt(digit, 2).toString(16)).join('');
 }

@@ -1,3 +1,4 @@
+import { median } from '#shared/recognition/median.ts';
 import type { Blob } from './components.ts';
 
 /** How the print runs on a page before it is turned: `tilt` in radians from the nearest axis, clockwise positive. */
@@ -61,11 +62,6 @@ function neighbourVectors(centres: readonly Centre[]): { dx: number; dy: number 
     if (vector !== null && best < 3 * centre.size) vectors.push(vector);
   }
   return vectors;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 0;
 }
 
 /** Within a line glyphs stand closer than lines do, so nearest neighbours mostly lie along the print. */

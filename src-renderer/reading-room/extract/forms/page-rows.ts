@@ -1,3 +1,4 @@
+import { median } from '#shared/recognition/median.ts';
 import type { Word } from '../../recognise/text-engine.ts';
 import { type PageWords, pageWords } from '../page-words.ts';
 
@@ -10,8 +11,6 @@ const middle = (word: Word): { readonly x: number; readonly y: number } => ({
   x: (word.left + word.right) / 2,
   y: (word.top + word.bottom) / 2,
 });
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** The lines that the recogniser gave, as lists of words. */
 function linesOf({ text, words }: PageWords): readonly (readonly Word[])[] {

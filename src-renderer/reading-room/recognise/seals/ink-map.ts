@@ -1,3 +1,4 @@
+import { median } from '#shared/recognition/median.ts';
 /** A picture in colour, four bytes a pixel. */
 export interface ColourPicture {
   readonly width: number;
@@ -40,8 +41,6 @@ const LOG = Float32Array.from({ length: 256 }, (_, level) => Math.log(Math.max(D
 function lightAt(data: Uint8ClampedArray, at: number): Light {
   return [LOG[data[at] ?? 0] ?? 0, LOG[data[at + 1] ?? 0] ?? 0, LOG[data[at + 2] ?? 0] ?? 0];
 }
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** How much more red than green, and blue than green, the paper is: what its own tint adds to every ink. */
 function paperTint({ data, width, height }: ColourPicture): { readonly red: number; readonly blue: number } {
