@@ -4,11 +4,12 @@ import type { PageRaster } from './decode/page-source.ts';
 import { classify } from './extract/classify.ts';
 import { languageOf } from './extract/language.ts';
 import { type GrayImage, turnGray } from './preprocess/gray-image.ts';
+import type { Glance } from './recognise/glance.ts';
 import { type FirstReading, firstReading, type GlanceHints, type PageReaders } from './recognise/page-glance.ts';
 import { ownLanguage, type PageLanguage } from './recognise/page-language.ts';
 import { readText } from './recognise/page-text.ts';
 import { withSecondReading } from './recognise/second-reading.ts';
-import { LAYOUT, type TextReader, type Word } from './recognise/text-engine.ts';
+import { LAYOUT, type Layout, type TextReader, type Word } from './recognise/text-engine.ts';
 import { meanConfidence, textOf } from './recognise/text-lines.ts';
 
 /** A page's lines, and who read them. */
@@ -17,7 +18,7 @@ export interface PageLines {
   /** What read them. */
   readonly by: ReadPage['engine'];
   readonly lines: readonly (readonly Word[])[];
-  /** Reads the page once more, piece by piece instead of as columns and paragraphs; null where that is no other way. */
+  /** Reads the page once more, laid out otherwise than in columns and paragraphs; null where that is no other way. */
   readonly readAgain: (() => Promise<Word[][]>) | null;
   /** What another recogniser made of the same letters; null where only one has read them. */
   readonly also: string | null;
@@ -69,6 +70,10 @@ async function chineseTwice(
   return by === 'ppocr' ? withSecondReading(lines, second, isTraditional) : second;
 }
 
+function secondLayout({ language }: Glance): Layout {
+  return language === 'kor+eng' ? LAYOUT.block : LAYOUT.sparse;
+}
+
 /** Reads the lines of a page as whoever reads it best. Boxes are in pixels of the page turned upright. */
 export async function pageLines(
   raster: PageRaster,
@@ -91,8 +96,8 @@ export async function pageLines(
     turn: glance.turn,
     by: 'tesseract',
     lines: await readText(page, glance, engine, layout),
-    // Columns have no pieces that would be read better one by one.
-    readAgain: layout === LAYOUT.columns ? null : () => readText(page, glance, engine, LAYOUT.sparse),
+    // Columns have no pieces that would be read better one by one; Korean is lost in pieces, but not as one block.
+    readAgain: layout === LAYOUT.columns ? null : () => readText(page, glance, engine, secondLayout(glance)),
     also: isLatin ? first.lines.map(textOf).join('\n') : null,
   };
 }

@@ -3,7 +3,7 @@ import type { LineCharacter } from './line-text.ts';
 
 const CHINESE = /[\u3400-\u9fff〇]/;
 /** Distance of two characters, in usual ones, between which one more has its place, or two. */
-const ROOM_FOR_ONE = 1.6;
+const ROOM_FOR_ONE = 1.75;
 const MOST_ROOM = 3.5;
 /** Neighbours from which a line has a usual distance. */
 const FEWEST = 2;

@@ -83,7 +83,11 @@ function partnersIn(line: readonly string[], other: readonly Seen[]): Partners |
 }
 
 function settled(own: Seen, partner: Seen | null, isTraditional: boolean): Seen {
-  const alone = { text: own.text, confidence: Math.min(own.confidence, ONE_SAW) };
+  // Simplified print is what the station's reader knows best: only what it could not read is asked for.
+  if (!isTraditional && own.text !== UNREAD) return own;
+  // A form that traditional print does not have is certainly not what is printed.
+  const isForeign = HAN.test(own.text) && !TRADITIONAL.has(SIMPLIFIED.get(own.text) ?? own.text);
+  const alone = isForeign ? { text: UNREAD, confidence: 0 } : { ...own, confidence: Math.min(own.confidence, ONE_SAW) };
   if (partner === null) return alone;
   if (isSame(own.text, partner.text)) {
     const text = SIMPLIFIED.get(own.text) === partner.text ? partner.text : own.text;
@@ -91,8 +95,7 @@ function settled(own: Seen, partner: Seen | null, isTraditional: boolean): Seen 
   }
   if (!HAN.test(partner.text)) return alone;
   if (own.text === UNREAD) return partner.confidence >= SURE ? { text: partner.text, confidence: ONE_SAW } : own;
-  const isForeign = isTraditional && TRADITIONAL.has(partner.text) && !TRADITIONAL.has(own.text);
-  if (isForeign || (own.confidence < UNSURE && partner.confidence > own.confidence))
+  if ((isForeign && TRADITIONAL.has(partner.text)) || (own.confidence < UNSURE && partner.confidence > own.confidence))
     return { text: partner.text, confidence: Math.min(partner.confidence, ONE_SAW) };
   return partner.confidence < HARDLY && own.confidence >= SURE ? own : alone;
 }

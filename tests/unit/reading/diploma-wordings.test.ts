@@ -321,6 +321,18 @@ describe('Taiwan', () => {
     }
   });
 
+  test('a degree in law is not the law on degrees', () => {
+    const fields = values([
+      '南湖科技大學',
+      '學士學位證書',
+      '學生余雨佳',
+      '在本校國際商法學系修業期滿成績及格',
+      '依學位授予法之規定授予法學學士學位',
+      '中華民國一一三年八月',
+    ]);
+    expect(fields.degree).toBe('法學學士');
+  });
+
   test('a college within the university', () => {
     expect(
       values([

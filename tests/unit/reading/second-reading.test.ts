@@ -45,11 +45,20 @@ describe('two readings of a Chinese line', () => {
     expect(textOf(merged('学生吕文在', '学生呂文在', false))).toBe('学生吕文在');
   });
 
+  test('and is unread where the second has nothing for it', () => {
+    expect(textOf(merged('學生萧文', '中華民國'))).toBe('學生〓文');
+  });
+
+  test('simplified print is only asked for what could not be read', () => {
+    const words = merged('我校学生王〓涵同', '我佼学生王玥涵', false);
+    expect(textOf(words)).toBe('我校学生王玥涵同');
+    expect(doubted(words)).toBe('玥');
+  });
+
   test('the words of every certificate are the same in either form', () => {
     const words = merged('南湖科技大学', '南湖科技大學');
     expect(textOf(words)).toBe('南湖科技大學');
     expect(doubted(words)).toBe('');
-    expect(textOf(merged('我校学生王〓涵', '我校学生王玥涵', false))).toBe('我校学生王玥涵');
   });
 
   test('a character on which they differ is in doubt, unless the second hardly saw it', () => {

@@ -2,6 +2,7 @@ import type { ReadField } from '#shared/domain/reading/reading-result.ts';
 import { type PageWords, wordsBetween } from '../page-words.ts';
 import { diplomaDates } from './diploma-dates.ts';
 import { type Found, foundFields } from './found.ts';
+import { withRest } from './heading.ts';
 
 /** Phrases after which a diploma names its holder. The surer come first. */
 const BEFORE_HOLDER: readonly RegExp[] = [
@@ -135,7 +136,7 @@ function institutionOf(source: PageWords): Found | null {
     if (best === null || height > best.height * 1.15)
       best = { value: oneLine(value), start, end: start + value.length, trust: isHalf ? HALF : 1, height };
   }
-  return best;
+  return best === null ? null : withRest(source, best);
 }
 
 /** Fields of a diploma in English, from one page. What is not found is left out. */

@@ -1,6 +1,6 @@
 import type { ReadField } from '#shared/domain/reading/reading-result.ts';
 import { UNREAD } from '#shared/recognition/unread.ts';
-import { fieldAt, type PageWords, wordsBetween } from '../page-words.ts';
+import { fieldAt, type PageWords } from '../page-words.ts';
 
 /** A piece of a page's text, and how far the rule that found it is trusted. */
 export interface Found {
@@ -31,7 +31,8 @@ export function byCharacter(found: Found | null): Found | null {
 /** A pattern whose first group is the value, and how far it is trusted. */
 export type Rule = readonly [pattern: RegExp, trust: number];
 
-function groupOf(match: RegExpExecArray, trust: number): Found | null {
+/** The first group of a match. */
+export function groupOf(match: RegExpExecArray, trust: number): Found | null {
   const printed = match[1];
   if (printed === undefined) return null;
   const start = match.index + match[0].indexOf(printed);
@@ -52,19 +53,6 @@ export function firstOf(
     }
   }
   return null;
-}
-
-/** Of all that a pattern finds the one in the largest print, the first of those: the head, not a seal or an office. */
-export function largest(source: PageWords, pattern: RegExp, trust = 1): Found | null {
-  let best: (Found & { readonly height: number }) | null = null;
-  for (const match of source.text.matchAll(pattern)) {
-    const found = groupOf(match, trust);
-    if (found === null) continue;
-    const words = wordsBetween(source, found.start, found.end);
-    const height = Math.max(0, ...words.map((word) => word.bottom - word.top));
-    if (best === null || height > best.height * 1.15) best = { ...found, height };
-  }
-  return best;
 }
 
 /** What was found as fields, each boxed by its own words. */

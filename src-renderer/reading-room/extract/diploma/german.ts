@@ -1,7 +1,8 @@
 import type { ReadField } from '#shared/domain/reading/reading-result.ts';
 import type { PageWords } from '../page-words.ts';
 import { diplomaDates } from './diploma-dates.ts';
-import { firstOf, foundFields, largest } from './found.ts';
+import { firstOf, foundFields } from './found.ts';
+import { largest } from './heading.ts';
 import { isName, NAME } from './latin.ts';
 
 const NOUN = '\\p{Lu}[\\p{L}-]+';

@@ -1,7 +1,8 @@
 import type { ReadField } from '#shared/domain/reading/reading-result.ts';
 import type { PageWords } from '../page-words.ts';
 import { diplomaDates } from './diploma-dates.ts';
-import { type Found, firstOf, foundFields, largest } from './found.ts';
+import { type Found, firstOf, foundFields } from './found.ts';
+import { largest } from './heading.ts';
 import { isName, NAME, properName, subject } from './latin.ts';
 
 const TITLE = '(?:D(?:on|o[ñn]a|\\.|\\.?[ªa°]\\.?)|Sr(?:a|ta)?\\.|[Ss]e[ñn]or(?:a|ita)?)';

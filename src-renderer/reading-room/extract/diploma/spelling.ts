@@ -1,6 +1,6 @@
 /** Words of schools, degrees and subjects that are written with these accents and in no other way. */
 const WORDS: Readonly<Record<string, string>> = {
-  es: 'máster ingeniería lingüística lingüísticas bilingüe río autónoma autónomo enfermería hotelería',
+  es: 'máster magíster auditoría consultoría teoría ingeniería lingüística lingüísticas bilingüe río autónoma autónomo enfermería hotelería',
   fr: 'université école écoles génie ingénieur ingénierie maîtrise mastère magistère baccalauréat spécialisé diplômé élève études éducation économie économique économiques électrique électronique électrotechnique énergie énergétique énergies matériaux matériel données numérique mathématiques mécanique médecine médical médicale médicales biomédical biomédicale biomédicales santé société sociétés sécurité théorie théâtre littérature littératures géographie géologie géomatique aéronautique télécommunications réseaux réseau comptabilité contrôle développement européen européenne européennes supérieur supérieure supérieures appliqué appliquée appliquées appliqués privé pénal général générale comparé comparée civilisation régional régionale régionales procédés modélisation systèmes système qualité hôtellerie bâtiment',
   it: 'università società sanità attività qualità pubblicità comunità città libertà proprietà',
   de: 'universität fakultät für prüfung wirtschaftsprüfung öffentliche öffentliches europäisch europäische europäisches ökonomie ökologie übersetzung übersetzungswissenschaft länder gebäude gebäudetechnik anlässlich präsident',
