@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { classify } from '#renderer/reading-room/extract/classify.ts';
 import { admissionFields } from '#renderer/reading-room/extract/studies/admission-letter.ts';
 import { transcriptFields } from '#renderer/reading-room/extract/studies/transcript.ts';
 import type { ReadField } from '#shared/domain/reading/reading-result.ts';
@@ -107,6 +108,114 @@ describe('a letter of admission', () => {
     expect(fields.institution?.confidence).toBeLessThan(0.5);
     expect(fields.field?.confidence).toBeLessThan(0.5);
     expect(fields.studyFrom?.confidence).toBeGreaterThan(0.5);
+  });
+
+  test('in Spanish', () => {
+    const page = printedPage([
+      { text: 'Universidad de Sierraclara', size: 60 },
+      '15 de mayo de 2023',
+      'Wenhao LIANG',
+      'Fecha de nacimiento: 3 de febrero de 2000',
+      'Carta de admisión',
+      'Estimado Sr. Wenhao LIANG:',
+      'Nos complace informarle de que ha sido admitido en el Máster Universitario en Economía Aplicada',
+      'para el curso académico 2023/2024.',
+      'El programa comienza el 11 de septiembre de 2023 y finaliza el 30 de junio de 2024.',
+    ]);
+    expect(classify(page.text, null, 'auto')).toBe('admission_letter');
+    expect(values(admissionFields(page))).toEqual({
+      holder: 'Wenhao LIANG',
+      institution: 'Universidad de Sierraclara',
+      programme: 'Máster Universitario en Economía Aplicada',
+      degree: 'Máster Universitario',
+      field: 'Economía Aplicada',
+      studyFrom: '2023-09-11',
+      studyTo: '2024-06-30',
+      issueDate: '2023-05-15',
+    });
+  });
+
+  test('in Italian', () => {
+    const page = printedPage([
+      { text: 'Università degli Studi di Montechiaro', size: 60 },
+      '22 maggio 2023',
+      'Qingwen Gai',
+      'Data di nascita: 12 febbraio 2000',
+      'Lettera di ammissione',
+      'Gentile Dott.ssa Qingwen Gai,',
+      'siamo lieti di comunicarLe che è stata ammessa al corso di Laurea Magistrale in Ingegneria Civile',
+      'presso il nostro Ateneo. Il corso inizia il 18 settembre 2023 e termina il 30 giugno 2025.',
+    ]);
+    expect(classify(page.text, null, 'auto')).toBe('admission_letter');
+    expect(values(admissionFields(page))).toEqual({
+      holder: 'Qingwen Gai',
+      institution: 'Università degli Studi di Montechiaro',
+      programme: 'Laurea Magistrale in Ingegneria Civile',
+      degree: 'Laurea Magistrale',
+      field: 'Ingegneria Civile',
+      studyFrom: '2023-09-18',
+      studyTo: '2025-06-30',
+      issueDate: '2023-05-22',
+    });
+  });
+
+  test('in Russian', () => {
+    const page = printedPage([
+      { text: 'Беловодский государственный университет', size: 60 },
+      '5 июня 2023 г.',
+      'Лян Вэньхао',
+      'Дата рождения: 3 февраля 2000 г.',
+      'Уведомление о зачислении',
+      'Уважаемый Лян Вэньхао!',
+      'Сообщаем, что Вы зачислены на программу магистратуры по направлению подготовки 08.04.01',
+      '«Строительство».',
+      'Обучение начинается 1 сентября 2023 г. и заканчивается 30 июня 2025 г.',
+    ]);
+    expect(classify(page.text, null, 'auto')).toBe('admission_letter');
+    expect(values(admissionFields(page))).toEqual({
+      holder: 'Лян Вэньхао',
+      institution: 'Беловодский государственный университет',
+      programme: 'Строительство',
+      field: 'Строительство',
+      studyFrom: '2023-09-01',
+      studyTo: '2025-06-30',
+      issueDate: '2023-06-05',
+    });
+  });
+
+  test('in Korean', () => {
+    const page = printedPage([
+      { text: '입 학 허 가 서', size: 60 },
+      '성명: LIANG WENHAO',
+      '생년월일: 2000년 2월 3일',
+      '과정: 석사과정',
+      '학과: 경영학과',
+      '수학기간: 2023년 9월 1일 ~ 2025년 8월 31일',
+      '위 사람은 본 대학교 대학원에 입학을 허가합니다.',
+      '2023년 6월 15일',
+      '한빛대학교 총장',
+    ]);
+    expect(classify(page.text, null, 'auto')).toBe('admission_letter');
+    expect(values(admissionFields(page))).toEqual({
+      holder: 'LIANG WENHAO',
+      institution: '한빛대학교',
+      degree: '석사',
+      field: '경영학과',
+      studyFrom: '2023-09-01',
+      studyTo: '2025-08-31',
+      issueDate: '2023-06-15',
+    });
+  });
+
+  test('that greets another than it is addressed to leaves the name in doubt', () => {
+    const page = printedPage([
+      { text: 'Universidad de Sierraclara', size: 60 },
+      'Wenhao LIANG',
+      'Fecha de nacimiento: 3 de febrero de 2000',
+      'Carta de admisión',
+      'Estimada Sra. Lan ZHOU:',
+    ]);
+    expect(admissionFields(page).holder?.confidence).toBeLessThan(0.5);
   });
 
   test('in Japanese', () => {

@@ -23,7 +23,7 @@ export function dateBehind(text: string, words: RegExp): Found | null {
 }
 
 /** What stands between the two ends of a term. */
-const UNTIL = /^\s?起?(?:to|until|through|bis(?: zum)?|au|至|到|から|[-–—]+)\s?$/;
+const UNTIL = /^\s?起?(?:to|until|through|bis(?: zum)?|au|至|到|から|부터|[-–—~～]+)\s?$/;
 
 /** The date that ends a term whose beginning stands right before it: from … to …, 自…至…, …から…まで. */
 export function termEnd(text: string, from: Found | null): Found | null {

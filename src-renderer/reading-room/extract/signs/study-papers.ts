@@ -22,9 +22,9 @@ export const STUDY_PAPERS: readonly PaperSigns[] = [
     title:
       /.{0,16}(?:offer of (?:admission|a place)|letter of (?:admission|acceptance|offer|appointment)|(?:admission|acceptance|offer) letter|(?:notice|certificate|confirmation) of (?:admission|acceptance)|(?:lettre|attestation) d.admission|Zulassungsbescheid|Zulassung zum Studium|carta de (?:admisi[oó]n|aceptaci[oó]n)|lettera di (?:ammissione|accettazione)|[录錄]取通知[书書]?|入学通知|入学[许許]可[书書]?|合格通知|입학\s?허가|(?:письмо|уведомление) о зачислении).{0,16}/i,
     signs: [
-      /conditional offer|pleased to (?:offer|inform|confirm)|delighted to|avons le plaisir|zugelassen|[录錄]取|入学を[许許]可|입학을 허가|agrado de informar|lieti di|зачислен/i,
+      /conditional offer|pleased to (?:offer|inform|confirm)|delighted to|avons le plaisir|zugelassen|[录錄]取|入学を[许許]可|입학을 허가|agrado de informar|complace informar|sido (?:admitid|aceptad)|lieti di|ammess[oa] al|зачислен/i,
       /\b(?:begins?|commences?|starts?) (?:on|in)\b|start date|d[eé]bute le|beginnt am|在学期[间間]|报到|学习期限|inizi|comienz/i,
-      /accept(?:ance of)? (?:this|the|your) offer|\bdeposit\b|tuition|学费|frais de scolarit[eé]|Semesterbeitrag|授業料/i,
+      /accept(?:ance of)? (?:this|the|your) offer|\bdeposit\b|tuition|matr[ií]cula|tasse universitarie|등록금|学费|frais de scolarit[eé]|Semesterbeitrag|授業料/i,
       /student visa|visa de long s[eé]jour|Visums|査証|签证|visado|visto/i,
       /admissions? office|director of admissions|relations internationales|Studierendensekretariat|招生|国際交流|head of department/i,
       /language of instruction|Unterrichtssprache|enseignements sont|授業は|授课语言|lingua di insegnamento/i,

@@ -6,13 +6,12 @@ import { fieldIn, formText, presentFields } from '../forms/form-text.ts';
 import { dateBehind, termEnd } from '../forms/issue-date.ts';
 import type { PageWords } from '../page-words.ts';
 import { trustInLetters } from './accents.ts';
+import { koreanAdmission } from './admission-korean.ts';
+import { BEGINS, BORN, DEGREES, ENDS, FIELDS, GREETING, OFFERS, SALUTATION } from './admission-wordings.ts';
 import { letterhead } from './letterhead.ts';
 
 const WORD = "\\p{Lu}[\\p{Letter}'’-]*";
 const NAME = `${WORD}(?: ${WORD}){1,4}`;
-const BORN =
-  /[Dd]ate of birth|\b[Bb]orn\b|[Dd]ate de naissance|\b[Nn][eé]e? le|[Gg]eboren am|生年月日|出生日期|[Ff]echa de nacimiento|[Dd]ata di nascita/;
-
 /** The name that stands alone above the date of birth, as in an address. */
 function addressee(text: string, name: string): Found | null {
   return firstOf(text, [[new RegExp(`(?:^|\\n)(${name})\\n[^\\n]{0,4}(?:${BORN.source})`, 'u'), 0.9]]);
@@ -20,7 +19,7 @@ function addressee(text: string, name: string): Found | null {
 
 /** Whom the letter greets, where it greets by name. */
 function greeted(text: string): Found | null {
-  return firstOf(text, [[new RegExp(`(?:^|\\n)Dear (?:Mr|Mrs|Ms|Miss|Mx|Dr)?\\.? ?(${NAME})[,:]`, 'u'), 0.85]]);
+  return firstOf(text, [[new RegExp(`(?:^|\\n)${GREETING} ?(${NAME})[,:!]`, 'u'), 0.85]]);
 }
 
 /** Two places that agree are surer than one; where they do not, both are doubtful. */
@@ -30,52 +29,16 @@ function holderOf(text: string): Found | null {
   return { ...above, trust: above.value === named.value ? 1 : 0.4 };
 }
 
-const LEVEL =
-  '(?:Bachelor|Master|Doctor(?:ate)?|Postgraduate|Graduate|Postdoctoral|Diploma|Certificate|Licence|Doctorat|Foundation|MSc|MA|PhD|BSc|BA|MBA|LLM)';
-
-/** What is offered, between the words that offer it and the next clause. */
-const OFFERS: readonly (readonly [RegExp, number])[] = [
-  [
-    new RegExp(
-      `(?:programme|program|course|appointment as|admission to|place on|study|admis\\(?e?\\)? [aà] [^.]{4,80}? en)(?: the| our| a| of)? ?(${LEVEL}\\b[^.;:]{2,110}?)(?=\\s*(?:[.;]|in the Department|from |beginning|commencing|starting|at the |for the ))`,
-    ),
-    1,
-  ],
-  [/Studiengang ([^.;]{3,80}?) mit dem Abschluss/, 1],
-];
-/** A programme's degree and its subject, where it names both. */
-const DEGREES: readonly (readonly [RegExp, number])[] = [
-  [/mit dem Abschluss ([^,;]{4,60}?) zugelassen/, 1],
-  [new RegExp(`(?:programme|program|course)(?: of)? (${LEVEL}\\b[\\p{Letter}\\s]{0,30}?)(?= in )`, 'u'), 1],
-  [/ en (Master|Licence|Doctorat)(?=, mention)/, 1],
-];
-const FIELDS: readonly (readonly [RegExp, number])[] = [
-  [/Studiengang ([^.;]{3,80}?) mit dem Abschluss/, 1],
-  [
-    new RegExp(
-      `(?:programme|program|course)(?: of)? ${LEVEL}\\b[\\p{Letter}\\s]{0,30}? in ([^.;:]{3,70}?)(?=\\s*[.;])`,
-      'u',
-    ),
-    1,
-  ],
-  [/, mention ([^.;]{3,60}?)(?=\.)/, 1],
-];
-
 /** The first date of the letter that is nobody's birthday, above its text. */
 function issueDateOf(text: string): Found | null {
-  const body = /\n(?:Dear|Sehr geehrte|Madame|Monsieur|Following)|選考|录取通知/.exec(text)?.index ?? text.length;
+  const body = SALUTATION.exec(text)?.index ?? text.length;
   const date = findDates(text).find(
     ({ start }) => start < body && !BORN.test(text.slice(Math.max(0, start - 24), start)),
   );
   return date ?? null;
 }
 
-const BEGINS =
-  /beginnt am|(?:begins?\b|commences?|starts?|commencing|beginning|starting)(?: on)?(?: the)?|start date:?|d[eé]bute(?:ra)? le|fellow in the department of [\p{Letter}\s]{3,60} from/iu;
-const ENDS =
-  /(?:expected|scheduled|due) to (?:end|finish|be completed) (?:on|in)|end date:?|se termine(?:ra)? le|endet(?: voraussichtlich)? am/i;
-
-/** English, French and German letters. */
+/** Letters in Latin and Cyrillic script. */
 function westernFields(source: PageWords): Record<string, ReadField> {
   // A line may end anywhere in a sentence.
   const flat = source.text.replace(/\n/g, ' ');
@@ -147,6 +110,7 @@ function easternFields(source: PageWords): Record<string, ReadField> {
 
 /** 录取通知书, from one page: person, school, programme, start, day of issue. What is not found is left out. */
 export function admissionFields(source: PageWords): Record<string, ReadField> {
+  if (/입학\s?허가|합격\s?통지|입학을\s?허가/.test(source.text)) return koreanAdmission(source);
   const isEastern = /[录錄]取|入学[许許]?[可を]|通知[书書]/.test(source.text.replace(/\s/g, ''));
   return isEastern ? easternFields(source) : westernFields(source);
 }

@@ -7,7 +7,7 @@ import { trustInLetters } from './accents.ts';
 
 /** What names of universities hold, in the languages that their papers come in. */
 const SCHOOL =
-  /\b(?:university|universit\w*|college|institute?\w*|polytechnic|conservator\w*|academy|hochschule|[ée]cole|academia|escuela|istituto|politecnico)\b|университет|институт|академия|大学|大學|学院|學院|대학|학교/iu;
+  /\b(?:universi[dt]\w*|college|institute?\w*|polytechnic|conservator\w*|academy|\w*hochschule|[ée]cole|academia|escuela|istituto|politecnico)\b|университет|институт|академия|大学|大學|学院|學院|대학|학교/iu;
 /** Of two lines in as large a print the first is the house. */
 const LARGER = 1.15;
 /** The head of a letter: share of the page's height. */
