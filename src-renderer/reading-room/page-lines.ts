@@ -70,6 +70,11 @@ async function chineseTwice(
   return by === 'ppocr' ? withSecondReading(lines, second, isTraditional) : second;
 }
 
+/** The station's reader knows the Chinese characters of Japanese. */
+function isJapanese({ language }: Glance): boolean {
+  return language === 'jpn' || language === 'jpn_vert';
+}
+
 function secondLayout({ language }: Glance): Layout {
   return language === 'kor+eng' ? LAYOUT.block : LAYOUT.sparse;
 }
@@ -98,6 +103,6 @@ export async function pageLines(
     lines: await readText(page, glance, engine, layout),
     // Columns have no pieces that would be read better one by one; Korean is lost in pieces, but not as one block.
     readAgain: layout === LAYOUT.columns ? null : () => readText(page, glance, engine, secondLayout(glance)),
-    also: isLatin ? first.lines.map(textOf).join('\n') : null,
+    also: isLatin || isJapanese(glance) ? first.lines.map(textOf).join('\n') : null,
   };
 }

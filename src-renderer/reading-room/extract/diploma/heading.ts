@@ -7,6 +7,9 @@ const REST = /^\n((?:\p{Lu}\p{Ll}[\p{L}'’-]*[ ]?){1,2})(?=\n|$)/u;
 /** Of its height; capitals with accents stand higher than words without. */
 const SAME_PRINT = 0.7;
 
+/** What a paper calls itself stands below the school's name in large print too. */
+const TITLES = /^(?:Zeugnis|Urkunde|Diplom|T[íi]tulo|Certifica|Attestation|Bescheinigung|Degree|Award|Transcript)/;
+
 function heightOf(source: PageWords, { start, end }: Found): number {
   return Math.max(0, ...wordsBetween(source, start, end).map((word) => word.bottom - word.top));
 }
@@ -16,15 +19,15 @@ function widthOf(source: PageWords, start: number, end: number): number {
   return words.length === 0 ? 0 : boxAround(words)[2];
 }
 
-function widestLine(source: PageWords): number {
-  let start = 0;
-  return Math.max(
-    ...source.text.split('\n').map((line) => {
-      const width = widthOf(source, start, start + line.length);
-      start += line.length + 1;
-      return width;
-    }),
-  );
+/** Width that the page's other lines take up. */
+function widestBut(source: PageWords, { start, end }: Found): number {
+  let at = 0;
+  const widths = source.text.split('\n').map((line) => {
+    const from = at;
+    at += line.length + 1;
+    return from <= start && at > end ? 0 : widthOf(source, from, at - 1);
+  });
+  return Math.max(...widths);
 }
 
 /** A name too long for its line goes on below: `Universidad Autónoma de Puerto` and `Claro`, which had no room beside it. */
@@ -33,8 +36,10 @@ export function withRest(source: PageWords, found: Found): Found {
   if (rest === undefined) return found;
   const below = { ...found, start: found.end + 1, end: found.end + 1 + rest.length };
   const isSamePrint = heightOf(source, below) >= SAME_PRINT * heightOf(source, found);
-  const beside = widthOf(source, found.start, found.end) + widthOf(source, below.start, below.end);
-  if (!isSamePrint || beside <= widestLine(source)) return found;
+  const [width, room] = [widthOf(source, found.start, found.end), widestBut(source, found)];
+  // A name wider than all that stands below it tells nothing of how much room there was.
+  const hadRoom = width > room || width + widthOf(source, below.start, below.end) <= room;
+  if (!isSamePrint || hadRoom || TITLES.test(rest)) return found;
   return { ...found, value: `${found.value} ${rest}`, end: below.end };
 }
 

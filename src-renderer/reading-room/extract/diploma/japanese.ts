@@ -1,7 +1,7 @@
 import type { ReadField } from '#shared/domain/reading/reading-result.ts';
 import type { PageWords } from '../page-words.ts';
 import { diplomaDates } from './diploma-dates.ts';
-import { type Found, firstOf } from './found.ts';
+import { byCharacter, type Found, firstOf } from './found.ts';
 import { squeezed, squeezedFields } from './squeezed.ts';
 
 const HAN = '[\\u3400-\\u9fff々ヶ]';
@@ -16,9 +16,17 @@ function plainBrackets(found: Found | null): Found | null {
   return found === null ? null : { ...found, value: found.value.replace(/[（]/g, '(').replace(/[）]/g, ')') };
 }
 
-function withoutState(found: Found | null): Found | null {
-  const before = found === null ? 0 : (STATE.exec(found.value)?.[0].length ?? 0);
-  return found === null ? null : { ...found, value: found.value.slice(before), start: found.start + before };
+/** A Chinese name has characters that Japanese does not: the Japanese data alone takes others for them. */
+const ONE_SAW = 0.5;
+
+/** The holder, in doubt where the Chinese reading of the page has other characters. */
+function seenTwice({ also }: PageWords, found: Found | null): Found | null {
+  if (found === null) return null;
+  const before = STATE.exec(found.value)?.[0].length ?? 0;
+  const value = found.value.slice(before);
+  const isDoubtful = /[\u3400-\u9fff]/.test(value) && also?.includes(value) !== true;
+  const trust = isDoubtful ? ONE_SAW * found.trust : found.trust;
+  return byCharacter({ ...found, value, start: found.start + before, trust });
 }
 
 /** The body that owns a university stands before its name. */
@@ -33,7 +41,8 @@ export function japaneseDiploma(source: PageWords): Record<string, ReadField> {
   const sentences = squeezed(source, 'sentences');
   return {
     ...squeezedFields(source, lines, {
-      holder: withoutState(
+      holder: seenTwice(
+        source,
         firstOf(text, [
           [new RegExp(`氏名[:：]?\\n?(${PERSON})(?=\\n|生年|[(（]|\\d)`), 1],
           [
@@ -44,13 +53,15 @@ export function japaneseDiploma(source: PageWords): Record<string, ReadField> {
           ],
         ]),
       ),
-      institution: firstOf(
-        text,
-        [
-          [new RegExp(`(?:^|\\n|[日号生])${OWNER}(${HAN}{2,10}?大学(?:院大学)?)(?:大学院)?(?:学長|総長|長)`), 1],
-          [new RegExp(`(?:^|\\n)${OWNER}(${HAN}{2,10}?大学)(?=\\n|学長|$)`), 0.9],
-        ],
-        (value) => !/本学|[年月日]|氏名|国立大学/.test(value),
+      institution: byCharacter(
+        firstOf(
+          text,
+          [
+            [new RegExp(`(?:^|\\n|[日号生])${OWNER}(${HAN}{2,10}?大学(?:院大学)?)(?:大学院)?(?:学長|総長|長)`), 1],
+            [new RegExp(`(?:^|\\n)${OWNER}(${HAN}{2,10}?大学)(?=\\n|学長|$)`), 0.9],
+          ],
+          (value) => !/本学|[年月日]|氏名|国立大学/.test(value),
+        ),
       ),
     }),
     ...squeezedFields(source, sentences, {

@@ -1,7 +1,7 @@
 import type { ReadField } from '#shared/domain/reading/reading-result.ts';
 import type { PageWords } from '../page-words.ts';
 import { diplomaDates } from './diploma-dates.ts';
-import { firstOf } from './found.ts';
+import { byCharacter, firstOf } from './found.ts';
 import { squeezed, squeezedFields } from './squeezed.ts';
 
 const HANGUL = '[가-힣]';
@@ -19,17 +19,21 @@ export function koreanDiploma(source: PageWords): Record<string, ReadField> {
   const sentences = squeezed(source, 'sentences');
   return {
     ...squeezedFields(source, lines, {
-      holder: firstOf(text, [
-        [new RegExp(`(?:성명|이름)(?:\\([^)\\n]*\\))?[:：]?\\n?(${PERSON})(?=\\n|생년|[(（]|\\d|$)`), 1],
-        [new RegExp(`(?:^|\\n)(${PERSON})\\n?(?:19|20)\\d{2}년\\d{1,2}월\\d{1,2}일생`), 0.9],
-      ]),
-      institution: firstOf(
-        text,
-        [
-          [new RegExp(`(${HANGUL}{2,14}(?:대학교|대학원대학교|과학기술원))(?:총장|총장서리|\\n총장)`), 1],
-          [new RegExp(`^(${HANGUL}{2,14}(?:대학교|과학기술원))$`, 'm'), 0.9],
-        ],
-        (value) => !/본대학교|^대학교/.test(value),
+      holder: byCharacter(
+        firstOf(text, [
+          [new RegExp(`(?:성명|이름)(?:\\([^)\\n]*\\))?[:：]?\\n?(${PERSON})(?=\\n|생년|[(（]|\\d|$)`), 1],
+          [new RegExp(`(?:^|\\n)(${PERSON})\\n?(?:19|20)\\d{2}년\\d{1,2}월\\d{1,2}일생`), 0.9],
+        ]),
+      ),
+      institution: byCharacter(
+        firstOf(
+          text,
+          [
+            [new RegExp(`(${HANGUL}{2,14}(?:대학교|대학원대학교|과학기술원))(?:총장|총장서리|\\n총장)`), 1],
+            [new RegExp(`^(${HANGUL}{2,14}(?:대학교|과학기술원))$`, 'm'), 0.9],
+          ],
+          (value) => !/본대학교|^대학교/.test(value),
+        ),
       ),
     }),
     ...squeezedFields(source, sentences, {

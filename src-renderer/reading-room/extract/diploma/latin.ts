@@ -14,9 +14,12 @@ export function properName(small: string, atLeast: number): string {
 /** Words that go on with the sentence behind a subject. */
 const GOES_ON = '(?:est|sont|au titre|qui|avec|ha|que|che|con|con la|por la|verliehen)(?!\\p{L})';
 
-/** A subject: from a capital on, with small words between, to the end of the line, a stop or the sentence going on. */
+/**
+ * A subject: from a capital on, with small words between, to the end of the line, a stop or the sentence going on. A
+ * small word at the end of a line is not its last: `Economia e` goes on below.
+ */
 export function subject(small: string): string {
-  return `${CAPITAL}[\\p{L}'’-]*(?:(?:,?[ ](?!${GOES_ON})(?:(?:${small})[ ]|[dl]['’])*)[\\p{L}][\\p{L}'’-]*){0,8}`;
+  return `${CAPITAL}[\\p{L}'’-]*(?:(?:,?[ ](?!${GOES_ON})(?:(?:${small})[ \\n]|[dl]['’])*)[\\p{L}][\\p{L}'’-]*){0,8}`;
 }
 
 /** No person is called so: words of a formula that stand where a name may. */
