@@ -117,6 +117,27 @@ test('an employer’s letter and a register stand beside the form, and what no f
   await pictures(page, 'evidence');
 });
 
+test('months of the insurance record are taken over one by one, and stand beside it once they are saved', async () => {
+  const { page } = station;
+  await editFact(page, 'S6', '社保缴费月份');
+  const proposals = dock(page).getByRole('region', { name: words.proposals });
+  await expectInk(page);
+  await pictures(page, 'months');
+  const months = ['2026-10', '2026-09', '2026-08'];
+  for (const month of months) {
+    await proposals.getByRole('button', { name: words.takeMonth(month) }).click();
+    await expect(proposals).toContainText(words.monthTaken(month));
+  }
+  expect((await recordAtCentre(station.centre, made.settlement)).facts.insuranceMonths).toBeNull();
+  await dock(page).getByRole('button', { name: /保存/ }).click();
+  await expect(page.getByTestId('field-paidMonths').locator('.compare-conclusion')).toContainText('一致');
+  await expect
+    .poll(async () =>
+      (await recordAtCentre(station.centre, made.settlement)).facts.insuranceMonths?.map(({ month }) => month),
+    )
+    .toEqual(months.toReversed());
+});
+
 test('stamps are taken over one by one into lines that count only when a person has saved them', async () => {
   const { page } = station;
   const today = civilDate('2026-11-20');
@@ -129,7 +150,7 @@ test('stamps are taken over one by one into lines that count only when a person 
   const proposals = dock(page).getByRole('region', { name: words.stamps.title }).locator('li');
   await expect.poll(() => proposals.count()).toBeGreaterThanOrEqual(2);
   await expectInk(page);
-  const taken = proposals.getByText(words.stamps.taken);
+  const taken = proposals.getByText(words.taken);
   await expect(taken).toHaveCount(0);
   const count = await proposals.count();
   const days: string[] = [];
@@ -158,13 +179,13 @@ test('the validity that a card was read to have is taken over, and judged only w
   await openCase(page, made.archive);
   await handIn(page, headOf(page, 1), specimen('id-card.jpg'));
   await editFact(page, 'A-id-card-valid', '身份证有效期');
-  const proposal = dock(page).getByRole('region', { name: words.readValidity }).locator('li');
+  const proposal = dock(page).getByRole('region', { name: words.proposals }).locator('li');
   await expect(proposal).toHaveCount(1);
-  await expect(proposal).toContainText('2019-11-25 – 2029-11-25');
+  await expect(proposal).toContainText('起始 2019-11-25 · 截止 2029-11-25');
   await expectInk(page);
   await pictures(page, 'validity');
-  await proposal.getByRole('button', { name: words.takeValidity, exact: true }).click();
-  await expect(proposal).toContainText(words.stamps.taken);
+  await proposal.getByRole('button', { name: words.take, exact: true }).click();
+  await expect(proposal).toContainText(words.taken);
   await expect(dock(page).getByLabel('身份证有效期 截止')).toHaveValue('2029-11-25');
   const verdict = page.getByTestId('rule-A-id-card-valid').locator('.mark-word');
   await expect(verdict).toHaveText('待核实');

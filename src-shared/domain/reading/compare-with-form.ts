@@ -1,4 +1,5 @@
 import type { CaseRecord } from '../case/case-record.ts';
+import { isStudyOver } from '../case/fact-faults.ts';
 import type { InstitutionRegister } from '../institutions/register.ts';
 import { type Agreement, gravest } from './agreement.ts';
 import { type OtherCase, wordsOfCases } from './compare-with-cases.ts';
@@ -62,7 +63,8 @@ function compareField(
     }
   }
   const form = field.form(record);
-  const row = { field: field.field, label: field.label, form: form && shown(form), readings: compared };
+  const label = isStudyOver(record.business) ? field.label : (field.labelAhead ?? field.label);
+  const row = { field: field.field, label, form: form && shown(form), readings: compared };
   const hasCarrier = papersAmong(readings, carriers).length > 0;
   if (field.onlyWhenRead && compared.length === 0 && (row.form === null || !hasCarrier)) return null;
   const worst = concluded(agreements);

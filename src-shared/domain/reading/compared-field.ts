@@ -12,6 +12,8 @@ export type ComparisonSubject = Pick<CaseRecord, 'applicant' | 'facts' | 'submit
 export interface ComparedField {
   readonly field: string;
   readonly label: string;
+  /** Of who has the studies before him; absent where it is the same. */
+  readonly labelAhead?: string;
   /** Papers that carry it: one that says nothing of it was not read well. */
   readonly kinds: readonly DocumentKind[];
   /** Papers that may say it too: heard where they do, and not missed where they do not. */

@@ -105,6 +105,7 @@ export const COMPARED_FIELDS: readonly ComparedField[] = [
   {
     field: 'institution',
     label: '颁证院校',
+    labelAhead: '录取院校',
     kinds: ['diploma'],
     alsoOn: STUDY_KINDS,
     keys: [['institution']],

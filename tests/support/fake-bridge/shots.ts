@@ -164,6 +164,15 @@ export const SHOTS: readonly Shot[] = [
     },
   },
   {
+    name: 'review-months-editor',
+    query: 'business=settlement',
+    hash: CASE,
+    act: async (page) => {
+      await page.getByTestId('rule-S6').getByRole('button').click();
+      await page.getByRole('button', { name: '更改“社保缴费月份”' }).click();
+    },
+  },
+  {
     name: 'review-own-certificate',
     query: 'business=settlement',
     hash: CASE,

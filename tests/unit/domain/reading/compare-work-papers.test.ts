@@ -160,6 +160,12 @@ describe('household register, transcript and letter of admission beside the form
     expect(evidenceOf(letter.result).map(({ name }) => name)).toEqual(['programme', 'studyTo']);
   });
 
+  test('who has the studies before him is asked for the institution that admits him', () => {
+    const letter = reading('admission_letter', { institution: 'University of Leeds' });
+    const found = row('institution', [letter], { business: 'archive', facts: FACTS });
+    expect(found).toMatchObject({ label: '录取院校', conclusion: 'same' });
+  });
+
   test('a further paper that is not quite the same does not unsettle the diploma; one that differs does', () => {
     const diploma = reading('diploma', { institution: 'University of Leeds' });
     const beside = (institution: string) => row('institution', [diploma, reading('transcript', { institution })]);

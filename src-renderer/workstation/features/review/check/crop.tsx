@@ -3,9 +3,15 @@ import type { DocumentView } from '#shared/ipc/views/case-view.ts';
 import type { DocumentId } from '#shared/kernel/ids.ts';
 import { pageUrl } from '../document/page-url.ts';
 
-const WIDTH = 212;
-/** A line of print, and a stamp of which every line must be legible; `air` of the box's height is shown around it. */
-const SHAPES = { line: { most: 40, air: 0.25 }, stamp: { most: 76, air: 0.04 } } as const;
+/**
+ * As large as a place may stand: a line of print among others, one by itself, and a stamp of which every line must be
+ * legible; `air` of the box's height is shown around it.
+ */
+const SHAPES = {
+  small: { widest: 164, highest: 30, air: 0.2 },
+  line: { widest: 212, highest: 40, air: 0.25 },
+  stamp: { widest: 212, highest: 76, air: 0.04 },
+} as const;
 
 interface CropProps {
   readonly documentId: DocumentId;
@@ -17,13 +23,13 @@ interface CropProps {
 
 /** A strip of the page around the box, as large as its frame allows. */
 export function Crop({ documentId, page, box: [left, top, width, height], shape = 'line', size }: CropProps) {
-  const { most, air: share } = SHAPES[shape];
+  const { widest, highest, air: share } = SHAPES[shape];
   const air = height * share;
-  const scale = Math.min(WIDTH / (width + 2 * air), most / (height + 2 * air));
+  const scale = Math.min(widest / (width + 2 * air), highest / (height + 2 * air));
   return (
     <span
       className="crop"
-      style={{ width: Math.min(WIDTH, (width + 2 * air) * scale), height: (height + 2 * air) * scale }}
+      style={{ width: Math.min(widest, (width + 2 * air) * scale), height: (height + 2 * air) * scale }}
     >
       <img
         src={pageUrl(documentId, page, size.turn)}

@@ -9,9 +9,10 @@ import { type FactKey, type FactSpec, isFactKey, specOf } from '../facts/fact-sp
 import { factWords } from '../facts/fact-words.ts';
 import { type FactFaults, readFact } from '../facts/read-fact.ts';
 import type { ReviewModel } from '../state/use-review-model.ts';
+import { FactProposals } from './fact-proposals.tsx';
+import { MonthProposals } from './month-proposals.tsx';
 import { ReasonBox } from './reason-box.tsx';
 import { StampProposals } from './stamp-proposals.tsx';
-import { ValidityProposals } from './validity-proposals.tsx';
 
 interface FactEditorProps {
   readonly model: ReviewModel;
@@ -86,9 +87,8 @@ function Editor({ spec, ...props }: FactEditorProps & { readonly spec: FactSpec 
         )}
       </p>
       <FactControl name={name} spec={spec} draft={draft} faults={faults} focused={value === null} onChange={change} />
-      {(fact === 'idCardValidity' || fact === 'passportValidity' || fact === 'visaValidity') && (
-        <ValidityProposals fact={fact} draft={draft} onChange={change} />
-      )}
+      <FactProposals fact={fact} spec={spec} draft={draft} onChange={change} />
+      {fact === 'insuranceMonths' && <MonthProposals spec={spec} draft={draft} onChange={change} />}
       {fact === 'stays' && <StampProposals spec={spec} draft={draft} onChange={change} />}
       <Following fact={fact} spec={spec} draft={draft} record={model.view.record} />
       {faults.size > 0 && <p className="fact-fault">{text.review.facts.faulty}</p>}

@@ -6,6 +6,7 @@ import { holdsStamp, withStamp } from '../facts/stamp-draft.ts';
 import { useReview } from '../state/review-context.ts';
 import { Confidence } from './confidence.tsx';
 import { Crop } from './crop.tsx';
+import { currentPapers } from './current-papers.ts';
 
 const words = text.review.facts.stamps;
 const DIRECTIONS = ['exit', 'entry'] as const;
@@ -24,7 +25,8 @@ interface ProposalProps extends StampProposalsProps {
 /** Both ways are offered where the direction was not read. */
 function Take({ spec, draft, onChange, stamp: { date, direction } }: Omit<ProposalProps, 'paper'>) {
   const offered = DIRECTIONS.filter((one) => direction === null || direction === one);
-  if (offered.some((one) => holdsStamp(draft, one, date))) return <span className="dock-note">{words.taken}</span>;
+  if (offered.some((one) => holdsStamp(draft, one, date)))
+    return <span className="dock-note">{text.review.facts.taken}</span>;
   return offered.map((one) => (
     <button key={one} type="button" className="link-button" onClick={() => onChange(withStamp(draft, spec, one, date))}>
       {words.take[one]}
@@ -70,9 +72,7 @@ function Proposal({ paper, stamp, ...rest }: ProposalProps) {
  */
 export function StampProposals(props: StampProposalsProps) {
   const { view } = useReview();
-  const replaced = new Set(view.record.documents.filter(({ replacedBy }) => replacedBy !== null).map(({ id }) => id));
-  const found = view.documents
-    .filter(({ documentId }) => !replaced.has(documentId))
+  const found = currentPapers(view)
     .flatMap((paper) => paper.stamps.filter(({ isChinese }) => isChinese).map((stamp) => ({ paper, stamp })))
     .sort((a, b) => a.stamp.date.localeCompare(b.stamp.date));
   if (found.length === 0) return null;

@@ -4,7 +4,7 @@ import { text } from '#shared/i18n/index.ts';
 import { cellsOf, draftOf, VALUE } from './fact-draft.ts';
 import { type Cell, type FactKey, specOf } from './fact-specs.ts';
 
-function cellWords({ kind, choices, instead }: Cell, value: string): string {
+export function cellWords({ kind, choices, instead }: Cell, value: string): string {
   if (value === '') return text.common.unknown;
   if (instead?.value === value) return instead.label;
   if (kind === 'yes_no') return value === 'yes' ? text.common.yes : text.common.no;
