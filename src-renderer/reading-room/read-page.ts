@@ -109,7 +109,10 @@ export async function readPage(
   const [firstRow] = first?.rows ?? [];
   const hints = { turn: firstRow === undefined ? null : turnOf(firstRow), isChinese: isChinesePaper(first, hint) };
   const prose = found.reduce((page, { fit, rows: own }) => withoutZone(page, own, fit.layout.length), gray);
-  const { turn, by, lines, readAgain, also } = await pageLines(raster, prose, hints, readers);
+  const reading = pageLines(raster, prose, hints, readers);
+  // Meanwhile: the station's reader is at work in a process of its own.
+  const marks = pageSeals(raster);
+  const { turn, by, lines, readAgain, also } = await reading;
   const view = viewSize(raster, turn);
   const placed = scaled(lines, view.scale);
   const text = placed.map(textOf).join('\n');
@@ -136,7 +139,7 @@ export async function readPage(
     kind === 'stamp_page'
       ? await pageStamps(raster, turn, view.scale, today, async (image) => (await readers.print.read(image)) ?? [])
       : null;
-  const seals = isSealed(kind, parted.rest.text) ? pageSeals(raster, turn, view.scale) : null;
+  const seals = isSealed(kind, parted.rest.text) ? marks : null;
   return {
     turn,
     page: {
@@ -145,7 +148,9 @@ export async function readPage(
       engine: by,
       text,
       lines: placed.map(readLine),
-      ...(seals !== null && { seals }),
+      ...(seals !== null && {
+        seals: seals.map((seal) => ({ ...seal, box: boxInView(seal.box, raster, turn, view.scale) })),
+      }),
       ...(look !== null && { look }),
       ...(stamps !== null && { stamps }),
     },

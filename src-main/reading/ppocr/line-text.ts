@@ -21,33 +21,55 @@ export interface LinePixels {
   readonly data: Float32Array;
 }
 
+/** Between which two pixels places lie, and how far from the first to the second. */
+interface Places {
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+  readonly share: Float32Array;
+}
+
+/** `count` places `scale` apart, each looked at `taps.length` times. Pixels beyond the edge are those at it. */
+function placesAlong(from: number, scale: number, count: number, taps: readonly number[], pixels: number): Places {
+  const size = count * taps.length;
+  const [first, second, share] = [new Int32Array(size), new Int32Array(size), new Float32Array(size)];
+  for (let at = 0; at < size; at += 1) {
+    const tap = taps[at % taps.length] ?? 0;
+    const place = from + (Math.floor(at / taps.length) + 0.5 + tap) * scale - 0.5;
+    const inside = Math.max(0, Math.min(pixels - 1, place));
+    const low = Math.floor(inside);
+    first[at] = low;
+    second[at] = Math.min(pixels - 1, low + 1);
+    share[at] = inside - low;
+  }
+  return { first, second, share };
+}
+
 /** The area at the network's height, 0 black … 1 white; averaged where it shrinks, bilinear where it grows. */
 export function linePixels(page: GrayImage, { left, top, right, bottom }: TextArea): LinePixels {
   const scale = (bottom - top) / LINE_HEIGHT;
   const width = Math.max(LINE_HEIGHT / 2, Math.round((right - left) / scale));
-  const data = new Float32Array(width * LINE_HEIGHT);
+  const sums = new Float32Array(width * LINE_HEIGHT);
   const taps = scale > 1.5 ? [-0.25, 0.25] : [0];
-  const at = (x: number, y: number): number => {
-    const fromX = Math.max(0, Math.min(page.width - 1, x));
-    const fromY = Math.max(0, Math.min(page.height - 1, y));
-    const [x0, y0] = [Math.floor(fromX), Math.floor(fromY)];
-    const x1 = Math.min(page.width - 1, x0 + 1);
-    const lower = Math.min(page.height - 1, y0 + 1) * page.width;
-    const upper = y0 * page.width;
-    const fx = fromX - x0;
-    const a = (page.data[upper + x0] ?? 255) * (1 - fx) + (page.data[upper + x1] ?? 255) * fx;
-    const b = (page.data[lower + x0] ?? 255) * (1 - fx) + (page.data[lower + x1] ?? 255) * fx;
-    return a + (b - a) * (fromY - y0);
-  };
-  for (let y = 0; y < LINE_HEIGHT; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      let sum = 0;
-      for (const dy of taps)
-        for (const dx of taps) sum += at(left + (x + 0.5 + dx) * scale - 0.5, top + (y + 0.5 + dy) * scale - 0.5);
-      data[y * width + x] = sum / (taps.length ** 2 * 255);
+  const along = placesAlong(left, scale, width, taps, page.width);
+  const down = placesAlong(top, scale, LINE_HEIGHT, taps, page.height);
+  for (let row = 0; row < down.first.length; row += 1) {
+    const upper = (down.first[row] ?? 0) * page.width;
+    const lower = (down.second[row] ?? 0) * page.width;
+    const towardsLower = down.share[row] ?? 0;
+    const start = Math.floor(row / taps.length) * width;
+    for (let column = 0; column < along.first.length; column += 1) {
+      const first = along.first[column] ?? 0;
+      const second = along.second[column] ?? 0;
+      const towardsSecond = along.share[column] ?? 0;
+      const a = page.data[upper + first] ?? 255;
+      const b = page.data[lower + first] ?? 255;
+      const above = a + ((page.data[upper + second] ?? 255) - a) * towardsSecond;
+      const below = b + ((page.data[lower + second] ?? 255) - b) * towardsSecond;
+      const at = start + Math.floor(column / taps.length);
+      sums[at] = (sums[at] ?? 0) + above + (below - above) * towardsLower;
     }
   }
-  return { width, data };
+  return { width, data: sums.map((sum) => sum / (taps.length ** 2 * 255)) };
 }
 
 /** Half the width of a glance at a place, pixels of the line's picture, and how dark ink is there. */
@@ -110,9 +132,11 @@ export async function readLineText(
   let last = 0;
   for (let step = 0; step < steps; step += 1) {
     let best = 0;
-    for (let one = 1; one < classes; one += 1)
-      if ((data[step * classes + one] ?? 0) > (data[step * classes + best] ?? 0)) best = one;
-    const share = data[step * classes + best] ?? 0;
+    let share = data[step * classes] ?? 0;
+    for (let one = 1; one < classes; one += 1) {
+      const other = data[step * classes + one] ?? 0;
+      if (other > share) [best, share] = [one, other];
+    }
     if (best !== 0 && best !== last && !isEcho(read.at(-1), best, step)) read.push({ best, step, confidence: share });
     last = best;
   }

@@ -31,23 +31,31 @@ function pictureOf(page: GrayImage): Picture {
   const scale = Math.min(1, LONG_SIDE / Math.max(page.width, page.height));
   const width = Math.max(GRID, Math.round((page.width * scale) / GRID) * GRID);
   const height = Math.max(GRID, Math.round((page.height * scale) / GRID) * GRID);
-  const stepX = page.width / width;
-  const stepY = page.height / height;
   const plane = width * height;
-  const data = new Float32Array(3 * plane);
+  const light = new Float32Array(plane);
+  const columns = Array.from({ length: width + 1 }, (_, x) => Math.floor((x * page.width) / width));
+  const sums = new Uint32Array(page.width);
   for (let y = 0; y < height; y += 1) {
-    const top = Math.floor(y * stepY);
-    const bottom = Math.max(top + 1, Math.min(page.height, Math.floor((y + 1) * stepY)));
-    for (let x = 0; x < width; x += 1) {
-      const left = Math.floor(x * stepX);
-      const right = Math.max(left + 1, Math.min(page.width, Math.floor((x + 1) * stepX)));
-      let sum = 0;
-      for (let fromY = top; fromY < bottom; fromY += 1)
-        for (let fromX = left; fromX < right; fromX += 1) sum += page.data[fromY * page.width + fromX] ?? 255;
-      const value = sum / ((bottom - top) * (right - left) * 255);
-      for (let channel = 0; channel < 3; channel += 1)
-        data[channel * plane + y * width + x] = (value - (MEAN[channel] ?? 0)) / (DEVIATION[channel] ?? 1);
+    const top = Math.floor((y * page.height) / height);
+    const bottom = Math.max(top + 1, Math.floor(((y + 1) * page.height) / height));
+    sums.fill(0);
+    for (let row = top; row < bottom; row += 1) {
+      const start = row * page.width;
+      for (let x = 0; x < page.width; x += 1) sums[x] = (sums[x] ?? 0) + (page.data[start + x] ?? 255);
     }
+    for (let x = 0; x < width; x += 1) {
+      const left = columns[x] ?? 0;
+      const right = Math.max(left + 1, columns[x + 1] ?? 0);
+      let sum = 0;
+      for (let column = left; column < right; column += 1) sum += sums[column] ?? 0;
+      light[y * width + x] = sum / ((bottom - top) * (right - left) * 255);
+    }
+  }
+  const data = new Float32Array(3 * plane);
+  for (let channel = 0; channel < 3; channel += 1) {
+    const mean = MEAN[channel] ?? 0;
+    const deviation = DEVIATION[channel] ?? 1;
+    for (let at = 0; at < plane; at += 1) data[channel * plane + at] = ((light[at] ?? 0) - mean) / deviation;
   }
   return { data, channels: 3, width, height };
 }

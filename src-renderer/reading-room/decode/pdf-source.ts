@@ -31,6 +31,8 @@ function startLoading(bytes: Uint8Array<ArrayBuffer>, base: URL, isStrict: boole
     iccUrl: folder('iccs'),
     maxImageSize: READING_LIMITS.pixels,
     enableXfa: false,
+    // The browser's own decoder of scans within a PDF keeps each picture for good: 30 MB a page, over a day gigabytes.
+    isImageDecoderSupported: false,
     stopAtErrors: isStrict,
     verbosity: 0,
   });

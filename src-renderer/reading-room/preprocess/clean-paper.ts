@@ -40,20 +40,25 @@ export function cleanPaper(image: GrayImage): GrayImage {
   const down = Math.ceil(image.height / BLOCK);
   const paper = paperOf(image, across, down);
   const data = new Uint8ClampedArray(image.data.length);
+  const blockAt = (place: number, blocks: number): number => Math.min(blocks - 1, Math.max(0, place / BLOCK - 0.5));
+  const column = Float32Array.from({ length: image.width }, (_, x) => blockAt(x, across));
+  const blended = new Float32Array(across + 1);
   for (let y = 0; y < image.height; y += 1) {
-    const atRow = Math.min(down - 1, Math.max(0, y / BLOCK - 0.5));
+    const atRow = blockAt(y, down);
     const upper = Math.floor(atRow);
     const lower = Math.min(down - 1, upper + 1);
+    for (let block = 0; block < across; block += 1) {
+      const above = paper[upper * across + block] ?? 255;
+      blended[block] = above + ((paper[lower * across + block] ?? 255) - above) * (atRow - upper);
+    }
+    // So that the last block has a right neighbour.
+    blended[across] = blended[across - 1] ?? 255;
     for (let x = 0; x < image.width; x += 1) {
-      const atColumn = Math.min(across - 1, Math.max(0, x / BLOCK - 0.5));
+      const atColumn = column[x] ?? 0;
       const left = Math.floor(atColumn);
-      const right = Math.min(across - 1, left + 1);
-      const share = atColumn - left;
-      const above =
-        (paper[upper * across + left] ?? 255) * (1 - share) + (paper[upper * across + right] ?? 255) * share;
-      const below =
-        (paper[lower * across + left] ?? 255) * (1 - share) + (paper[lower * across + right] ?? 255) * share;
-      const brightness = (image.data[y * image.width + x] ?? 0) / (above + (below - above) * (atRow - upper));
+      const near = blended[left] ?? 255;
+      const here = near + ((blended[left + 1] ?? 255) - near) * (atColumn - left);
+      const brightness = (image.data[y * image.width + x] ?? 0) / here;
       data[y * image.width + x] = (255 * (brightness - BLACK_AT)) / (WHITE_AT - BLACK_AT);
     }
   }
