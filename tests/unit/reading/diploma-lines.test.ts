@@ -92,6 +92,18 @@ describe('a school’s name that is too long for its line', () => {
     expect(schoolOn(['Universidad Autónoma de Puerto', 'Claro'], short)).toBe('Universidad Autónoma de Puerto Claro');
   });
 
+  test('and wherever its line ends in a small word', () => {
+    expect(schoolOn(['Universidad Autónoma de', 'Puerto Claro'], long)).toBe('Universidad Autónoma de Puerto Claro');
+  });
+
+  test('and wherever the line below begins in the middle of it', () => {
+    expect(schoolOn(['Universidad Autónoma', 'de Puerto Claro'], long)).toBe('Universidad Autónoma de Puerto Claro');
+  });
+
+  test('but never into a person’s name', () => {
+    expect(schoolOn(['Universidad Autónoma de Puerto', 'Ruoling Qin'], short)).toBe('Universidad Autónoma de Puerto');
+  });
+
   test('but not where there was room beside it, nor into capitals or a sentence', () => {
     expect(schoolOn(['Universidad de Valdehermosa', 'Claro'], long)).toBe('Universidad de Valdehermosa');
     expect(schoolOn(['Universidad Autónoma de Puerto', 'DIPLOMA'], short)).toBe('Universidad Autónoma de Puerto');

@@ -9,7 +9,7 @@ const NOUN = '\\p{Lu}[\\p{L}-]+';
 const SUBJECT = `${NOUN}(?:[ ](?:(?:und|der|des|für|in|mit)[ ])?${NOUN}){0,4}`;
 const BROKEN_SUBJECT = `${NOUN}(?:\\s(?:(?:und|der|des|für|in|mit)\\s)?${NOUN}){0,4}`;
 const COURSE = '(?:Studieng[aä]ng(?:e?s)?|Studienfach|Fach(?:richtung)?|Studienrichtung|Masterstudium|Bachelorstudium)';
-const PLACE = `(?:[ ](?:(?:zu|der|für|des|in|am|und|of)[ ])*${NOUN}){0,4}`;
+const PLACE = `(?:[ ](?:(?:zu|der|für|des|in|am|und|of)[ \\n])*${NOUN}){0,4}`;
 const HOUSE = `(?:${NOUN}[ -]){0,3}(?:Universit[aä]t|UNIVERSIT[AÄ]T|Hochschule|Fachhochschule|[Uu]niversit[aä]t)${PLACE}`;
 
 /** `… verleiht mit dieser Urkunde Herrn Leixu Ou … den akademischen Grad Master of Science (M. Sc.) …` */

@@ -2,8 +2,11 @@ import { boxAround } from '../../recognise/text-lines.ts';
 import { type PageWords, wordsBetween } from '../page-words.ts';
 import { type Found, groupOf } from './found.ts';
 
-/** The rest of a name on the line below: a word or two in the print of the first. */
-const REST = /^\n((?:\p{Lu}\p{Ll}[\p{L}'’-]*[ ]?){1,2})(?=\n|$)/u;
+/** The rest of a name on the line below: a word in the print of the first. A person, who may stand there too, has two. */
+const REST = /^\n(\p{Lu}\p{Ll}[\p{L}'’-]*)(?=\n|$)/u;
+/** A line that begins so goes on with the one above: `Università degli Studi`, `di Castelbrina`. */
+const GOES_ON =
+  /^\n((?:(?:d[aeiu]|del(?:la|le)?|de[sg](?:li)?|la|las|los|of|the|für|der|zu|y|e|et|and|und)[ ]){1,2}\p{Lu}[\p{L}'’-]*(?:[ ]\p{Lu}[\p{L}'’-]*){0,2})(?=\n|$)/u;
 /** Of its height; capitals with accents stand higher than words without. */
 const SAME_PRINT = 0.7;
 
@@ -32,13 +35,15 @@ function widestBut(source: PageWords, { start, end }: Found): number {
 
 /** A name too long for its line goes on below: `Universidad Autónoma de Puerto` and `Claro`, which had no room beside it. */
 export function withRest(source: PageWords, found: Found): Found {
-  const rest = REST.exec(source.text.slice(found.end))?.[1]?.trim();
+  const behind = source.text.slice(found.end);
+  const certain = GOES_ON.exec(behind)?.[1];
+  const rest = certain ?? REST.exec(behind)?.[1];
   if (rest === undefined) return found;
   const below = { ...found, start: found.end + 1, end: found.end + 1 + rest.length };
   const isSamePrint = heightOf(source, below) >= SAME_PRINT * heightOf(source, found);
   const [width, room] = [widthOf(source, found.start, found.end), widestBut(source, found)];
   // A name wider than all that stands below it tells nothing of how much room there was.
-  const hadRoom = width > room || width + widthOf(source, below.start, below.end) <= room;
+  const hadRoom = certain === undefined && (width > room || width + widthOf(source, below.start, below.end) <= room);
   if (!isSamePrint || hadRoom || TITLES.test(rest)) return found;
   return { ...found, value: `${found.value} ${rest}`, end: below.end };
 }

@@ -6,9 +6,9 @@ const NAME_WORD = `${CAPITAL}[\\p{L}'’-]*`;
 /** A person's name of two to five words. */
 export const NAME = `${NAME_WORD}(?:,?[ ]${NAME_WORD}){1,4}`;
 
-/** A proper name's words with the small ones between them, as institutions have: `de`, `degli`, `für`. */
+/** A proper name's words with the small ones between them, as institutions have: `de`, `degli`, `für`; none is the last. */
 export function properName(small: string, atLeast: number): string {
-  return `(?:[ -](?:(?:${small})[ ]|[dl]['’])*${CAPITAL}[\\p{L}.'’-]*){${atLeast},7}`;
+  return `(?:[ -](?:(?:${small})[ \\n]|[dl]['’])*${CAPITAL}[\\p{L}.'’-]*){${atLeast},7}`;
 }
 
 /** Words that go on with the sentence behind a subject. */
