@@ -18,6 +18,8 @@ async function openNetwork(file: string): Promise<Network> {
   const session = await InferenceSession.create(file, {
     intraOpNumThreads: Math.min(MOST_THREADS, availableParallelism()),
     interOpNumThreads: 1,
+    // A plan of memory for each size of line would be kept for good: 260 MB more after some forty pages, and no faster.
+    enableMemPattern: false,
     // Threads that wait must not keep the cores from the person at the desk.
     extra: { session: { intra_op: { allow_spinning: '0' } } },
   });
