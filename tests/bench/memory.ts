@@ -1,6 +1,6 @@
 import { type Bench, type Figure, median } from '#scripts/lib/bench-rows.ts';
 import { openRoom, resultOf } from '../integration/reading/open-room.ts';
-import { largestRenderer } from './support/renderer-memory.ts';
+import { largestRenderer, largestUtility } from './support/process-memory.ts';
 
 const PAGES = Number(process.env.MEMORY_PAGES ?? 200);
 /** Issue "Reading documents": the last pages within 10 % of the first. */
@@ -22,10 +22,14 @@ const PAPERS = process.env.MEMORY_PAPERS?.split(',') ?? [
 
 interface Sample {
   readonly heap: number;
-  readonly all: number;
+  readonly room: number;
+  readonly reader: number;
 }
 
-/** What the room holds after each of many papers in a row: its scripts' heap, and its process with all that is in it. */
+/**
+ * What the room holds after each of many papers in a row: its scripts' heap, its process with all that is in it, and the
+ * process of the station's reader.
+ */
 export const bench: Bench = {
   what: '识读室连读两百页的内存',
   async run(log) {
@@ -36,9 +40,14 @@ export const bench: Bench = {
         const paper = PAPERS[read % PAPERS.length];
         const { pages } = resultOf(await room.read(`resources/specimens/${paper}`));
         const heap = Number(await room.ask({ kind: 'evaluate', code: 'performance.memory.usedJSHeapSize' }));
-        const sample = { heap: heap / MEGABYTE, all: largestRenderer(room.processId) / MEGABYTE };
+        const sample = {
+          heap: heap / MEGABYTE,
+          room: largestRenderer(room.processId) / MEGABYTE,
+          reader: largestUtility(room.processId) / MEGABYTE,
+        };
         samples.push(...pages.map(() => sample));
-        log(`${samples.length} pages: heap ${sample.heap.toFixed(0)} MB, process ${sample.all.toFixed(0)} MB`);
+        const parts = Object.entries(sample).map(([part, size]) => `${part} ${size.toFixed(0)} MB`);
+        log(`${samples.length} pages: ${parts.join(', ')}`);
       }
     } finally {
       await room.close();
@@ -54,6 +63,10 @@ export const bench: Bench = {
         target: GROWTH_AT_MOST * first,
       };
     };
-    return [figureOf('heap of the room', ({ heap }) => heap), figureOf('process of the room', ({ all }) => all)];
+    return [
+      figureOf('heap of the room', ({ heap }) => heap),
+      figureOf('process of the room', ({ room: size }) => size),
+      figureOf('process of the reader', ({ reader }) => reader),
+    ];
   },
 };

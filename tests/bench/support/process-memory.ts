@@ -19,11 +19,7 @@ function factsOf(processId: string): Facts | null {
   }
 }
 
-/**
- * Memory of the largest page process below a process, bytes: Electron's and the stand-in's pages alike are its children's
- * children. Linux only, as it looks into `/proc`.
- */
-export function largestRenderer(root: number): number {
+function largestBelow(root: number, is: (commandLine: string) => boolean): number {
   const all = new Map<number, Facts>();
   for (const name of readdirSync('/proc').filter((one) => /^\d+$/.test(one))) {
     const facts = factsOf(name);
@@ -33,6 +29,19 @@ export function largestRenderer(root: number): number {
     for (let at = all.get(processId); at !== undefined; at = all.get(at.parent)) if (at.parent === root) return true;
     return false;
   };
-  const pages = [...all].filter(([id, facts]) => facts.arguments.includes('--type=renderer') && isBelow(id));
-  return Math.max(0, ...pages.map(([, { bytes }]) => bytes));
+  const processes = [...all].filter(([id, facts]) => is(facts.arguments) && isBelow(id));
+  return Math.max(0, ...processes.map(([, { bytes }]) => bytes));
+}
+
+/**
+ * Memory of the largest page process below a process, bytes: Electron's and the stand-in's pages alike are its children's
+ * children. Linux only, as it looks into `/proc`.
+ */
+export function largestRenderer(root: number): number {
+  return largestBelow(root, (commandLine) => commandLine.includes('--type=renderer'));
+}
+
+/** The same of utility processes: Electron's own, and what the stand-in starts in their place. */
+export function largestUtility(root: number): number {
+  return largestBelow(root, (commandLine) => /--type=utility.*node\.mojom|utility-entry/.test(commandLine));
 }
