@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { diplomaFields } from '#renderer/reading-room/extract/diploma/diploma-fields.ts';
+import { diplomaFields, isIncomplete } from '#renderer/reading-room/extract/diploma/diploma-fields.ts';
 import { printedPage } from './printed-page.ts';
 
 function read(lines: Parameters<typeof printedPage>[0]) {
@@ -315,4 +315,24 @@ test('a second look only fills what the first left open', () => {
   expect(fields.institution?.value).toBe('University of Northbridge');
   expect(fields.holder?.value).toBe('Heng Ding');
   expect(fields.awardDate?.value).toBe('2024-07-03');
+});
+
+test('a second look tells the language of a page whose ornaments were taken for print', () => {
+  const ornaments = printedPage(['1 * 1 1 . 1 4 * 1', '4 1 * 1 1 7 1 . 1 * 1 4 1 1'], 0.6);
+  const second = printedPage([
+    '학위수여증명서',
+    '성명: CHENG ANYING',
+    '생년월일: 1996년 3월 1일',
+    '전공: 토목공학',
+    '학위명: 공학석사',
+    '학위수여일: 2022년 7월 25일',
+    '위의 사실을 증명합니다.',
+    '가람과학기술대학교 총장',
+  ]);
+  expect(isIncomplete(ornaments)).toBe(true);
+  const fields = diplomaFields([ornaments], [second]);
+  expect(fields.language?.value).toBe('ko');
+  expect(fields.holder?.value).toBe('CHENG ANYING');
+  expect(fields.institution?.value).toBe('가람과학기술대학교');
+  expect(fields.institution?.confidence).toBeGreaterThan(0.5);
 });

@@ -54,9 +54,13 @@ function byLanguage(source: PageWords, language: string): Record<string, ReadFie
 /** What every diploma says; one that is missing is worth a second look. */
 const EXPECTED = ['holder', 'institution', 'degree', 'awardDate'] as const;
 
-/** Whether a diploma in a language with rules lacks something that it must say. */
+/** What was read says nothing of its language: ornaments were taken for print. */
+const UNTOLD = 'und';
+
+/** Whether a diploma lacks something that it must say; what is in a language without rules is never asked for more. */
 export function isIncomplete(source: PageWords): boolean {
-  const language = languageField(source)?.value ?? 'und';
+  const language = languageField(source)?.value ?? UNTOLD;
+  if (language === UNTOLD) return true;
   if (RULES[language] === undefined) return false;
   const fields = byLanguage(source, language);
   return EXPECTED.some((name) => fields[name] === undefined);
@@ -84,6 +88,11 @@ export function diplomaFields(
     if (language !== null) fill(fields, { ...byLanguage(source, language.value), language }, 1);
   }
   const missing: Record<string, ReadField> = {};
-  for (const source of secondLooks) fill(missing, byLanguage(source, fields.language?.value ?? 'und'), SECOND_LOOK);
+  for (const source of secondLooks) {
+    const told = fields.language?.value ?? UNTOLD;
+    const language = told === UNTOLD ? languageField(source) : null;
+    if (language !== null) fill(fields, { language }, SECOND_LOOK);
+    fill(missing, byLanguage(source, language?.value ?? told), SECOND_LOOK);
+  }
   return { ...missing, ...fields };
 }
