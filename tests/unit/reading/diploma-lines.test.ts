@@ -64,6 +64,19 @@ test('a degree of two words is one over two lines', () => {
   expect(fields.degree?.value).toBe('Кандидат наук');
 });
 
+test.each([
+  ['任采女，女，1999年3月2日生', '任采女'],
+  ['任采，女，1999年3月2日生', '任采'],
+])('%s: the name is %s, the sex stands behind it', (sentence, holder) => {
+  const page = printedPage([`硕士学位证书`, `${sentence}，在我校土木工程专业学习，授予工学硕士学位。`, '燕河大学']);
+  expect(diplomaFields([page]).holder?.value).toBe(holder);
+});
+
+test('a Korean certificate is not called by the name of its holder', () => {
+  const page = printedPage(['졸업증서', '1996년 9월 23일생', '위의 사람은 본 대학교 법학과의 전 과정을 이수하고']);
+  expect(diplomaFields([page])).not.toHaveProperty('holder');
+});
+
 describe('a Chinese name on a Japanese diploma', () => {
   const holderBeside = (also: string | null) =>
     diplomaFields([

@@ -11,8 +11,11 @@ const HAN = `[\\u3400-\\u9fff·${UNREAD}]`;
 /** The rules of one field, simplified and traditional. OCR mixes the two, so each accepts both. */
 const RULES: Readonly<Record<'holder' | 'degree' | 'field', readonly Rule[]>> = {
   holder: [
+    // 采女 is a name: of two of these characters the second is the sex.
     [
-      new RegExp(`(?:^|\\n|[,.:：。、])(?:[兹茲]?[证證]明|[学學]生|研究生)?(${HAN}{2,6}?)[,.、·:]?性?别?[男女][,.、]`),
+      new RegExp(
+        `(?:^|\\n|[,.:：。、])(?:[兹茲]?[证證]明|[学學]生|研究生)?(${HAN}{2,6}?)[,.、·:]?性?别?[男女][,.、](?![男女][,.、])`,
+      ),
       1,
     ],
     [new RegExp(`[学學]生[:：]?(${HAN}{2,4}?)(?=\\n|[,.、]|性[别別]|生[于於]|系|[于於])`), 0.95],

@@ -12,6 +12,9 @@ const BRANCHES =
   '이|공|문|법|경영|경제|교육|의|농|예술|음악|미술|체육|행정|정치|사회|사회복지|간호|약|신|철|국제|디자인|건축|수의|치의|한의|언론|관광|정책|보건|무용|연극|영상|융합|소프트웨어|통역번역|한국|국제지역|도시계획|조경|가정|생활과|스포츠|무역|회계|통계|심리|컴퓨터|정보';
 const DEGREE = `(?:${BRANCHES})학(?:사|석사|박사)|(?:${BRANCHES})(?:석사|박사)`;
 
+/** What the paper calls itself stands above the holder's name, and above the birthday where the name was not read. */
+const TITLES = /증서|증명서|학위|졸업/;
+
 /** 학위기, 졸업증서 and 학위수여증명서, from one page. */
 export function koreanDiploma(source: PageWords): Record<string, ReadField> {
   const lines = squeezed(source, 'lines');
@@ -20,10 +23,14 @@ export function koreanDiploma(source: PageWords): Record<string, ReadField> {
   return {
     ...squeezedFields(source, lines, {
       holder: byCharacter(
-        firstOf(text, [
-          [new RegExp(`(?:성명|이름)(?:\\([^)\\n]*\\))?[:：]?\\n?(${PERSON})(?=\\n|생년|[(（]|\\d|$)`), 1],
-          [new RegExp(`(?:^|\\n)(${PERSON})\\n?(?:19|20)\\d{2}년\\d{1,2}월\\d{1,2}일생`), 0.9],
-        ]),
+        firstOf(
+          text,
+          [
+            [new RegExp(`(?:성명|이름)(?:\\([^)\\n]*\\))?[:：]?\\n?(${PERSON})(?=\\n|생년|[(（]|\\d|$)`), 1],
+            [new RegExp(`(?:^|\\n)(${PERSON})\\n?(?:19|20)\\d{2}년\\d{1,2}월\\d{1,2}일생`), 0.9],
+          ],
+          (value) => !TITLES.test(value),
+        ),
       ),
       institution: byCharacter(
         firstOf(
