@@ -38,7 +38,12 @@ function ReadingCell({ point, column }: ReadingCellProps) {
         >
           <FieldValue field={point.row.field} value={value} />
           {column.length > 1 && (
-            <span className="compare-paper">{kinds.map((kind) => text.domain.PAPER_SHORT_NAMES[kind]).join('、')}</span>
+            <>
+              {' '}
+              <span className="compare-paper">
+                {kinds.map((kind) => text.domain.PAPER_SHORT_NAMES[kind]).join('、')}
+              </span>
+            </>
           )}
         </button>
       ))}

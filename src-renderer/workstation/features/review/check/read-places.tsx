@@ -9,11 +9,18 @@ interface ReadPlacesProps {
   readonly fields: readonly [ReadField, ...ReadField[]];
 }
 
+/** Two days of one line have one place; a column of a table stands higher than a line. */
+function placesOf(fields: readonly ReadField[]) {
+  const places = new Map(fields.map(({ page, box }) => [`${page} ${box.join(' ')}`, { page, box }]));
+  return [...places]
+    .map(([key, place]) => ({ key, ...place, shape: place.box[3] * 2 > place.box[2] ? 'stamp' : 'small' }) as const)
+    .toSorted((a, b) => a.page - b.page || a.box[1] - b.box[1] || a.box[0] - b.box[0]);
+}
+
 /** The ink of everything that was read, from the top of the paper down; the first place opens. */
 export function ReadPlaces({ paper: { documentId, pages }, fields }: ReadPlacesProps) {
   const { dispatch } = useReview();
   const [{ page, box }] = fields;
-  const places = fields.toSorted((a, b) => a.page - b.page || a.box[1] - b.box[1] || a.box[0] - b.box[0]);
   return (
     <button
       type="button"
@@ -22,20 +29,9 @@ export function ReadPlaces({ paper: { documentId, pages }, fields }: ReadPlacesP
       aria-label={text.review.dock.source}
       onClick={() => dispatch({ kind: 'shown', source: { documentId, page, box }, zoom: 'crop' })}
     >
-      {places.map((place) => {
+      {placesOf(fields).map(({ key, shape, ...place }) => {
         const size = pages[place.page];
-        return (
-          size && (
-            <Crop
-              key={`${place.page} ${place.box.join(' ')}`}
-              documentId={documentId}
-              page={place.page}
-              box={place.box}
-              shape="small"
-              size={size}
-            />
-          )
-        );
+        return size && <Crop key={key} documentId={documentId} shape={shape} size={size} {...place} />;
       })}
     </button>
   );
