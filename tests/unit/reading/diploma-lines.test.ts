@@ -47,14 +47,14 @@ test('a subject that ends in a small word goes on below', () => {
   expect(fields.field?.value).toBe('Economia e Commercio');
 });
 
-test('a degree of two words is one over two lines', () => {
+test('a degree and a school of several words are one over two lines', () => {
   const fields = diplomaFields([
     printedPage([
       'ДИПЛОМ',
       'Настоящий диплом выдан',
       'Чжай Хэнюй',
-      'в том, что он(а) в 2019 году поступил(а) в Заозёрский технический университет и в 2023',
-      'году окончил(а) полный курс',
+      'в том, что он(а) в 2019 году поступил(а) в Заозёрский',
+      'университет имени А. С. Грина и в 2023 году окончил(а) полный курс',
       'по направлению «Строительство»',
       'Решением Государственной аттестационной комиссии присуждена степень кандидата',
       'наук',
@@ -62,6 +62,7 @@ test('a degree of two words is one over two lines', () => {
     ]),
   ]);
   expect(fields.degree?.value).toBe('Кандидат наук');
+  expect(fields.institution?.value).toBe('Заозёрский университет имени А. С. Грина');
 });
 
 test.each([
