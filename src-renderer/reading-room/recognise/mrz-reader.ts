@@ -29,29 +29,52 @@ function sureness(cells: readonly MrzCell[]): number {
   return read.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, read.length);
 }
 
-/** A band whose first line is read with less is other print at a fixed pitch. */
+/** A band of which any line is read with less is other print at a fixed pitch. */
 const SURE_ENOUGH = 0.5;
 
 interface ReadBand {
   /** In reading order. */
   readonly rows: readonly RowCurve[];
   readonly cells: readonly (readonly MrzCell[])[];
+  /** Of the least sure line, 0–1. */
+  readonly sure: number;
+}
+
+/** One way round; null as soon as a line shows that it is the wrong one, or that this is no zone. */
+async function readOneWay(
+  page: GrayImage,
+  rows: readonly RowCurve[],
+  columns: number,
+  recogniser: MrzRecogniser,
+): Promise<ReadBand | null> {
+  const ordered = inReadingOrder(rows);
+  const cells: (readonly MrzCell[])[] = [];
+  for (const row of ordered) {
+    const line = await recogniser.read(cutStrip(page, row, columns));
+    if (sureness(line) < SURE_ENOUGH) return null;
+    cells.push(line);
+  }
+  return { rows: ordered, cells, sure: Math.min(...cells.map(sureness)) };
 }
 
 /**
  * The band's lines as they read, the right way up. Much of OCR-B is legible upside down (O, N, X, H), so both ways are
  * read and the surer one counts; null when neither is a line of it.
  */
-async function readBand(page: GrayImage, band: MrzBand, recogniser: MrzRecogniser): Promise<ReadBand | null> {
-  const read = async (rows: readonly RowCurve[]): Promise<ReadBand & { readonly sure: number }> => {
-    const ordered = inReadingOrder(rows);
-    const cells = await Promise.all(ordered.map((row) => recogniser.read(cutStrip(page, row, band.columns))));
-    return { rows: ordered, cells, sure: Math.min(...cells.map(sureness)) };
-  };
-  const upright = await read(band.rows);
-  const turned = await read(band.rows.map((row) => reversed(row, band.columns)));
-  const surer = turned.sure > upright.sure ? turned : upright;
-  return surer.sure < SURE_ENOUGH ? null : surer;
+async function readBand(
+  page: GrayImage,
+  { rows, columns }: MrzBand,
+  recogniser: MrzRecogniser,
+): Promise<ReadBand | null> {
+  const upright = await readOneWay(page, rows, columns, recogniser);
+  const turned = await readOneWay(
+    page,
+    rows.map((row) => reversed(row, columns)),
+    columns,
+    recogniser,
+  );
+  if (upright === null || turned === null) return upright ?? turned;
+  return turned.sure > upright.sure ? turned : upright;
 }
 
 /** Bands that turn out to be none, after which no more are tried. */
