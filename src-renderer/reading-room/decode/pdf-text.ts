@@ -15,6 +15,14 @@ function multiply(m: Matrix, n: Matrix): Matrix {
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 
+/**
+ * Writers of PDF look characters up by their shape, and 月 and the radical ⽉ have one: what is printed is the character.
+ * Full-width punctuation stays as it is.
+ */
+export function plainCharacters(text: string): string {
+  return text.replace(/[\u2e80-\u2fdf\uf900-\ufaff]/g, (character) => character.normalize('NFKC'));
+}
+
 /** Words of one run of text; their share of its width follows the share of its characters. */
 function wordsOf(item: TextItem, viewport: Matrix): Word[] {
   const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = multiply(viewport, item.transform);
@@ -36,7 +44,7 @@ function wordsOf(item: TextItem, viewport: Matrix): Word[] {
     return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
   };
   return [...item.str.matchAll(/\S+/g)].map((match) => ({
-    text: match[0],
+    text: plainCharacters(match[0]),
     confidence: 1,
     ...box(match.index, match.index + match[0].length),
     symbols: [],

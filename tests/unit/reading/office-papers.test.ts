@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { employerLetterFields } from '#renderer/reading-room/extract/employer/employer-letter.ts';
 import { householdFields } from '#renderer/reading-room/extract/household/household-register.ts';
 import { socialInsuranceFields } from '#renderer/reading-room/extract/insurance/social-insurance.ts';
+import { pageWords } from '#renderer/reading-room/extract/page-words.ts';
+import type { Word } from '#renderer/reading-room/recognise/text-engine.ts';
 import type { ReadField } from '#shared/domain/reading/reading-result.ts';
 import { dumpedPage } from './dumped-page.ts';
 import { printedPage } from './printed-page.ts';
@@ -102,6 +104,26 @@ describe('a social insurance record', () => {
     expect(fields.paidMonths?.confidence).toBeGreaterThan(0.5);
   });
 
+  test('from the text of a PDF, whose words are whole runs, years above months', () => {
+    const word = (text: string, left: number, top: number): Word => {
+      const right = left + [...text].reduce((sum, one) => sum + (/[\d.]/.test(one) ? 12 : 24), 0);
+      return { text, confidence: 1, left, right, top, bottom: top + 26, symbols: [] };
+    };
+    const month = (name: string, status: string, top: number): Word[][] => [
+      [word('2026年', 100, top), word('北京启明样本信息技', 220, top)],
+      [word('29100.00', 520, top + 18), ...[700, 800].map((left) => word(status, left, top + 18))],
+      [word(name, 100, top + 36), word('术有限公司', 220, top + 36)],
+    ];
+    const fields = socialInsuranceFields(
+      pageWords(0, [...month('08月', '补缴', 300), ...month('09月', '已缴', 400), ...month('10月', '已缴', 500)]),
+    );
+    expect(values(fields)).toMatchObject({
+      employer: '北京启明样本信息技术有限公司',
+      paidMonths: '2026-09,2026-10',
+      backPaidMonths: '2026-08',
+    });
+  });
+
   test('a span of months is not told month by month: nothing is claimed', () => {
     const page = printedPage(['缴费月份 缴费单位 养老保险', '2026年08月至2026年10月 已缴 已缴']);
     expect(socialInsuranceFields(page).months).toBeUndefined();
@@ -130,6 +152,32 @@ describe('a household register', () => {
       householder: '人才服务中心集体户',
       address: '辽宁省沈阳市和平区',
     });
+  });
+
+  test.each([
+    ['half-way down the cell', 0.7],
+    ['beside its first line', 0],
+  ])('an address of two lines, its label %s', (_where, above) => {
+    const [height, y] = [30, 300];
+    const han = (text: string, left: number, middle: number): Word[] =>
+      [...text].map((one, index) => ({
+        text: one,
+        confidence: 0.97,
+        left: left + index * height,
+        right: left + (index + 1) * height - 2,
+        top: middle - height / 2,
+        bottom: middle + height / 2,
+        symbols: [],
+      }));
+    const first = y - above * height;
+    const page = pageWords(0, [
+      han('居民户口簿首页', 300, 60),
+      [...han('户主姓名', 500, 215), ...han('吕建国', 700, 215)],
+      han('福建省厦门市思明区学府路', 700, first),
+      [...han('户号', 100, y), ...han('690665319', 200, y), ...han('住址', 500, y)],
+      han('148号12号楼5单元1608室', 700, first + 1.4 * height),
+    ]);
+    expect(householdFields(page).address?.value).toBe('福建省厦门市思明区学府路148号12号楼5单元1608室');
   });
 
   test('a member’s page, tilted, with labels misread beside the values', () => {

@@ -1,6 +1,7 @@
 import { OPS } from 'pdfjs-dist';
 import { describe, expect, test } from 'vitest';
 import { isPictured, seenWords } from '#renderer/reading-room/decode/pdf-shown.ts';
+import { plainCharacters } from '#renderer/reading-room/decode/pdf-text.ts';
 
 type Step = readonly [step: number, ...args: unknown[]];
 
@@ -55,4 +56,8 @@ test('a word on blank paper is dropped, one in pale ink stays', () => {
   });
   const seen = seenWords([[word('pale', 0), word('white', 30)], [word('off', 80)]], { data, width, height });
   expect(seen.map((line) => line.map(({ text }) => text))).toEqual([['pale']]);
+});
+
+test('radicals that stand for the characters they look like become those; punctuation stays', () => {
+  expect(plainCharacters('2026年08⽉31⽇（⼈⼒）：⾦')).toBe('2026年08月31日（人力）：金');
 });

@@ -2,8 +2,10 @@ import type { ReadField } from '#shared/domain/reading/reading-result.ts';
 import { readIdentityNumber } from '../card/identity-number.ts';
 import { findDates } from '../dates.ts';
 import type { Found } from '../diploma/found.ts';
+import { cellBeside } from '../forms/cell-lines.ts';
 import { chineseName } from '../forms/chinese-holder.ts';
 import { type FormText, fieldIn, formText, presentFields } from '../forms/form-text.ts';
+import { labelledField } from '../forms/grid.ts';
 import { labelledValue } from '../forms/labelled.ts';
 import { pageRows } from '../forms/page-rows.ts';
 import type { PageWords } from '../page-words.ts';
@@ -54,6 +56,14 @@ function titleOf(rows: FormText): Found | null {
   return { value, start: title.index, end: title.index + title[0].length, trust: 1 };
 }
 
+const ADDRESS = /^[\u3400-\u9fff\dA-Za-z()（）·-]{5,80}$/;
+
+/** Of one line or of several. */
+function addressOf(source: PageWords, rows: FormText): ReadField | null {
+  const found = cellBeside(source, rows, /(?<!其他)住址/, LABELS);
+  return found !== null && ADDRESS.test(found.text) ? labelledField(source, found) : null;
+}
+
 /** 户口本首页 and 本人页 (G六 rows 9 and 15), from one page. What is not found is left out. */
 export function householdFields(source: PageWords): Record<string, ReadField> {
   const rows = formText(pageRows(source), 'lines');
@@ -65,7 +75,7 @@ export function householdFields(source: PageWords): Record<string, ReadField> {
     household: fieldIn(rows, householdOf(rows)),
     householdNumber: fieldIn(rows, shaped(value('户号'), /^\d{5,12}$/)),
     householder: isMember ? null : fieldIn(rows, shaped(value('户主姓名'), /^[\u3400-\u9fff()·]{2,24}$/)),
-    address: fieldIn(rows, shaped(value('住址'), /^[\u3400-\u9fff\dA-Za-z()·-]{5,60}$/)),
+    address: addressOf(source, rows),
     holder: isMember ? fieldIn(rows, chineseName(shaped(value('姓名'), NAME))) : null,
     idNumber: fieldIn(rows, identityNumberOf(rows)),
     birthDate: fieldIn(rows, birthDateOf(rows)),

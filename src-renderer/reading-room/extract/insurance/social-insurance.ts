@@ -35,7 +35,7 @@ function monthsField(months: readonly InsuredMonth[], source: PageWords, trust: 
   return { value, confidence: weakest(words) * trust, page: source.page, box: boxAround(words) };
 }
 
-const COMPANY = /^[\u3400-\u9fff()（）]$/;
+const COMPANY = /^[\u3400-\u9fff()（）]+$/;
 const AMOUNT = /^\d[\d,]*\.\d{2}$/;
 
 /** The employer printed in each row, as a cell of up to three lines; doubted unless all rows name the same one. */
@@ -46,8 +46,8 @@ function employerOf(source: PageWords, months: readonly InsuredMonth[]): ReadFie
   });
   const [first, ...others] = cells.map((cell) => cell.map(({ word }) => word));
   const nameOf = (words: readonly Word[]): string => words.map(({ text }) => text).join('');
-  if (first === undefined || first.length < 4) return null;
-  const value = nameOf(first);
+  const value = nameOf(first ?? []);
+  if (first === undefined || value.length < 4) return null;
   const trust = others.every((words) => nameOf(words) === value) ? 1 : UNCLEAR;
   return { value, confidence: weakest(first) * trust, page: source.page, box: boxAround(first) };
 }
