@@ -207,6 +207,29 @@ describe('a letter of admission', () => {
     });
   });
 
+  test('in Korean whose title was not read is no diploma', () => {
+    const page = printedPage([
+      '성명: LIANG WENHAO',
+      '과정: 석 사 과정',
+      '수 학 기간: 2023 년 9 월 1 일 ~ 2025 년 8 월 31 일',
+      '위 사 람 은 본 대학교 대 학 원 에 입 학 을 허 가 합니다.',
+    ]);
+    expect(classify(page.text, null, 'auto')).toBe('admission_letter');
+  });
+
+  test('with a school in traditional characters leaves its name in doubt', () => {
+    const page = printedPage([
+      { text: '海网大學', size: 60 },
+      'Dear Wen Du,',
+      'Letter of Admission',
+      'the end',
+      'of it',
+    ]);
+    const { institution } = admissionFields(page);
+    expect(institution?.value).toBe('海网大學');
+    expect(institution?.confidence).toBeLessThan(0.5);
+  });
+
   test('that greets another than it is addressed to leaves the name in doubt', () => {
     const page = printedPage([
       { text: 'Universidad de Sierraclara', size: 60 },

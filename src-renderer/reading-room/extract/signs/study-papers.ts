@@ -20,10 +20,10 @@ export const STUDY_PAPERS: readonly PaperSigns[] = [
   {
     kind: 'admission_letter',
     title:
-      /.{0,16}(?:offer of (?:admission|a place)|letter of (?:admission|acceptance|offer|appointment)|(?:admission|acceptance|offer) letter|(?:notice|certificate|confirmation) of (?:admission|acceptance)|(?:lettre|attestation) d.admission|Zulassungsbescheid|Zulassung zum Studium|carta de (?:admisi[oó]n|aceptaci[oó]n)|lettera di (?:ammissione|accettazione)|[录錄]取通知[书書]?|入学通知|入学[许許]可[书書]?|合格通知|입학\s?허가|(?:письмо|уведомление) о зачислении).{0,16}/i,
+      /.{0,16}(?:offer of (?:admission|a place)|letter of (?:admission|acceptance|offer|appointment)|(?:admission|acceptance|offer) letter|(?:notice|certificate|confirmation) of (?:admission|acceptance)|(?:lettre|attestation) d.admission|Zulassungsbescheid|Zulassung zum Studium|carta de (?:admisi[oó]n|aceptaci[oó]n)|lettera di (?:ammissione|accettazione)|[录錄]取通知[书書]?|入学通知|入学[许許]可[书書]?|合格通知|입학을?\s?허가|(?:письмо|уведомление) о зачислении).{0,16}/i,
     signs: [
       /conditional offer|pleased to (?:offer|inform|confirm)|delighted to|avons le plaisir|zugelassen|[录錄]取|入学を[许許]可|입학을 허가|agrado de informar|complace informar|sido (?:admitid|aceptad)|lieti di|ammess[oa] al|зачислен/i,
-      /\b(?:begins?|commences?|starts?) (?:on|in)\b|start date|d[eé]bute le|beginnt am|在学期[间間]|报到|学习期限|inizi|comienz/i,
+      /\b(?:begins?|commences?|starts?) (?:on|in)\b|start date|d[eé]bute le|beginnt am|在学期[间間]|수학\s?기간|报到|学习期限|inizi|comienz/i,
       /accept(?:ance of)? (?:this|the|your) offer|\bdeposit\b|tuition|matr[ií]cula|tasse universitarie|등록금|学费|frais de scolarit[eé]|Semesterbeitrag|授業料/i,
       /student visa|visa de long s[eé]jour|Visums|査証|签证|visado|visto/i,
       /admissions? office|director of admissions|relations internationales|Studierendensekretariat|招生|国際交流|head of department/i,
@@ -124,6 +124,6 @@ export const STUDY_PAPERS: readonly PaperSigns[] = [
     ],
     enough: 3,
     against:
-      /\b(?:transcript|offer of admission|enrol(?:l)?ment|authori[sz]ation|statement of results|relev[ée] de notes|Notenspiegel|Noten[uü]bersicht|Zulassungsbescheid|Immatrikulation\w*|lettre d.admission)\b|成[绩績][单單]|成[绩績][証證]明|приложение к диплому|[录錄]取通知|授权声明|接收函|户口|社会保险|声明|译文/i,
+      /\b(?:transcript|offer of admission|enrol(?:l)?ment|authori[sz]ation|statement of results|relev[ée] de notes|Notenspiegel|Noten[uü]bersicht|Zulassungsbescheid|Immatrikulation\w*|lettre d.admission)\b|成[绩績][单單]|成[绩績][証證]明|приложение к диплому|[录錄]取通知|입학을?\s?허가|授权声明|接收函|户口|社会保险|声明|译文/i,
   },
 ];

@@ -20,6 +20,10 @@ function isApart(word: Word, next: Word | undefined): boolean {
   return next === undefined || next.left - word.right > OFFICE_GAP * (word.bottom - word.top);
 }
 
+/** Of traditional characters the recogniser takes rare ones for others (岡 网): a person compares. */
+const TRADITIONAL = /[學國華灣東]/;
+const TRADITIONAL_TRUST = 0.45;
+
 /** The school that a letter or a record comes from: the line in the largest print at its head that names one. */
 export function letterhead(source: PageWords): Found | null {
   const tops = source.words.map(({ word }) => word.top);
@@ -33,8 +37,9 @@ export function letterhead(source: PageWords): Found | null {
     const height = Math.max(0, ...words.map((word) => word.bottom - word.top));
     const isHead = words.every((word) => word.top < first + HEAD * (last - first));
     if (!isHead || value.length > LONGEST || !SCHOOL.test(value) || /[,;:.]\s/.test(value)) continue;
+    const trust = TRADITIONAL.test(value) ? TRADITIONAL_TRUST : trustInLetters(source.text);
     if (best === null || height > LARGER * best.height)
-      best = { value, start, end: start + value.length, trust: trustInLetters(source.text), height };
+      best = { value, start, end: start + value.length, trust, height };
   }
   return best;
 }
