@@ -13,7 +13,7 @@ const ACTS: Readonly<Record<DoorFailure, string>> = {
   missing_file: '请核对文件名和所在文件夹，再读一次。',
   unreadable: '请确认它是文件而不是文件夹，并且有读取权限，再读一次。',
   empty_file: '请重新取得或重新扫描这份文件，再读一次。',
-  unsupported_type: '请换成上述格式之一，再读一次。',
+  unsupported_type: '请换成上述格式之一，再读一次：手机的 HEIC 照片请存为 JPEG，Word 文件请存为 PDF。',
   damaged_file: '请重新取得或重新扫描这份文件，再读一次。',
   password_protected: '请取得取消密码的文件，再读一次。',
   too_large: '请降低扫描分辨率或拆分，再读一次。',

@@ -18,7 +18,7 @@ export const READING_FAILURE_TEXTS: Readonly<Record<ReadingFailure, FailureText>
   unsupported_type: {
     what: '文件内容不是 PDF、JPEG、PNG、WebP 或 TIFF，无法识读（与文件名无关）。',
     safe: ORIGINAL_SAFE,
-    act: '请换成上述格式之一，再添加新文件。',
+    act: '请换成上述格式之一，再添加新文件：手机的 HEIC 照片请存为 JPEG，Word 文件请存为 PDF。',
   },
   damaged_file: {
     what: '文件已损坏或不完整，无法打开。',
