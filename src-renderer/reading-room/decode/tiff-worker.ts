@@ -42,6 +42,9 @@ function answer({ bytes, page }: TiffRequest): TiffReply {
   return { kind: 'pixels', rgba: new Uint8ClampedArray(rgba), size };
 }
 
+// For print colours (CMYK) utif2 asks for a colour library on `window`, which a worker does not have.
+Object.assign(self, { window: self });
+
 self.addEventListener('message', (event: MessageEvent<TiffRequest>) => {
   let reply: TiffReply;
   try {
