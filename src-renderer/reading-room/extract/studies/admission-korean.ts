@@ -10,13 +10,10 @@ const LATIN_NAME = "[A-Z][A-Za-z'’-]+(?:[ ,]+[A-Z][A-Za-z'’-]+){1,4}";
 const PERSON = `(?:${LATIN_NAME}|${HANGUL}{2,8}?|[\\u3400-\\u9fff]{2,4})`;
 const LEVELS = '석사|박사|학사|석박사통합';
 
-/** The last date that is neither a birthday nor an end of the term. */
-function issueDateOf(text: string, term: readonly (Found | null)[]): Found | null {
-  const own = findDates(text).filter(
-    ({ start }) =>
-      !term.some((end) => end?.start === start) && !/(?:생년월일|입학일자?)[:：]?$/.test(text.slice(0, start)),
-  );
-  return own.at(-1) ?? null;
+/** The date under the sentence that admits: above it stand birthdays and terms. */
+function issueDateOf(text: string): Found | null {
+  const admits = /허가(?:함|합니다|한다)|합격하였(?:음|습니다)/.exec(text);
+  return (admits && findDates(text).find(({ start }) => start > admits.index)) ?? null;
 }
 
 /** 입학허가서, 합격통지서: labels in rows, then the sentence that admits. */
@@ -50,6 +47,6 @@ export function koreanAdmission(source: PageWords): Record<string, ReadField> {
     ),
     studyFrom: fieldIn(page, from),
     studyTo: fieldIn(page, to),
-    issueDate: fieldIn(page, issueDateOf(page.text, [from, to])),
+    issueDate: fieldIn(page, issueDateOf(page.text)),
   });
 }

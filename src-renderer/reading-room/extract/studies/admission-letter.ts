@@ -110,7 +110,8 @@ function easternFields(source: PageWords): Record<string, ReadField> {
 
 /** 录取通知书, from one page: person, school, programme, start, day of issue. What is not found is left out. */
 export function admissionFields(source: PageWords): Record<string, ReadField> {
-  if (/입학\s?허가|합격\s?통지|입학을\s?허가/.test(source.text)) return koreanAdmission(source);
-  const isEastern = /[录錄]取|入学[许許]?[可を]|通知[书書]/.test(source.text.replace(/\s/g, ''));
+  const joined = source.text.replace(/\s/g, '');
+  if (/입학을?허가|합격통지/.test(joined)) return koreanAdmission(source);
+  const isEastern = /[录錄]取|入学[许許]?[可を]|通知[书書]/.test(joined);
   return isEastern ? easternFields(source) : westernFields(source);
 }
