@@ -28,6 +28,13 @@ const CHINESE_WORDS =
 /** So many different ones, and the page is Chinese. */
 const CHINESE_FROM = 2;
 
+/** A language in Latin letters shows by so many of its words that are not the same: SPECIM EN on a card is no French. */
+const DIFFERENT_FROM = 2;
+
+function differentIn(text: string, pattern: RegExp): number {
+  return new Set(text.match(pattern)?.map((word) => word.toLowerCase())).size;
+}
+
 /**
  * The language of a text as a BCP 47 primary tag: by its script where that tells, else by the words that carry no
  * content. `und` when neither does, which is also what a script without language data reads as. Nothing is trusted more
@@ -50,7 +57,10 @@ function guess(text: string, confidence: number): { readonly language: string; r
   const isChinese = new Set(text.match(CHINESE_WORDS)).size >= CHINESE_FROM;
   // A Chinese word has about two characters.
   if (isChinese && chinese > 2 * words) return { language: 'zh', trust: 0.95 };
-  const scores = MARKERS.map(([language, pattern]) => ({ language, share: count(pattern) / words }));
+  const scores = MARKERS.map(([language, pattern]) => ({
+    language,
+    share: differentIn(text, pattern) < DIFFERENT_FROM ? 0 : count(pattern) / words,
+  }));
   const best = scores.reduce((a, b) => (b.share > a.share ? b : a));
   if (best.share < 0.1 || (confidence < 0.6 && best.share < 0.25))
     return isChinese && chinese > words ? { language: 'zh', trust: 0.6 } : { language: 'und', trust: 0.5 };

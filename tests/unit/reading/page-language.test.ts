@@ -31,6 +31,10 @@ test.each([
   ['This is to certify that Heng Ding has been admitted to the degree of Master of Science'],
   ['学士学位证书 在我校土木工程专业完成了本科学习计划，业已毕业，授予工学学士学位。'],
   ['签注ENDORSEMENTS C21789148慕容平子 往香港签注D多次往返 有效期：2026.08.01 公安部出入境管理局'],
+  // EN is a word of French, and no more than one.
+  [
+    '样本 SPECIM EN 签注ENDORSEMENTS C21789148慕容平子 往香港签注D多次往返 有效期：2026.08.01-2027.08.01 公安部出入境管理局',
+  ],
 ])('a page that was understood is asked nothing more: %s', async (text) => {
   const engine = engineOf(SILENT);
   expect(await ownLanguage([line(text)], PAGE, GLANCE, engine)).toBeNull();
