@@ -105,7 +105,7 @@ export const reviewText = {
     seals: '印章',
     sealsOn: (page: number, count: number) =>
       count === 0 ? `第 ${page} 页未见红色圆章` : `第 ${page} 页见红色圆章 ${count} 枚`,
-    sealsUntold: (page: number) => `第 ${page} 页没有彩色，看不出印章`,
+    sealsUntold: (page: number) => `第 ${page} 页未查印章（黑白页或证件页）`,
     evidence: '材料所载（识读待核，不作比对）',
     unknownFacts: '待确定',
     dropHere: (name: string) => `松开鼠标，归入“${name}”`,
