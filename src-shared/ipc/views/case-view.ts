@@ -51,7 +51,7 @@ export interface DocumentView {
     readonly width: number;
     readonly height: number;
     readonly turn: QuarterTurn;
-    /** Round red seals that were seen; null before the page was read and where it has no colour. */
+    /** Round red seals that were seen; null before the page was read, and where none was looked for: without colour, on cards. */
     readonly redSeals: number | null;
   }[];
 }
