@@ -127,3 +127,70 @@ describe('a school’s name that is too long for its line', () => {
     );
   });
 });
+
+describe('what a line’s end or a seal adds', () => {
+  const taiwanese = (name: string): readonly string[] => [
+    '學位證書',
+    `總證明${name}君`,
+    '在本校材料工程研究所修畢應修學分，通過學位考試，',
+    '合於學位授予法之規定，特授予工學碩士學位。',
+    '南湖科技大學校長葉拾雲',
+    '民國114年7月21日',
+  ];
+
+  test.each(['杜清麗', '江博', '李文君'])('the 君 of Taiwan is no part of the name: %s', (name) => {
+    expect(diplomaFields([printedPage(taiwanese(name))]).holder?.value).toBe(name);
+  });
+
+  test('elsewhere it is', () => {
+    const fields = diplomaFields([
+      printedPage(['学士学位证书', '兹证明李文君', '在我校土木工程专业完成了本科学习计划，业已毕业。', '临江大学']),
+    ]);
+    expect(fields.holder?.value).toBe('李文君');
+  });
+
+  test('a character of the seal above a school is none of its name', () => {
+    const fields = diplomaFields([
+      printedPage([
+        '学士学位证书',
+        '任敏安，女，1998年10月16日生。于2019年9月至2022年6月在我校国际关系专业',
+        '完成了本科学习计划，业已毕业，授予文学学士学位。',
+        '范',
+        '临江师范大学',
+        '二〇二二年七月五日',
+      ]),
+    ]);
+    expect(fields.institution?.value).toBe('临江师范大学');
+  });
+
+  test('a birthday of which the day’s sign is lost is no month of an award', () => {
+    const fields = diplomaFields([
+      printedPage([
+        '학위증명서',
+        '성명: YUCHI JUNYI',
+        ': 1993 년 3 월 22',
+        '생년월일',
+        '2025 년 7 월 28 일',
+        '가람대학교총장',
+      ]),
+    ]);
+    expect(fields.awardDate).toBeUndefined();
+  });
+
+  test('sciences of a kind go on below; sciences of none are doubtful', () => {
+    const page = (below: string) =>
+      diplomaFields([
+        printedPage([
+          'Universidad Autónoma de Puerto Claro',
+          'Doña Anxue Feng',
+          'expide el presente título oficial de',
+          'Máster Universitario en Ciencias',
+          below,
+          'que le faculta para disfrutar los derechos que a este título otorgan las',
+          'disposiciones vigentes.',
+        ]),
+      ]).field;
+    expect(page('Biomédicas')?.value).toBe('Ciencias Biomédicas');
+    expect(page('y por ello')?.confidence).toBeLessThan(0.5);
+  });
+});

@@ -19,7 +19,7 @@ const RULES: Readonly<Record<'holder' | 'degree' | 'field', readonly Rule[]>> = 
       1,
     ],
     [new RegExp(`[学學]生[:：]?(${HAN}{2,4}?)(?=\\n|[,.、]|性[别別]|生[于於]|系|[于於])`), 0.95],
-    [new RegExp(`[兹茲][证證]明(${HAN}{2,4}?)(?:君|[,.、\\n])`), 0.95],
+    [new RegExp(`[兹茲][证證]明(${HAN}{2,4})(?=[,.、\\n])`), 0.95],
     [new RegExp(`(?:[证證]明|持[证證]人|姓名[:：]?)\\n?(${HAN}{2,4})(?:[,.、\\n]|性别|系|[于於]|同[学學]|男|女)`), 0.9],
     [new RegExp(`(?:^|\\n|[,.:：。、])(${HAN}{2,4})同[学學]`), 0.8],
   ],
@@ -35,6 +35,13 @@ const RULES: Readonly<Record<'holder' | 'degree' | 'field', readonly Rule[]>> = 
     [new RegExp(`修读(${HAN}{2,20}?)专业`), 0.9],
   ],
 };
+
+/** Taiwan's diplomas (民國…年) add 君 to whoever they name, and print it close: the last one is no part of the name. */
+const HONOURED: Rule = [new RegExp(`[证證]明(${HAN}{2,4})君(?=[,.、\\n])`), 0.95];
+
+function holderOf(text: string): Found | null {
+  return firstOf(text, /民[國国]/.test(text) ? [HONOURED, ...RULES.holder] : RULES.holder);
+}
 
 /** The issuing school stands at the foot before its date, or at the head; a school in the running text is the last resort. */
 function institutionOf(text: string): Found | null {
@@ -57,11 +64,17 @@ function institutionOf(text: string): Found | null {
 export function chineseDiploma(source: PageWords): Record<string, ReadField> {
   const lines = squeezed(source, 'lines');
   const sentences = squeezed(source, 'sentences');
+  const school = institutionOf(sentences.text);
+  const inLine = institutionOf(lines.text);
+  const isAfterStray = inLine !== null && school?.value.slice(1) === inLine.value;
   return {
+    // A single character on the line above is a seal's, not the name's first.
+    ...(isAfterStray
+      ? squeezedFields(source, lines, { institution: byCharacter(inLine) })
+      : squeezedFields(source, sentences, { institution: byCharacter(school) })),
     // A name never runs over the end of a line into the heading before it.
-    ...squeezedFields(source, lines, { holder: byCharacter(firstOf(lines.text, RULES.holder)) }),
+    ...squeezedFields(source, lines, { holder: byCharacter(holderOf(lines.text)) }),
     ...squeezedFields(source, sentences, {
-      institution: byCharacter(institutionOf(sentences.text)),
       degree: whole(firstOf(sentences.text, RULES.degree)),
       field: whole(firstOf(sentences.text, RULES.field)),
       ...diplomaDates(sentences.text, { notAward: /(?:[生于於自]|出生日期[:：]?)$/, notBehind: /^[生出]/ }),

@@ -23,6 +23,11 @@ function termOf(text: string, dates: readonly FoundDate[]): readonly [FoundDate,
   return null;
 }
 
+/** 1993年3月22: a month with digits right behind it is a day of which the sign was not read. */
+function lacksItsDay(text: string, { value, end }: FoundDate): boolean {
+  return value.length === 'YYYY-MM'.length && /^\s?\d/.test(text.slice(end));
+}
+
 export interface DiplomaDates {
   readonly awardDate: Found | null;
   readonly studyFrom: Found | null;
@@ -54,6 +59,7 @@ export function diplomaDates(text: string, { notAward, award, notBehind }: DateR
   const candidates = dates.filter(
     (date) =>
       term?.includes(date) !== true &&
+      !lacksItsDay(text, date) &&
       !notAward.test(before(date)) &&
       notBehind?.test(text.slice(date.end, date.end + 8)) !== true,
   );

@@ -13,8 +13,17 @@ const FIELD = subject('de|del|la|las|los|y|e|en|para|a');
 /** Of these a diploma names the subject elsewhere: Doctor en Ciencias. */
 const GENERAL = /^(?:Ciencias|Artes|Filosof[íi]a|Letras)$/;
 
+const UNSURE = 0.4;
+
 const CONFERRED =
   '(?:t[íi]tulo(?: universitario)?(?: oficial)?|grado(?: acad[ée]mico)?|diploma)(?: universitario)?(?: oficial)? de';
+
+/** Sciences of what kind may stand on the line below; where nothing does, that may be because it was not read. */
+function withLineBelow(text: string, field: Found): Found {
+  const [line, kind] = /^\n(\p{Lu}\p{L}+)(?=\n)/u.exec(text.slice(field.end)) ?? [];
+  if (line === undefined) return { ...field, trust: Math.min(field.trust, UNSURE) };
+  return { ...field, value: `${field.value} ${kind}`, end: field.end + line.length };
+}
 
 function studied(text: string): { readonly degree: Found | null; readonly field: Found | null } {
   const named = firstOf(text, [
@@ -29,9 +38,10 @@ function studied(text: string): { readonly degree: Found | null; readonly field:
   const [, degree = named.value, own = ''] = /^(.*?) en (.*)$/iu.exec(named.value) ?? [];
   if (own === '' || (GENERAL.test(own) && programme !== null)) return { degree: named, field: programme };
   const parted = named.start + degree.length;
+  const field: Found = { ...named, value: own, start: parted + ' en '.length };
   return {
     degree: { ...named, value: degree, end: parted },
-    field: { ...named, value: own, start: parted + ' en '.length },
+    field: GENERAL.test(own) ? withLineBelow(text, field) : field,
   };
 }
 
