@@ -177,6 +177,13 @@ describe('what a line’s end or a seal adds', () => {
     expect(fields.awardDate).toBeUndefined();
   });
 
+  test('a label that has lost its first syllable leaves a name in doubt', () => {
+    const { holder } = diplomaFields([
+      printedPage(['학위증명서', '명자오위페이', '1993년 3월 22일생', '위 사람은 본 대학교에서 교육학을 전공하였다']),
+    ]);
+    expect(holder?.confidence ?? 0).toBeLessThan(0.5);
+  });
+
   test('sciences of a kind go on below; sciences of none are doubtful', () => {
     const page = (below: string) =>
       diplomaFields([

@@ -27,6 +27,8 @@ export function koreanDiploma(source: PageWords): Record<string, ReadField> {
           text,
           [
             [new RegExp(`(?:성명|이름)(?:\\([^)\\n]*\\))?[:：]?\\n?(${PERSON})(?=\\n|생년|[(（]|\\d|$)`), 1],
+            // 성명 may have lost its first syllable; 명 is a surname, too.
+            [new RegExp(`(?:^|\\n)(명${HANGUL}{2,8}?)\\n?(?:19|20)\\d{2}년`), 0.4],
             [new RegExp(`(?:^|\\n)(${PERSON})\\n?(?:19|20)\\d{2}년\\d{1,2}월\\d{1,2}일생`), 0.9],
           ],
           (value) => !TITLES.test(value),
