@@ -7,6 +7,8 @@ export interface PdfImage {
   readonly layer?: readonly string[];
 }
 
+const FONT = ' /Font << /F0 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>';
+
 function unseen(lines: readonly string[]): string {
   const shown = lines.map((line) => `(${line.replace(/[()\\]/g, '\\$&')}) Tj T*`).join(' ');
   return ` BT 3 Tr /F0 14 Tf 20 TL 1 0 0 1 60 400 Tm ${shown} ET`;
@@ -42,7 +44,7 @@ export function imagePdf(images: readonly PdfImage[]): Buffer {
     const content = `q ${width} 0 0 ${height} 0 0 cm /Im0 Do Q${image.layer === undefined ? '' : unseen(image.layer)}`;
     object(
       base,
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Contents ${base + 1} 0 R /Resources << /XObject << /Im0 ${base + 2} 0 R >> /Font << /F0 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Contents ${base + 1} 0 R /Resources << /XObject << /Im0 ${base + 2} 0 R >>${image.layer === undefined ? '' : FONT} >> >>`,
     );
     object(base + 1, `<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
     object(
