@@ -177,6 +177,18 @@ describe('what a line’s end or a seal adds', () => {
     expect(fields.awardDate).toBeUndefined();
   });
 
+  test('an award of which the day’s sign is lost gives way to no earlier date', () => {
+    const fields = diplomaFields([
+      printedPage([
+        '学士学位证书',
+        '任敏安，女，2022年6月1日完成我校国际关系专业学业，授予文学学士学位。',
+        '临江师范大学',
+        '2022年7月5',
+      ]),
+    ]);
+    expect(fields.awardDate).toBeUndefined();
+  });
+
   test('a label that has lost its first syllable leaves a name in doubt', () => {
     const { holder } = diplomaFields([
       printedPage(['학위증명서', '명자오위페이', '1993년 3월 22일생', '위 사람은 본 대학교에서 교육학을 전공하였다']),

@@ -65,7 +65,10 @@ export function diplomaDates(text: string, { notAward, award, notBehind }: DateR
   );
   const labelled = candidates.find((date) => award?.test(before(date)) === true);
   const last = candidates.at(-1);
-  const isUnsure = last === undefined || hasUnreadDate(text, dates, last.end);
+  const isUnsure =
+    last === undefined ||
+    hasUnreadDate(text, dates, last.end) ||
+    dates.some((date) => date.start >= last.end && lacksItsDay(text, date));
   const awarded = labelled ?? (isUnsure ? undefined : last);
   return {
     awardDate: awarded === undefined ? null : claimed(text, awarded),
