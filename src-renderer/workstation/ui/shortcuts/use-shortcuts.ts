@@ -31,8 +31,10 @@ export function isTypingIn(target: EventTarget | null): boolean {
   return describeTarget(target).typing;
 }
 
+const OPEN_WRAP = '.ant-modal-wrap:not([style*="display: none"])';
+
 const COVERS = [
-  '.ant-modal-wrap:not([style*="display: none"])',
+  `${OPEN_WRAP} .ant-modal:not([style*="display: none"])`,
   '.ant-dropdown:not(.ant-dropdown-hidden)',
   '.ant-drawer-content-wrapper:not(.ant-drawer-content-wrapper-hidden)',
 ].join(', ');
@@ -40,6 +42,16 @@ const COVERS = [
 /** antd's own dialogs, drawers and open lists keep their keys to themselves. */
 function isCovered(): boolean {
   return document.querySelector(COVERS) !== null;
+}
+
+/**
+ * antd hides a dialog first, and gives the focus back to where it came from a moment later: what a key does
+ * in between waits for that, or the focus would be taken from it again. A dialog that opens meanwhile ends it.
+ */
+function runOnceClosed(run: () => void): void {
+  if (isCovered()) return;
+  if (document.querySelector(OPEN_WRAP) === null) run();
+  else requestAnimationFrame(() => runOnceClosed(run));
 }
 
 /** A button that the mouse left the focus on is not what Space means; one that Tab reached is. */
@@ -58,7 +70,7 @@ function onKeyDown(event: KeyboardEvent): void {
   const shortcut = findShortcut(liveGroups(), chord, place);
   if (!shortcut) return;
   event.preventDefault();
-  shortcut.run();
+  runOnceClosed(shortcut.run);
 }
 
 /** The one key listener of the window. */
