@@ -1,6 +1,7 @@
 import type { HandlerParts, Handlers } from './handler.ts';
 import { caseHandlers } from './handlers/case.ts';
 import { catalogueHandlers } from './handlers/catalogue.ts';
+import { draftHandlers } from './handlers/draft.ts';
 import { intakeHandlers } from './handlers/intake.ts';
 import { personHandlers } from './handlers/person.ts';
 import { queueHandlers } from './handlers/queue.ts';
@@ -30,6 +31,7 @@ export const AREAS = [
   catalogueHandlers,
   recheckHandlers,
   personHandlers,
+  draftHandlers,
 ] as const;
 
 /** A row without a handler does not compile. */
@@ -49,5 +51,6 @@ export function registerHandlers(parts: HandlerParts): Handlers {
     ...catalogueHandlers(parts),
     ...recheckHandlers(parts),
     ...personHandlers(parts),
+    ...draftHandlers(parts),
   };
 }

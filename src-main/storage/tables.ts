@@ -182,6 +182,14 @@ export interface DiplomaLooksTable {
   look: string;
 }
 
+export interface DraftsTable {
+  case_id: string;
+  staff_id: string;
+  place: string;
+  value: string;
+  saved_at: string;
+}
+
 export interface RoundsTable {
   no: Generated<number>;
   at: string;
@@ -221,6 +229,7 @@ export interface Tables {
   number_aliases: NumberAliasesTable;
   catalogue_imports: CatalogueImportsTable;
   diploma_looks: DiplomaLooksTable;
+  drafts: DraftsTable;
   meta: MetaTable;
   rounds: RoundsTable;
   office_documents: OfficeDocumentsTable;

@@ -9,6 +9,7 @@ import {
 } from './areas.ts';
 import { caseCommands, queueCommands, resultCommands, supplementCommands } from './case-commands.ts';
 import { catalogueCommands } from './catalogue-commands.ts';
+import { draftCommands } from './draft-commands.ts';
 import { personCommands } from './person-commands.ts';
 import { recheckCommands } from './recheck-commands.ts';
 import { settingsCommands } from './settings-commands.ts';
@@ -29,6 +30,7 @@ export const contract = {
   ...catalogueCommands,
   ...recheckCommands,
   ...personCommands,
+  ...draftCommands,
 };
 
 export type Contract = typeof contract;

@@ -16,6 +16,7 @@ import {
   type SupplementId,
 } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/instant.ts';
+import { LONGEST_PARAGRAPH } from '../kernel/text-limits.ts';
 
 /** The one place where a checked string becomes a branded one. */
 function branded<Text extends string>(schema: z.ZodType<string, string>): z.ZodType<Text, string> {
@@ -53,4 +54,4 @@ export const workingDays = z.number().int().min(1).max(250);
 
 /** A line that a person types: trimmed by the form, never empty, bounded so that no field can fill a disk. */
 export const line = z.string().min(1).max(200);
-export const paragraph = z.string().min(1).max(4000);
+export const paragraph = z.string().min(1).max(LONGEST_PARAGRAPH);

@@ -136,8 +136,21 @@ test('100 keeps every row and adds what diplomas of decided cases looked like', 
   keep('d1', 'refused');
 });
 
+test('110 keeps every row and adds what people have begun to write', () => {
+  const database = upTo(10);
+  database.exec(CASE);
+  runMigrations(database, MIGRATIONS.slice(0, 10));
+  const before = dumpTables(database);
+  runMigrations(database, MIGRATIONS.slice(0, 11));
+  expect(dumpTables(database)).toEqual({ ...before, drafts: [] });
+  const keep = (caseId: string) => database.exec(`INSERT INTO drafts VALUES ('${caseId}', 's1', 'note', '""', 'now')`);
+  expect(() => keep('c2')).toThrow('FOREIGN KEY');
+  keep('c1');
+  expect(() => keep('c1')).toThrow('UNIQUE');
+});
+
 test('running them again changes nothing', () => {
-  const database = upTo(100);
+  const database = upTo(110);
   const schema = database.prepare('SELECT sql FROM sqlite_schema').all();
   runMigrations(database);
   expect(database.prepare('SELECT sql FROM sqlite_schema').all()).toEqual(schema);
@@ -172,6 +185,7 @@ const FROZEN: Readonly<Record<number, string>> = {
   80: 'dad336b619f5735f',
   90: '62ca880932d5344d',
   100: 'f85adaf470c5d320',
+  110: 'f49551836bc1d606',
 };
 
 test.each(MIGRATIONS)('migration $version is what it was when it was written', ({ version }) => {

@@ -1,6 +1,7 @@
 import { applyEvent } from '#shared/domain/case/apply-event.ts';
 import type { CaseAction, CaseEvent } from '#shared/domain/case/case-event.ts';
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
+import { draftsClosedBy } from '#shared/domain/case/draft-place.ts';
 import { mayDo } from '#shared/domain/rights/action-rights.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import { describeRefusal } from '#shared/i18n/zh-cn/refusals.ts';
@@ -9,6 +10,7 @@ import type { ReadHandle, WriteHandle } from '../../storage/handles.ts';
 import { appendAudit } from '../../storage/repositories/audit.ts';
 import { addEvent } from '../../storage/repositories/case-events.ts';
 import { findCase } from '../../storage/repositories/cases.ts';
+import { dropDrafts } from '../../storage/repositories/drafts.ts';
 import { addToOutbox } from '../../storage/repositories/outbox.ts';
 import { actorOf } from '../actor.ts';
 import type { CaseContext } from '../core-context.ts';
@@ -37,6 +39,7 @@ export async function takeStep(
   const { confirmedRevision, unsent, conflicts } = stored;
   const counts = { confirmedRevision, unsent: unsent + 1, conflicts };
   await keepCase(context, handle, stored.record, record, { counts, at: event.at, keepClosedOn: true });
+  await dropDrafts(handle, { caseId, staffId: staff.id }, draftsClosedBy(action));
   return record;
 }
 

@@ -9,6 +9,7 @@ import * as catalogues from './070-catalogues.ts';
 import * as pictures from './080-page-pictures.ts';
 import * as linked from './090-linked-cases.ts';
 import * as looks from './100-diploma-looks.ts';
+import * as drafts from './110-drafts.ts';
 
 /** Frozen once released: a change is a new migration. It imports nothing of ours, so that no later edit changes it. */
 export interface Migration {
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   pictures,
   linked,
   looks,
+  drafts,
 ];

@@ -9,7 +9,7 @@ const AFFECTED = {
   session: ['session.state'],
   frame: ['frame.status'],
   queue: ['queue.list', 'queue.counts'],
-  case: ['case.open', 'case.timeline', 'result.drafts', 'supplement.draft'],
+  case: ['case.open', 'case.timeline', 'result.drafts', 'supplement.draft', 'draft.list'],
   reading: ['case.open', 'frame.status'],
   sync: ['sync.view', 'frame.status'],
   office: ['settings.view', 'sync.view'],

@@ -1,11 +1,13 @@
 import { applyEvent } from '#shared/domain/case/apply-event.ts';
 import type { CaseAction } from '#shared/domain/case/case-event.ts';
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
+import type { DraftPlace } from '#shared/domain/case/draft-place.ts';
 import { openSupplement } from '#shared/domain/case/find-in-case.ts';
 import { proposableKinds, usualPapers } from '#shared/domain/results/papers.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { Bridge, Notice } from '#shared/ipc/bridge.ts';
 import { type CommandName, type InputOf, isCommandName, type OutputOf } from '#shared/ipc/contract.ts';
+import type { DraftView } from '#shared/ipc/draft-commands.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import type { PrintedLetter } from '#shared/ipc/views/work-views.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
@@ -77,6 +79,7 @@ export function createFakeBridge(scenario: Scenario): Bridge {
   }[scenario.signedIn];
   let record = startOf(scenario);
   let serial = 0;
+  const drafts = new Map<DraftPlace, DraftView>();
   const began = Date.now();
   const listeners = new Set<(notice: Notice) => void>();
   const now = () => toInstant(START_MS + Date.now() - began);
@@ -247,6 +250,12 @@ export function createFakeBridge(scenario: Scenario): Bridge {
     'settings.change_calendar': () => fakeOffice(scenario.centre),
     'staff.list': () => EVERYBODY.map(({ number, name, role }) => ({ number, name, role })),
     'case.assign_to': () => null,
+    'draft.list': () => [...drafts.values()],
+    'draft.keep': ({ place, value }) => {
+      if (value === null) drafts.delete(place);
+      else drafts.set(place, { place, value, savedAt: now() });
+      return null;
+    },
     'person.view': () => fakePerson(),
     'recheck.open': () => ({ caseId: record.id, number: 'RZ-2026-000201' }),
     'catalogue.subjects': () => fakeSubjects(),

@@ -83,6 +83,8 @@ const CALLS: { readonly [Name in CommandName]: InputOf<Name> } = {
   'settings.change_calendar': { baseVersion: 1, days: [], publishedYears: [2026], reason },
   'staff.list': {},
   'case.assign_to': { caseId, staffNumber: null },
+  'draft.list': { caseId },
+  'draft.keep': { caseId, place: 'note', value: '"草稿"' },
   'person.view': { caseId },
   'recheck.open': { caseId, contested: 'field', proposed: '软件工程', reason },
   'catalogue.subjects': {},

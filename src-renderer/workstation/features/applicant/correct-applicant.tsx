@@ -2,6 +2,7 @@ import { Button, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
+import { LONGEST_PARAGRAPH } from '#shared/kernel/text-limits.ts';
 import { failureOf, useShowCase, useWrite } from '../../bridge/index.ts';
 import { announce } from '../../ui/announce/announce.ts';
 import { FailureMessage } from '../../ui/failure/index.ts';
@@ -53,7 +54,7 @@ function CorrectionDialog({ view: { record }, onClose }: DialogProps) {
         <Input.TextArea
           id="applicant-reason"
           rows={2}
-          maxLength={4000}
+          maxLength={LONGEST_PARAGRAPH}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />

@@ -14,15 +14,21 @@ interface CasePageProps {
 /** Opens a case for a screen: waiting, failure and the remembered tab are the same on all of them. */
 export function CasePage({ caseId, children }: CasePageProps) {
   const query = useRead('case.open', { caseId });
-  const view = query.data;
+  // What was begun on it is asked for beside it, so that no form opens without its draft.
+  const drafts = useRead('draft.list', { caseId });
+  const view = drafts.data && query.data;
+  const error = query.error ?? drafts.error;
   useEffect(() => {
     if (view) rememberCase({ caseId, number: view.record.number, name: view.record.applicant.name });
   }, [caseId, view]);
   if (view) return children(view);
-  if (!query.error) return <p className="screen-loading">{text.review.loading}</p>;
+  if (!error) return <p className="screen-loading">{text.review.loading}</p>;
   return (
     <div className="failure-screen">
-      <FailureMessage failure={failureOf(query.error)} onRetry={() => void query.refetch()} />
+      <FailureMessage
+        failure={failureOf(error)}
+        onRetry={() => void Promise.all([query.refetch(), drafts.refetch()])}
+      />
     </div>
   );
 }

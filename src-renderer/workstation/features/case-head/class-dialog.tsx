@@ -2,6 +2,7 @@ import { Input, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
+import { LONGEST_PARAGRAPH } from '#shared/kernel/text-limits.ts';
 import { failureOf, useShowCase, useWrite } from '../../bridge/index.ts';
 import { announce } from '../../ui/announce/announce.ts';
 import { FailureMessage } from '../../ui/failure/index.ts';
@@ -53,7 +54,7 @@ export function ClassDialog({ caseId, classes, present, onClose }: ClassDialogPr
         <Input.TextArea
           id="class-reason"
           rows={2}
-          maxLength={4000}
+          maxLength={LONGEST_PARAGRAPH}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />

@@ -5,6 +5,7 @@ import { EXTENSION_GROUNDS, type ExtensionGround } from '#shared/domain/deadline
 import { text } from '#shared/i18n/index.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
+import { LONGEST_PARAGRAPH } from '#shared/kernel/text-limits.ts';
 import { failureOf, useShowCase, useWrite } from '../../bridge/index.ts';
 import { afterStep } from '../../ui/announce/after-step.ts';
 import { announce } from '../../ui/announce/announce.ts';
@@ -78,7 +79,7 @@ export function ExtendDialog({ caseId, clock, onClose }: ExtendDialogProps) {
         <Input.TextArea
           id="extend-reason"
           rows={2}
-          maxLength={4000}
+          maxLength={LONGEST_PARAGRAPH}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />

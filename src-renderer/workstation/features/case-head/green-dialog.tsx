@@ -4,6 +4,7 @@ import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import type { DocumentId } from '#shared/kernel/ids.ts';
+import { LONGEST_PARAGRAPH } from '#shared/kernel/text-limits.ts';
 import { failureOf } from '../../bridge/index.ts';
 import { FailureMessage } from '../../ui/failure/index.ts';
 import { greenChange, proofChoices } from './green-change.ts';
@@ -106,7 +107,7 @@ export function GreenDialog({ view, onClose }: GreenDialogProps) {
         <Input.TextArea
           id="green-reason"
           rows={2}
-          maxLength={4000}
+          maxLength={LONGEST_PARAGRAPH}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />

@@ -5,6 +5,7 @@ import type { ContestedPart } from '#shared/domain/case/contest-result.ts';
 import { isPast } from '#shared/domain/case/recheck.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
+import { LONGEST_PARAGRAPH } from '#shared/kernel/text-limits.ts';
 import { failureOf, useWrite } from '../../bridge/index.ts';
 import { announce } from '../../ui/announce/announce.ts';
 import { FailureMessage } from '../../ui/failure/index.ts';
@@ -67,7 +68,7 @@ export function RecheckDialog({ view, certificate, onClose }: RecheckDialogProps
             <Input.TextArea
               id="recheck-reason"
               rows={3}
-              maxLength={4000}
+              maxLength={LONGEST_PARAGRAPH}
               value={reason}
               onChange={(event) => setReason(event.target.value)}
             />

@@ -1,18 +1,18 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView, SupplementDraft } from '#shared/ipc/views/case-view.ts';
 import { call, failureOf } from '../../bridge/index.ts';
 import { afterStep } from '../../ui/announce/after-step.ts';
 import { announce } from '../../ui/announce/announce.ts';
+import { DraftNote, useDraft } from '../../ui/drafts/index.ts';
 import { FailureMessage } from '../../ui/failure/index.ts';
 import { navigate } from '../../ui/navigation/index.ts';
 import { LetterPane, useLetter } from '../../ui/pdf/index.ts';
 import { useFrameStatus } from '../../ui/session/use-session.ts';
 import { useShortcuts } from '../../ui/shortcuts/index.ts';
 import { CaseHead } from '../case-head/index.ts';
-import { draftItems, finishedItems } from './items.ts';
-import { SupplementForm, type SupplementFormState } from './supplement-form.tsx';
+import { draftItems, finishedItems, isSupplementForm, type SupplementFormState } from './items.ts';
+import { SupplementForm } from './supplement-form.tsx';
 import { useSend } from './use-send.ts';
 import { WhatWillHappen } from './what-will-happen.tsx';
 import './supplement.css';
@@ -27,11 +27,13 @@ export function SupplementDesk({ view, draft }: SupplementDeskProps) {
   const caseId = view.record.id;
   const words = text.supplement;
   const status = useFrameStatus();
-  const [form, setForm] = useState<SupplementFormState>({
-    items: draftItems(draft.items),
-    dueOn: draft.dueOn,
-    note: '',
+  const written = useDraft<SupplementFormState>({
+    caseId,
+    place: 'supplement',
+    initial: { items: draftItems(draft.items), dueOn: draft.dueOn, note: '' },
+    isValue: isSupplementForm,
   });
+  const form = written.value;
   const items = finishedItems(form.items);
   const note = form.note.trim();
   const notice =
@@ -69,12 +71,13 @@ export function SupplementDesk({ view, draft }: SupplementDeskProps) {
           form={form}
           today={status?.today ?? draft.dueOn}
           isLate={isLate}
-          onChange={setForm}
+          onChange={written.change}
         />
         <LetterPane preview={preview} title={words.preview} />
       </div>
       {send.error && <FailureMessage failure={failureOf(send.error)} onDismiss={send.reset} />}
       <footer className="screen-foot">
+        <DraftNote draft={written} />
         {may ? (
           <WhatWillHappen pages={preview.letter?.pages ?? null} pausesClock={draft.pausesClock} status={status} />
         ) : (

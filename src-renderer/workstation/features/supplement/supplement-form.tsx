@@ -1,17 +1,12 @@
 import { Input } from 'antd';
 import { text } from '#shared/i18n/index.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
+import { LONGEST_PARAGRAPH } from '#shared/kernel/text-limits.ts';
 import { DateField } from '../../ui/date-field/index.ts';
 import { AddItem } from './add-item.tsx';
-import { addItem, changeItem, type DraftItem, removeItem } from './items.ts';
+import { addItem, changeItem, type DraftItem, removeItem, type SupplementFormState } from './items.ts';
 import type { NamedRows } from './material-options.ts';
 import { SupplementLine } from './supplement-line.tsx';
-
-export interface SupplementFormState {
-  readonly items: readonly DraftItem[];
-  readonly dueOn: CivilDate | null;
-  readonly note: string;
-}
 
 interface SupplementFormProps {
   readonly rows: NamedRows;
@@ -58,7 +53,7 @@ export function SupplementForm({ rows, form, today, isLate, onChange }: Suppleme
       <Input.TextArea
         id="supplement-note"
         autoSize={{ minRows: 2, maxRows: 6 }}
-        maxLength={4000}
+        maxLength={LONGEST_PARAGRAPH}
         value={note}
         onChange={(event) => onChange({ ...form, note: event.target.value })}
       />

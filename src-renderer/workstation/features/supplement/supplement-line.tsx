@@ -1,6 +1,7 @@
 import { Button, Input, Select } from 'antd';
 import type { SupplementItem } from '#shared/domain/case/case-record.ts';
 import { text } from '#shared/i18n/index.ts';
+import { LONGEST_PARAGRAPH } from '#shared/kernel/text-limits.ts';
 import type { DraftItem } from './items.ts';
 import { materialOptions, type NamedRows, NO_ROW, rowOfOption } from './material-options.ts';
 
@@ -32,7 +33,7 @@ export function SupplementLine({ rows, item, onChange, onRemove }: SupplementLin
       <Input.TextArea
         aria-label={words.words(item.materialRow)}
         autoSize={{ minRows: 1, maxRows: 6 }}
-        maxLength={4000}
+        maxLength={LONGEST_PARAGRAPH}
         status={isEmpty ? 'error' : ''}
         placeholder={words.wordsNeeded}
         value={item.text}

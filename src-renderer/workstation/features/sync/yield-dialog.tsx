@@ -2,6 +2,7 @@ import { Input, Modal } from 'antd';
 import { useState } from 'react';
 import { text } from '#shared/i18n/index.ts';
 import type { OutboxItem } from '#shared/ipc/views/work-views.ts';
+import { LONGEST_PARAGRAPH } from '#shared/kernel/text-limits.ts';
 import { failureOf, useWrite } from '../../bridge/index.ts';
 import { announce } from '../../ui/announce/announce.ts';
 import { FailureMessage } from '../../ui/failure/index.ts';
@@ -36,7 +37,7 @@ export function YieldDialog({ item, onClose }: DialogProps) {
           id="yield-reason"
           autoFocus
           rows={2}
-          maxLength={4000}
+          maxLength={LONGEST_PARAGRAPH}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />

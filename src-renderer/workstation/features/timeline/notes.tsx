@@ -1,25 +1,27 @@
 import { Button, Input } from 'antd';
-import { useState } from 'react';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { shanghaiDate, shanghaiTime } from '#shared/kernel/instant.ts';
+import { LONGEST_PARAGRAPH } from '#shared/kernel/text-limits.ts';
 import { failureOf, useShowCase, useWrite } from '../../bridge/index.ts';
 import { announce } from '../../ui/announce/announce.ts';
+import { DraftNote, useDraft } from '../../ui/drafts/index.ts';
+import { isText } from '../../ui/drafts/is-text.ts';
 import { FailureMessage } from '../../ui/failure/index.ts';
 
 export function Notes({ view }: { readonly view: CaseView }) {
   const { id, notes } = view.record;
-  const [typed, setTyped] = useState('');
+  const draft = useDraft({ caseId: id, place: 'note', initial: '', isValue: isText });
   const show = useShowCase();
   const words = text.timeline;
   const add = useWrite('case.add_note', {
     onDone: (next) => {
       show(next);
-      setTyped('');
+      draft.discard();
       announce(words.saved);
     },
   });
-  const note = typed.trim();
+  const note = draft.value.trim();
   const save = () => {
     if (note !== '' && !add.isPending) add.mutate({ caseId: id, text: note });
   };
@@ -30,13 +32,14 @@ export function Notes({ view }: { readonly view: CaseView }) {
         aria-label={words.addNote}
         placeholder={words.noteHint}
         rows={3}
-        maxLength={4000}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
+        maxLength={LONGEST_PARAGRAPH}
+        value={draft.value}
+        onChange={(event) => draft.change(event.target.value)}
         onKeyDown={(event) => {
           if (event.ctrlKey && event.key === 'Enter') save();
         }}
       />
+      <DraftNote draft={draft} />
       <Button type="primary" disabled={note === ''} loading={add.isPending} onClick={save}>
         {text.common.save}
       </Button>

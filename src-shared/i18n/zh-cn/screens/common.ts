@@ -15,6 +15,11 @@ export const commonText = {
   yes: '是',
   no: '否',
   unknown: '未知',
+  draft: {
+    restored: (time: string) => `已恢复 ${time} 的草稿`,
+    discard: '不用草稿',
+    notKept: '草稿没有存上，请勿离开此页，先保存',
+  },
   failure: { safe: '不受影响', action: '怎么办' },
   date: {
     label: (name: string) => `${name}，格式 年-月-日`,

@@ -252,6 +252,14 @@ export const reviewText = {
       spared === all ? '所要求的材料均已不必提交，可结束补正' : `其中 ${spared} 项已不必提交`,
     papersSince: (count: number) => (count === 0 ? '发出后还没有新文件' : `发出后收到 ${count} 份文件`),
     more: (count: number) => `另 ${count} 项`,
+    /** Begun and not saved. */
+    drafts: {
+      title: '草稿',
+      note: '备注',
+      supplement: '补正告知书',
+      result: '拟出结果',
+      reason: (name: string) => `${name}的理由`,
+    },
     supplement: '补正',
     notAccept: '不予受理',
     propose: '拟出结果',

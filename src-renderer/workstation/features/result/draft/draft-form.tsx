@@ -5,6 +5,7 @@ import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import type { ResultDraft } from '#shared/ipc/views/work-views.ts';
 import { call } from '../../../bridge/index.ts';
+import { DraftNote } from '../../../ui/drafts/index.ts';
 import { LetterPane, useLetter } from '../../../ui/pdf/index.ts';
 import { useShortcuts } from '../../../ui/shortcuts/index.ts';
 import { EarlierResults } from '../record/earlier-results.tsx';
@@ -24,7 +25,7 @@ interface DraftFormProps {
 export function DraftForm({ view, drafts, onProposed }: DraftFormProps) {
   const caseId = view.record.id;
   const words = text.result;
-  const { chosen, papers, shown, missing, blockers, toggle, show, change } = useDraftState(view, drafts);
+  const { written, chosen, papers, shown, missing, blockers, toggle, show, change } = useDraftState(view, drafts);
   const [proposing, setProposing] = useState(false);
   const input = shown && { caseId, kind: shown.draft.kind, values: shown.values, resultId: null };
   const preview = useLetter(input ? JSON.stringify(input) : null, () => {
@@ -52,6 +53,7 @@ export function DraftForm({ view, drafts, onProposed }: DraftFormProps) {
         <LetterPane preview={preview} title={draft.title} />
       </div>
       <footer className="screen-foot">
+        <DraftNote draft={written} />
         <DraftWill
           view={view}
           may={may}

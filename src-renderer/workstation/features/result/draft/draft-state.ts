@@ -1,14 +1,38 @@
-import { useState } from 'react';
 import type { ResultKind } from '#shared/domain/case/case-record.ts';
 import { holdsBack } from '#shared/domain/results/blocker.ts';
 import { togglePaper, usualPapers } from '#shared/domain/results/papers.ts';
 import { isRefusalResult } from '#shared/domain/results/refusal-results.ts';
 import { missingLabels } from '#shared/domain/results/result-form.ts';
+import { RESULT_KIND_NAMES } from '#shared/i18n/zh-cn/domain.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import type { ResultDraft } from '#shared/ipc/views/work-views.ts';
+import { useDraft } from '../../../ui/drafts/index.ts';
+import { isFields } from '../../../ui/drafts/is-text.ts';
 import { valuesOf } from './values.ts';
 
 type Changes = Readonly<Partial<Record<ResultKind, Readonly<Record<string, string>>>>>;
+
+/** The papers as a person has chosen and written them so far. */
+interface WrittenResult {
+  readonly chosen: readonly ResultKind[];
+  readonly shown: ResultKind | null;
+  readonly changes: Changes;
+}
+
+function isKind(json: unknown): json is ResultKind {
+  return typeof json === 'string' && Object.hasOwn(RESULT_KIND_NAMES, json);
+}
+
+function isWords(json: unknown): boolean {
+  return isFields(json) && Object.values(json).every((word) => typeof word === 'string');
+}
+
+function isWrittenResult(json: unknown): json is WrittenResult {
+  if (!isFields(json)) return false;
+  const { chosen, shown, changes } = json;
+  if (!Array.isArray(chosen) || !chosen.every(isKind)) return false;
+  return (shown === null || isKind(shown)) && isFields(changes) && Object.values(changes).every(isWords);
+}
 
 export interface FilledPaper {
   readonly draft: ResultDraft;
@@ -21,18 +45,23 @@ export function useDraftState(view: CaseView, drafts: readonly ResultDraft[]) {
     view.record,
     drafts.map(({ kind }) => kind),
   );
-  const [chosen, setChosen] = useState(usual);
-  const [wanted, setShown] = useState(usual[0] ?? drafts[0]?.kind ?? null);
-  const [changes, setChanges] = useState<Changes>({});
+  const written = useDraft<WrittenResult>({
+    caseId: view.record.id,
+    place: 'result',
+    initial: { chosen: usual, shown: usual[0] ?? drafts[0]?.kind ?? null, changes: {} },
+    isValue: isWrittenResult,
+  });
+  const { chosen, shown: wanted, changes } = written.value;
+  const write = (next: Partial<WrittenResult>) => written.change({ ...written.value, ...next });
   const filled = (draft: ResultDraft): FilledPaper => ({ draft, values: valuesOf(draft, changes[draft.kind]) });
   const papers = drafts.filter(({ kind }) => chosen.includes(kind)).map(filled);
   const shownDraft = drafts.find(({ kind }) => kind === wanted) ?? drafts[0];
   const toggle = (kind: ResultKind) => {
     const next = togglePaper(chosen, kind);
-    setChosen(next);
-    setShown(next.includes(kind) ? kind : (next[0] ?? kind));
+    write({ chosen: next, shown: next.includes(kind) ? kind : (next[0] ?? kind) });
   };
   return {
+    written,
     chosen,
     papers,
     shown: shownDraft === undefined ? null : filled(shownDraft),
@@ -48,8 +77,8 @@ export function useDraftState(view: CaseView, drafts: readonly ResultDraft[]) {
           ? []
           : view.blockers.propose.filter((blocker) => holdsBack(blocker, chosen)),
     toggle,
-    show: setShown,
+    show: (kind: ResultKind) => write({ shown: kind }),
     change: (kind: ResultKind, key: string, value: string) =>
-      setChanges({ ...changes, [kind]: { ...changes[kind], [key]: value } }),
+      write({ changes: { ...changes, [kind]: { ...changes[kind], [key]: value } } }),
   };
 }

@@ -1,5 +1,6 @@
 import { Button, Input, Modal } from 'antd';
 import { useState } from 'react';
+import { LONGEST_PARAGRAPH } from '#shared/kernel/text-limits.ts';
 import { failureOf } from '../../../bridge/index.ts';
 import { FailureMessage } from '../../../ui/failure/index.ts';
 
@@ -46,7 +47,7 @@ export function ReasonStep({ words, danger = false, initial = '', busy, error, o
             id="step-reason"
             autoFocus
             rows={3}
-            maxLength={4000}
+            maxLength={LONGEST_PARAGRAPH}
             value={reason}
             onChange={(event) => setReason(event.target.value)}
           />

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
 import { text } from '#shared/i18n/index.ts';
 import { factName } from '#shared/i18n/zh-cn/domain.ts';
+import { DraftNote, useDraft } from '../../../ui/drafts/index.ts';
 import { useToday } from '../../../ui/session/use-session.ts';
 import { FactControl } from '../facts/fact-control.tsx';
-import { draftOf, type FactDraft } from '../facts/fact-draft.ts';
+import { draftOf, type FactDraft, isWrittenFact, type WrittenFact } from '../facts/fact-draft.ts';
 import { type FactKey, type FactSpec, isFactKey, specOf } from '../facts/fact-specs.ts';
 import { factWords } from '../facts/fact-words.ts';
 import { type FactFaults, readFact } from '../facts/read-fact.ts';
@@ -26,22 +27,32 @@ const NO_FAULTS: FactFaults = new Map();
 function useFactDraft({ model, fact, value }: FactEditorProps, spec: FactSpec) {
   const { record } = model.view;
   const today = useToday();
-  const [draft, setDraft] = useState<FactDraft>(() => draftOf(spec, value ?? record.facts[fact]));
+  const written = useDraft<WrittenFact>({
+    caseId: record.id,
+    place: `fact:${fact}`,
+    initial: {
+      draft: draftOf(spec, value ?? record.facts[fact]),
+      reason: text.review.reasons.fact[value === null ? 1 : 0] ?? '',
+    },
+    isValue: isWrittenFact,
+  });
+  const { draft, reason } = written.value;
   const [faults, setFaults] = useState(NO_FAULTS);
-  const save = (reason: string) => {
+  const save = (ground: string) => {
     const read = readFact(fact, spec, draft, record, today);
-    if (read.ok) model.changeFacts(fact, read.changes, reason);
+    if (read.ok) model.changeFacts(fact, read.changes, ground);
     else setFaults(read.faults);
   };
   const change = (next: FactDraft) => {
-    setDraft(next);
+    written.change({ draft: next, reason });
     // What was wrong is looked at again as it is typed; what is not finished yet is no fault.
     if (faults.size > 0) {
       const read = readFact(fact, spec, next, record, today);
       setFaults(read.ok ? NO_FAULTS : read.faults);
     }
   };
-  return { draft, faults, change, save };
+  const changeReason = (next: string) => written.change({ draft, reason: next });
+  return { written, draft, reason, faults, change, changeReason, save };
 }
 
 interface FollowingProps {
@@ -66,7 +77,7 @@ function Following({ fact, spec, draft, record }: FollowingProps) {
 
 function Editor({ spec, ...props }: FactEditorProps & { readonly spec: FactSpec }) {
   const { model, fact, value } = props;
-  const { draft, faults, change, save } = useFactDraft(props, spec);
+  const { written, draft, reason, faults, change, changeReason, save } = useFactDraft(props, spec);
   const name = factName(fact, model.view.record.business);
   const answer = value === null ? null : value ? text.common.yes : text.common.no;
   const cancel = () => model.dispatch({ kind: 'editor', editor: null });
@@ -86,6 +97,7 @@ function Editor({ spec, ...props }: FactEditorProps & { readonly spec: FactSpec 
           </button>
         )}
       </p>
+      <DraftNote draft={written} />
       <FactControl name={name} spec={spec} draft={draft} faults={faults} focused={value === null} onChange={change} />
       <FactProposals fact={fact} spec={spec} draft={draft} onChange={change} />
       {fact === 'insuranceMonths' && <MonthProposals spec={spec} draft={draft} onChange={change} />}
@@ -94,7 +106,8 @@ function Editor({ spec, ...props }: FactEditorProps & { readonly spec: FactSpec 
       {faults.size > 0 && <p className="fact-fault">{text.review.facts.faulty}</p>}
       <ReasonBox
         label={answer === null ? text.review.facts.changeOf(name) : `${name}：${text.review.dock.reasonFor(answer)}`}
-        initial={text.review.reasons.fact[value === null ? 1 : 0] ?? ''}
+        value={reason}
+        onChange={changeReason}
         common={text.review.reasons.fact}
         focused={value !== null}
         onSave={save}

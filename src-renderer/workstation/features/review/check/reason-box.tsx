@@ -1,10 +1,12 @@
 import { Button, Input } from 'antd';
 import { type KeyboardEvent, useState } from 'react';
 import { text } from '#shared/i18n/index.ts';
+import { LONGEST_PARAGRAPH } from '#shared/kernel/text-limits.ts';
 
 interface ReasonBoxProps {
   readonly label: string;
-  readonly initial: string;
+  readonly value: string;
+  readonly onChange: (reason: string) => void;
   readonly common: readonly string[];
   readonly onSave: (reason: string) => void;
   readonly onCancel: () => void;
@@ -13,17 +15,16 @@ interface ReasonBoxProps {
 }
 
 /** Enter saves, Esc leaves, Alt and a digit takes a common reason. */
-export function ReasonBox({ label, initial, common, onSave, onCancel, focused = true }: ReasonBoxProps) {
-  const [typed, setTyped] = useState(initial);
+export function ReasonBox({ label, value, onChange, common, onSave, onCancel, focused = true }: ReasonBoxProps) {
   const [missing, setMissing] = useState(false);
   const words = text.review.dock;
   const save = () => {
-    const reason = typed.trim();
+    const reason = value.trim();
     setMissing(reason === '');
     if (reason !== '') onSave(reason);
   };
   const take = (reason: string | undefined) => {
-    if (reason !== undefined) setTyped((before) => (before.trim() === '' ? reason : `${before.trim()}；${reason}`));
+    if (reason !== undefined) onChange(value.trim() === '' ? reason : `${value.trim()}；${reason}`);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -47,10 +48,10 @@ export function ReasonBox({ label, initial, common, onSave, onCancel, focused = 
         aria-label={label}
         placeholder={words.reasonLabel}
         rows={2}
-        maxLength={4000}
-        value={typed}
+        maxLength={LONGEST_PARAGRAPH}
+        value={value}
         status={missing ? 'error' : ''}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => onChange(event.target.value)}
         onKeyDown={onKeyDown}
       />
       <div className="reason-buttons">

@@ -1,9 +1,10 @@
 import { Select } from 'antd';
-import { useState } from 'react';
 import type { TrustLevel } from '#shared/domain/case/case-record.ts';
 import { text } from '#shared/i18n/index.ts';
+import { DraftNote, useDraft } from '../../../ui/drafts/index.ts';
 import { nameOf } from '../points/point-words.ts';
 import type { Point } from '../points/points.ts';
+import { draftPlaceOf, isReasonDraft, type ReasonDraft } from '../points/reason-draft.ts';
 import type { Verdict } from '../state/review-state.ts';
 import type { ReviewModel } from '../state/use-review-model.ts';
 import { presumedTrust, presumedValue, type VerdictDetails } from '../state/verdict-commands.ts';
@@ -36,17 +37,28 @@ function detailsOf(point: Point, reason: string, trust: TrustLevel, value: strin
 /** A verdict with its written reason, without leaving the point. */
 export function ReasonEditor({ model, point, verdict }: ReasonEditorProps) {
   const words = text.review.dock;
-  const [trust, setTrust] = useState<TrustLevel>(() =>
-    presumedTrust(model.view, point.kind === 'material' ? point.verdict : null),
-  );
-  const [value, setValue] = useState(() => (point.kind === 'field' ? presumedValue(point) : ''));
+  const draft = useDraft<ReasonDraft>({
+    caseId: model.view.record.id,
+    place: draftPlaceOf(point),
+    initial: {
+      verdict,
+      reason: earlierReason(point),
+      trust: presumedTrust(model.view, point.kind === 'material' ? point.verdict : null),
+      value: point.kind === 'field' ? presumedValue(point) : '',
+    },
+    isValue: isReasonDraft,
+  });
+  const { reason, trust, value } = draft.value;
+  const change = (changes: Partial<ReasonDraft>) => draft.change({ ...draft.value, ...changes, verdict });
   const word = verdict === 'doubt' ? words.doubt : verdict === 'yes' ? words.yes[point.kind] : words.no[point.kind];
-  const save = (reason: string) => {
-    model.give(verdict, detailsOf(point, reason, trust, value));
+  const save = (written: string) => {
+    model.give(verdict, detailsOf(point, written, trust, value));
   };
   return (
     <div className="dock-editor">
-      {point.kind === 'field' && <ValueChoice point={point} value={value} onChange={setValue} />}
+      {point.kind === 'field' && (
+        <ValueChoice point={point} value={value} onChange={(next) => change({ value: next })} />
+      )}
       {point.kind === 'material' && (
         <div className="dock-trust">
           <span className="dock-note">{words.trust}</span>
@@ -56,14 +68,16 @@ export function ReasonEditor({ model, point, verdict }: ReasonEditorProps) {
             popupMatchSelectWidth={false}
             value={trust}
             options={TRUST_LEVELS.map((level) => ({ value: level, label: text.domain.TRUST_NAMES[level] }))}
-            onChange={setTrust}
+            onChange={(next) => change({ trust: next })}
           />
         </div>
       )}
+      <DraftNote draft={draft} />
       {point.kind === 'rule' && <p className="dock-note">{words.ruleHint}</p>}
       <ReasonBox
         label={`${nameOf(point)}：${words.reasonFor(word)}`}
-        initial={earlierReason(point)}
+        value={reason}
+        onChange={(next) => change({ reason: next })}
         common={text.review.reasons[point.kind]}
         onSave={save}
         onCancel={() => model.dispatch({ kind: 'editor', editor: null })}

@@ -1,4 +1,5 @@
 import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
+import { isFields } from '../../../ui/drafts/is-text.ts';
 import type { Cell, FactKey, FactSpec } from './fact-specs.ts';
 
 /** What stands in the cells of one line, by their keys; empty is not known. */
@@ -57,4 +58,25 @@ export function withLine(draft: FactDraft, spec: FactSpec): FactDraft {
 
 export function withoutLine(draft: FactDraft, id: number): FactDraft {
   return { ...draft, lines: draft.lines.filter((line) => line.id !== id) };
+}
+
+/** A fact with its ground, both as they are being typed. */
+export interface WrittenFact {
+  readonly draft: FactDraft;
+  readonly reason: string;
+}
+
+function isLine(json: unknown): boolean {
+  return (
+    isFields(json) &&
+    typeof json.id === 'number' &&
+    isFields(json.cells) &&
+    Object.values(json.cells).every((cell) => typeof cell === 'string')
+  );
+}
+
+export function isWrittenFact(json: unknown): json is WrittenFact {
+  if (!isFields(json) || typeof json.reason !== 'string' || !isFields(json.draft)) return false;
+  const { lines, none } = json.draft;
+  return Array.isArray(lines) && lines.every(isLine) && typeof none === 'boolean';
 }

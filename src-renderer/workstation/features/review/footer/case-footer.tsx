@@ -5,6 +5,7 @@ import { openFact } from '../points/points.ts';
 import type { ReviewModel } from '../state/use-review-model.ts';
 import { AnswerButton } from './answer-button.tsx';
 import { CaseActions } from './case-actions.tsx';
+import { DraftList } from './draft-list.tsx';
 import { MissingList } from './missing-list.tsx';
 import { mainStep, maySupplement, stepOf } from './next-step.ts';
 import './footer.css';
@@ -30,6 +31,7 @@ export function CaseFooter({ model }: { readonly model: ReviewModel }) {
   return (
     <footer className="case-footer">
       <MissingList view={view} step={stepOf(view.record.state.kind)} open={model.open.size} onFocus={model.focusOn} />
+      <DraftList />
       <AnswerButton view={view} />
       <CaseActions view={view} onStart={model.startReview} />
       <Button

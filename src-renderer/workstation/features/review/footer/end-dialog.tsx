@@ -1,11 +1,13 @@
 import { Input, Modal } from 'antd';
-import { useState } from 'react';
 import { quoteRules } from '#shared/domain/results/quote-rules.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
+import { LONGEST_PARAGRAPH } from '#shared/kernel/text-limits.ts';
 import { failureOf, useShowCase, useWrite } from '../../../bridge/index.ts';
 import { afterStep } from '../../../ui/announce/after-step.ts';
 import { announce } from '../../../ui/announce/announce.ts';
+import { DraftNote, useDraft } from '../../../ui/drafts/index.ts';
+import { isText } from '../../../ui/drafts/is-text.ts';
 import { FailureMessage } from '../../../ui/failure/index.ts';
 
 interface EndDialogProps {
@@ -18,7 +20,13 @@ interface EndDialogProps {
 export function EndDialog({ view, end, onClose }: EndDialogProps) {
   const { id, number, applicant } = view.record;
   const isNotAccepted = end === 'not_accepted';
-  const [reason, setReason] = useState(isNotAccepted ? quoteRules(view.rules, ['not_met']) : '');
+  const draft = useDraft({
+    caseId: id,
+    place: end,
+    initial: isNotAccepted ? quoteRules(view.rules, ['not_met']) : '',
+    isValue: isText,
+  });
+  const reason = draft.value;
   const show = useShowCase();
   const saidOf = (next: CaseView) => `${number} ${text.domain.STATE_NAMES[next.record.state.kind]}`;
   const done = (next: CaseView, said: string) => {
@@ -48,10 +56,11 @@ export function EndDialog({ view, end, onClose }: EndDialogProps) {
           id="end-reason"
           autoFocus
           rows={isNotAccepted ? 6 : 3}
-          maxLength={4000}
+          maxLength={LONGEST_PARAGRAPH}
           value={reason}
-          onChange={(event) => setReason(event.target.value)}
+          onChange={(event) => draft.change(event.target.value)}
         />
+        <DraftNote draft={draft} />
         {write.error && <FailureMessage failure={failureOf(write.error)} />}
       </div>
     </Modal>

@@ -4,6 +4,7 @@ import type { OfficeDay } from '#shared/domain/office/office-calendar.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { OfficeView } from '#shared/ipc/views/office-view.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
+import { LONGEST_PARAGRAPH } from '#shared/kernel/text-limits.ts';
 import { failureOf, useWrite } from '../../../bridge/index.ts';
 import { announce } from '../../../ui/announce/announce.ts';
 import { DateField } from '../../../ui/date-field/index.ts';
@@ -90,7 +91,7 @@ export function DayDialog({ view, today, removed, onClose }: DayDialogProps) {
         <Input.TextArea
           id="office-day-reason"
           rows={2}
-          maxLength={4000}
+          maxLength={LONGEST_PARAGRAPH}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />

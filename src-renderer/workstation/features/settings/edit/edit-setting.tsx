@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { OfficeSettings, SettingKey } from '#shared/domain/office/settings.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { OfficeView } from '#shared/ipc/views/office-view.ts';
+import { LONGEST_PARAGRAPH } from '#shared/kernel/text-limits.ts';
 import { failureOf, useWrite } from '../../../bridge/index.ts';
 import { announce } from '../../../ui/announce/announce.ts';
 import { FailureMessage } from '../../../ui/failure/index.ts';
@@ -65,7 +66,7 @@ export function EditSetting({ view, setting, onClose }: EditSettingProps) {
         <Input.TextArea
           id="setting-reason"
           rows={2}
-          maxLength={4000}
+          maxLength={LONGEST_PARAGRAPH}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />
