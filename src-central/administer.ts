@@ -10,6 +10,7 @@ import { checkBody } from './office/change-office.ts';
 import { addVersion, newestVersion } from './office/office-repository.ts';
 import { Refusal, UsageError } from './platform/command-line.ts';
 import { newId } from './platform/new-id.ts';
+import { withdrawKey } from './verification/station-keys.ts';
 
 /** What an administrator may type behind a command. */
 export interface Arguments {
@@ -88,4 +89,11 @@ export async function saveOfficeDocument({ database, clock }: Centre, given: Arg
     return addVersion(write, { name, body, changedBy: null, reason }, newest?.version ?? 0, clock());
   });
   return `${stored.name} 第 ${stored.version} 版已保存，自 ${stored.validFrom} 起生效`;
+}
+
+/** A station that was lost or sold must not make papers that others take for genuine. */
+export async function withdrawStationKey(centre: Centre, { withdraw, reason }: Arguments): Promise<string> {
+  if (!withdraw || !reason) throw new UsageError('请给出 --withdraw（8 位密钥号）和 --reason。');
+  if (!(await withdrawKey(centre, withdraw.toLowerCase(), reason))) throw new Refusal('没有这个密钥号，或已停用。');
+  return `签名公钥 ${withdraw} 已停用；它签发的文书此后只以中心登记为准。`;
 }

@@ -9,6 +9,7 @@ import { buildApp, type CentreApp } from './http/app.ts';
 import { createLogger, type Logger } from './http/logging.ts';
 import type { CentreOptions } from './options.ts';
 import type { Clock } from './platform/clock.ts';
+import { verifyAddressOf } from './verification/verify-address.ts';
 
 /** How long requests under way may take to finish at the end. */
 const CLOSE_GRACE_MS = 5000;
@@ -38,6 +39,7 @@ async function assemble(options: CentreOptions, database: Database, logger: Logg
     logger,
     policy: options.policy ?? null,
     hallToken: options.hallToken ?? null,
+    verifyAddress: options.publicUrl === undefined ? null : verifyAddressOf(options.publicUrl),
     uploadsDir: join(options.dataDir, 'uploads'),
   };
   const app = await buildApp(context);

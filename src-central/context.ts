@@ -14,6 +14,8 @@ export interface CentreContext {
   readonly policy: CasePolicy | null;
   /** Null: the applicant's side asks for no token. */
   readonly hallToken: string | null;
+  /** What stands before a code in a QR, in capitals; null: the office has no page for the public. */
+  readonly verifyAddress: string | null;
   /** Unfinished tus uploads. */
   readonly uploadsDir: string;
 }

@@ -1,4 +1,11 @@
-import { type Arguments, allowCode, saveColleague, saveOfficeDocument, withdrawCode } from './administer.ts';
+import {
+  type Arguments,
+  allowCode,
+  saveColleague,
+  saveOfficeDocument,
+  withdrawCode,
+  withdrawStationKey,
+} from './administer.ts';
 import { type Centre, createCentre } from './centre.ts';
 import { parseOptions, Refusal, runCommand, UsageError } from './platform/command-line.ts';
 import { lockDirectory } from './platform/directory-lock.ts';
@@ -12,6 +19,7 @@ const USAGE = `
   staff            增改工作人员：--number 工号 --name 姓名 --role reviewer|archive_clerk|supervisor [--inactive]
                    口令取自环境变量 CENTRE_PASSWORD，未设置时生成一个并显示一次
   enrolment-code   发放工作站登记码：[--label 说明]；停用：--withdraw 登记码
+  station-key      停用一台工作站的签名公钥：--withdraw 密钥号 --reason 理由
   office           办公室文件的下一版：--document settings|calendar|rules --file JSON 文件 --reason 理由`;
 
 async function listen({ app }: Centre, { port, host }: StartOptions): Promise<string> {
@@ -44,6 +52,7 @@ async function serve(centre: Centre, options: StartOptions, end: () => Promise<v
 const COMMANDS: Readonly<Record<string, (centre: Centre, values: Arguments) => Promise<string>>> = {
   staff: saveColleague,
   office: saveOfficeDocument,
+  'station-key': withdrawStationKey,
   'enrolment-code': (centre, values) => (values.withdraw === undefined ? allowCode : withdrawCode)(centre, values),
 };
 

@@ -13,6 +13,8 @@ export interface CentreOptions {
   readonly clock?: Clock;
   /** Bearer token of the online hall; without it the applicant's side is open, which only a demo may be. */
   readonly hallToken?: string;
+  /** Where the public reaches this centre, e.g. `https://verify.example.cn`: its page for papers is below. */
+  readonly publicUrl?: string;
   readonly policy?: CasePolicy;
   /** `silent` by default; what is logged never holds names, numbers of people, addresses with queries, or bodies. */
   readonly logLevel?: 'silent' | 'error' | 'warn' | 'info' | 'debug';

@@ -1,5 +1,6 @@
 import type { CentreOptions } from './options.ts';
 import { Refusal, UsageError } from './platform/command-line.ts';
+import { verifyAddressOf } from './verification/verify-address.ts';
 
 export interface StartOptions {
   readonly port: number;
@@ -35,6 +36,10 @@ export function readOptions(given: Given, env: Readonly<Record<string, string | 
   if (!isLoopback(given.host) && !hallToken) {
     throw new Refusal('对外监听时必须设置 CENTRE_HALL_TOKEN，否则任何人都可以冒充网上办事大厅提交申请。');
   }
+  const publicUrl = env.CENTRE_PUBLIC_URL;
+  if (publicUrl && verifyAddressOf(publicUrl) === null) {
+    throw new Refusal('CENTRE_PUBLIC_URL 应为公众能打开的网址，如 https://verify.example.cn，不超过 70 个字符。');
+  }
   return {
     port: wholeNumber(given.port, '--port', 65_535),
     host: given.host,
@@ -44,6 +49,7 @@ export function readOptions(given: Given, env: Readonly<Record<string, string | 
       logLevel: level,
       ...(env.DATABASE_URL && { databaseUrl: env.DATABASE_URL }),
       ...(hallToken && { hallToken }),
+      ...(publicUrl && { publicUrl }),
     },
   };
 }

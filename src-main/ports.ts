@@ -107,6 +107,8 @@ export interface LetterResult extends Pick<ResultDraft, 'kind' | 'values'> {
   readonly draft: boolean;
   readonly issuedOn: CivilDate | null;
   readonly signerName: string | null;
+  /** What its QR says; null on a draft, which has the case number there. */
+  readonly qr: string | null;
 }
 
 /** Sets letters as PDF in Chromium. */

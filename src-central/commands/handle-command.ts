@@ -8,6 +8,7 @@ import type { Problem } from '../http/problem.ts';
 import { checkNumber, numberOf } from '../numbers/use-number.ts';
 import type { Clock } from '../platform/clock.ts';
 import { checkActor } from './check-actor.ts';
+import { checkCode } from './check-code.ts';
 import { checkRecheck } from './check-recheck.ts';
 import { claimKey, type Received, storeAnswer } from './command-log.ts';
 import { decide } from './decide.ts';
@@ -39,6 +40,8 @@ async function answerNew(
   }
   const recheckProblem = await checkRecheck(write, decision.event);
   if (recheckProblem) return rejected(received, recheckProblem);
+  const codeProblem = await checkCode(write, decision.event, { record, stationId });
+  if (codeProblem) return rejected(received, codeProblem);
   const now = rules.clock();
   const { event } = decision;
   const number = numberOf(event);

@@ -147,6 +147,14 @@ export interface ApplicantKeyRow {
   answer: ColumnType<unknown, string | null, string>;
 }
 
+/** One row: the key by which the centre vouches for its stations' keys. */
+export interface CentreKeyRow {
+  id: number;
+  /** PKCS #8 in PEM. */
+  private_key: string;
+  made_at: Moment;
+}
+
 export interface SeedRow {
   seed: number;
   seeded_at: Moment;
@@ -168,5 +176,6 @@ export interface Tables {
   used_numbers: UsedNumberRow;
   files: FileRow;
   applicant_keys: ApplicantKeyRow;
+  centre_key: CentreKeyRow;
   seeds: SeedRow;
 }

@@ -15,6 +15,8 @@ import { healthRoutes } from './routes/health.ts';
 import { identityRoutes } from './routes/identity.ts';
 import { numberRoutes } from './routes/numbers.ts';
 import { officeRoutes } from './routes/office.ts';
+import { stationKeyRoutes } from './routes/station-keys.ts';
+import { verificationRoutes } from './routes/verification.ts';
 import { keepingSerializer } from './serializer.ts';
 import { typedRoutes } from './typed-routes.ts';
 
@@ -58,6 +60,7 @@ export async function buildApp(context: CentreContext): Promise<CentreApp> {
     healthRoutes(typedRoutes(open), context);
     identityRoutes.open(typedRoutes(open), context);
   });
+  await app.register(async (open) => verificationRoutes(open, context));
   await app.register(async (hall) => {
     hall.addHook('onRequest', requireHall(context));
     applicantRoutes(typedRoutes(hall), context);
@@ -69,6 +72,7 @@ export async function buildApp(context: CentreContext): Promise<CentreApp> {
     commandRoutes(typedRoutes(closed), context);
     numberRoutes(typedRoutes(closed), context);
     officeRoutes(typedRoutes(closed), context);
+    stationKeyRoutes(typedRoutes(closed), context);
     fileRoutes(typedRoutes(closed), context);
   });
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { OfficeChange } from '#shared/central/api.ts';
-import { OFFICE_NAMES, type OfficeDocument } from '#shared/domain/office/office-document.ts';
+import { CENTRE_NAMES, OFFICE_NAMES, type OfficeDocument } from '#shared/domain/office/office-document.ts';
 import { hasRight } from '#shared/domain/rights/rights.ts';
 import type { Actor } from '#shared/domain/rights/staff.ts';
 import { canonicalJson } from '#shared/kernel/canonical-json.ts';
@@ -16,7 +16,7 @@ import { addVersion, newestVersion } from './office-repository.ts';
 /** Any number of ours beside the name's hash: two changes of one document take turns. */
 const OFFICE_LOCK = 7_406_012;
 
-async function lockName(write: Write, name: string): Promise<void> {
+export async function lockName(write: Write, name: string): Promise<void> {
   await sql`SELECT pg_advisory_xact_lock(${OFFICE_LOCK}, hashtext(${name}))`.execute(write);
 }
 
@@ -24,6 +24,7 @@ async function lockName(write: Write, name: string): Promise<void> {
 export function checkBody(name: string, body: unknown): void {
   const known = OFFICE_NAMES.find((candidate) => candidate === name);
   if (!known) throw new ProblemError(422, 'unknown_document', '中心没有这一类办公室文件。');
+  if (CENTRE_NAMES.includes(name)) throw new ProblemError(403, 'forbidden', '这一类文件由中心自己生成，不能更改。');
   const fault = firstFault(OFFICE_BODIES[known], body);
   if (fault) throw new ProblemError(422, 'invalid_body', `内容不符合要求，请检查：${faultWords(fault)}。`);
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Core, createCore } from '../ipc/create-core.ts';
 import { packagedCalendar } from '../platform/calendar.ts';
+import { stationSigner } from '../platform/ed25519.ts';
 import { growingIds } from '../platform/ids.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Clock, DialogPort, InboxPort, LetterPort, Notifier, PrinterPort, Secrets } from '../ports.ts';
@@ -70,6 +71,7 @@ async function assemble(parts: StationParts, storage: Storage, key: Buffer): Pro
     calendar: office.calendar,
     policy: office.policy,
     office,
+    signer: stationSigner(key),
   };
   const core = createCore(context);
   // Not waited for: a share that hangs must not keep the station from opening.

@@ -14,6 +14,7 @@ import { settingsHandlers } from './handlers/settings.ts';
 import { staffHandlers } from './handlers/staff.ts';
 import { supplementHandlers } from './handlers/supplement.ts';
 import { syncHandlers } from './handlers/sync.ts';
+import { verifyHandlers } from './handlers/verify.ts';
 
 /** Every area once; which of their rows write is said by the contract. A test holds that no row has two handlers. */
 export const AREAS = [
@@ -32,6 +33,7 @@ export const AREAS = [
   recheckHandlers,
   personHandlers,
   draftHandlers,
+  verifyHandlers,
 ] as const;
 
 /** A row without a handler does not compile. */
@@ -52,5 +54,6 @@ export function registerHandlers(parts: HandlerParts): Handlers {
     ...recheckHandlers(parts),
     ...personHandlers(parts),
     ...draftHandlers(parts),
+    ...verifyHandlers(parts),
   };
 }

@@ -1,3 +1,4 @@
+import type { Signer } from '#shared/domain/authenticity/proofs.ts';
 import type { CasePolicy } from '#shared/domain/case/case-policy.ts';
 import type { Calendar } from '#shared/domain/deadlines/calendar.ts';
 import type { Logger } from '../platform/logger.ts';
@@ -26,6 +27,8 @@ export interface CaseContext {
   /** What the centre decides for every station; calendar and policy above are its own, and follow it. */
   readonly office: Office;
   readonly logger: Logger;
+  /** The station's own key: what it issues is signed by it. */
+  readonly signer: Signer;
 }
 
 /** What the services work with; the composition root hands it over, tests too. */

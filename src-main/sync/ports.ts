@@ -49,6 +49,9 @@ export interface SyncStore {
   station(): Promise<StationIdentity | null>;
   saveStation(identity: StationIdentity): Promise<void>;
 
+  /** The station's public key with its proof, in hex; null when the centre vouches for it already. */
+  keyToEnrol(): Promise<{ readonly publicKey: string; readonly proof: string } | null>;
+
   /** Where the feed goes on; 0 at first. */
   cursor(): Promise<number>;
   /**

@@ -4,6 +4,7 @@ import { centreApi } from './api/centre-api.ts';
 import { CentreError } from './api/centre-error.ts';
 import type { CentreStatus } from './centre-status.ts';
 import { type EnrolmentSettings, stationIdentity } from './enrol.ts';
+import { enrolKey } from './enrol-key.ts';
 import { leaseNumbers } from './lease-numbers.ts';
 import { pullFeed } from './pull-feed.ts';
 import { type Sent, sendOutbox } from './send-outbox.ts';
@@ -28,6 +29,8 @@ export async function runRound(way: RoundParts, status: CentreStatus): Promise<v
   if (wasAway) await store.clearBackoff();
   // Before sending: a walk-in that was taken in without a number can go once it has one.
   await leaseNumbers(way);
+  // And before what it signed: the centre takes a paper of a key that it knows only.
+  if (await enrolKey(way)) received += await pullFeed(way);
   const sent = await sendOutbox(way);
   if (changed(sent)) received += await pullFeed(way);
   status.met(clock.now());

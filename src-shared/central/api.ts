@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { business, caseRecord, materialRow } from '../schema/case.ts';
 import { caseEvent } from '../schema/case-event.ts';
 import { applicant, caseFacts, submitter } from '../schema/facts.ts';
-import { officeDocument, officeName } from '../schema/office.ts';
+import { keySignature, officeDocument, officeName, stationPublicKey } from '../schema/office.ts';
 import {
   caseId,
   civilDateSchema,
@@ -33,6 +33,14 @@ export const problem = z.object({
 /** POST /v1/stations — a station introduces itself with the enrolment code that the office gave it. */
 export const enrolRequest = z.object({ name: line, enrolmentCode: z.string().min(6).max(64) });
 export const enrolReply = z.object({ stationId, token: z.string() });
+
+/**
+ * POST /v1/station-keys — the public key by which the station signs its results from now on. `proof` is its signature
+ * over `possessionMessage`. The same key again is answered with what the centre has of it; 409 `key_of_other_station`,
+ * 422 `proof_invalid`. Every station hears of it by the office's document `keys`.
+ */
+export const stationKeyRequest = z.object({ publicKey: stationPublicKey, proof: keySignature });
+export const stationKeyReply = z.object({ keyId: z.string() });
 
 /** POST /v1/sign-in — checks a person's password at the centre; the station then keeps its own argon2id verifier. */
 export const signInRequest = z.object({ number: z.string().regex(/^\d{4,8}$/), password: z.string().min(1).max(200) });

@@ -13,6 +13,7 @@ import { draftCommands } from './draft-commands.ts';
 import { personCommands } from './person-commands.ts';
 import { recheckCommands } from './recheck-commands.ts';
 import { settingsCommands } from './settings-commands.ts';
+import { verifyCommands } from './verify-commands.ts';
 
 /** The whole conversation between window and core: a row a command, `area.verb`. */
 export const contract = {
@@ -31,6 +32,7 @@ export const contract = {
   ...recheckCommands,
   ...personCommands,
   ...draftCommands,
+  ...verifyCommands,
 };
 
 export type Contract = typeof contract;

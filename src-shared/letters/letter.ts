@@ -64,8 +64,13 @@ export interface LetterSignature {
 export interface LetterFoot {
   /** e.g. 地址：… */
   readonly lines: readonly string[];
-  /** The case number, as QR code; null where there is nothing to look up. */
-  readonly code: { readonly content: string; readonly caption: string } | null;
+  /** The case number or a result's 防伪码, as QR code; null where there is nothing to look up. */
+  readonly code: {
+    readonly content: string;
+    readonly caption: string;
+    /** Of error correction. Q survives a stamp over a corner; M keeps a long code's modules large. */
+    readonly level: 'M' | 'Q';
+  } | null;
 }
 
 /** What the page asks for and says, all below its own origin `app://letters`. */

@@ -10,6 +10,7 @@ import {
   fieldDecisionKind,
   materialRow,
   recheckOf,
+  resultCode,
   resultKind,
   resultValues,
   supplementItem,
@@ -84,7 +85,13 @@ export const caseAction = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('result_proposed'), resultId, resultKind, values: resultValues }),
   z.object({ kind: z.literal('proposal_returned'), resultId, reason: paragraph }),
   z.object({ kind: z.literal('result_signed'), resultId, number: line, provisional: z.boolean() }),
-  z.object({ kind: z.literal('result_issued'), resultId, pdfHash: contentHash, prints: z.literal(0).exactOptional() }),
+  z.object({
+    kind: z.literal('result_issued'),
+    resultId,
+    pdfHash: contentHash,
+    prints: z.literal(0).exactOptional(),
+    code: resultCode.exactOptional(),
+  }),
   z.object({ kind: z.literal('result_printed'), resultId }),
   z.object({
     kind: z.literal('result_reprinted'),

@@ -33,6 +33,8 @@ export const materialRow = z.number().int().min(1).max(24);
 export const trustLevel = z.enum(['A', 'B', 'C', 'D']);
 export const verdict = z.enum(MATERIAL_VERDICTS);
 export const resultKind = z.enum(RESULT_KINDS);
+/** 防伪码: base 32 (`domain/authenticity/result-code.ts`). */
+export const resultCode = z.string().regex(/^[A-Z2-7]{140,900}$/);
 export const fieldDecisionKind = z.enum(['agreed', 'differs', 'doubtful']);
 export const resultValues = z.record(z.string().max(60), z.string().max(1000));
 
@@ -108,6 +110,7 @@ const resultDocument = z.object({
   signedAt: instant.nullable(),
   issuedAt: instant.nullable(),
   pdfHash: contentHash.nullable(),
+  code: resultCode.exactOptional(),
   prints: z.number().int().min(0),
   revokedAt: instant.nullable(),
   revokedReason: paragraph.nullable(),

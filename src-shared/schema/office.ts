@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { SIGNATURE_BYTES } from '../domain/authenticity/result-code.ts';
+import type { VerificationKeys } from '../domain/authenticity/station-keys.ts';
 import { BUSINESS_CODES } from '../domain/business/business-code.ts';
 import { RESULT_KINDS } from '../domain/case/case-record.ts';
 import { DISPATCH_STAGES } from '../domain/office/dispatch-stages.ts';
 import type { OfficeCalendar } from '../domain/office/office-calendar.ts';
 import type { OfficeDocument, OfficeName } from '../domain/office/office-document.ts';
 import { DEFAULT_OFFICE_SETTINGS, type OfficeSettings } from '../domain/office/settings.ts';
-import { civilDateSchema, contentHash, instant, line, paragraph, workingDays } from './primitives.ts';
+import { civilDateSchema, contentHash, instant, line, paragraph, stationId, workingDays } from './primitives.ts';
 import { rulePackBody } from './rule-pack.ts';
 import { actor } from './staff.ts';
 
@@ -77,10 +79,38 @@ export const officeCalendar: z.ZodType<OfficeCalendar> = z
     if (repeated >= 0) context.addIssue({ code: 'custom', path: ['days', repeated, 'date'], message: '重复' });
   });
 
+const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${2 * bytes}}$`));
+
+export const stationPublicKey = hex(32);
+export const keySignature = hex(SIGNATURE_BYTES);
+
+/** The body of `keys`. */
+export const verificationKeys: z.ZodType<VerificationKeys> = z.object({
+  centreKey: stationPublicKey,
+  verifyAddress: z
+    .string()
+    .regex(/^[A-Z0-9 $%*+\-./:]{1,80}$/)
+    .nullable(),
+  keys: z
+    .array(
+      z.object({
+        keyId: hex(4),
+        stationId,
+        stationName: line,
+        publicKey: stationPublicKey,
+        enrolledOn: civilDateSchema,
+        withdrawnOn: civilDateSchema.nullable(),
+        signature: keySignature,
+      }),
+    )
+    .max(5000),
+});
+
 export const OFFICE_BODIES: Readonly<Record<OfficeName, z.ZodType>> = {
   settings: officeSettings,
   calendar: officeCalendar,
   rules: rulePackBody,
+  keys: verificationKeys,
 };
 
 export const officeName = z.string().regex(/^[a-z_]{1,40}$/);

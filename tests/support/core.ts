@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Core, createCore } from '#main/ipc/create-core.ts';
 import { packagedCalendar } from '#main/platform/calendar.ts';
+import { stationSigner } from '#main/platform/ed25519.ts';
 import { growingIds } from '#main/platform/ids.ts';
 import { pinoLogger } from '#main/platform/logger.ts';
 import type { InboxPort } from '#main/ports.ts';
@@ -103,6 +104,7 @@ function build(kept: Kept): TestCore {
     calendar: office.calendar,
     policy: office.policy,
     office,
+    signer: stationSigner(key),
     logger: pinoLogger({ write: (line) => void logged.push(line) }),
   };
   const core = createCore(context);

@@ -14,6 +14,6 @@ export function footOf(record: CaseRecord, code: boolean): LetterFoot {
       `咨询电话：${contact.phone}　　业务邮箱：${contact.mail}`,
       `主任信箱：${contact.directorMail}`,
     ],
-    code: code ? { content: record.number, caption: record.number } : null,
+    code: code ? { content: record.number, caption: record.number, level: 'Q' } : null,
   };
 }

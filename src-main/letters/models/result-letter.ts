@@ -1,6 +1,6 @@
 import type { CaseRecord, ResultKind } from '#shared/domain/case/case-record.ts';
 import { RESULT_KIND_ROWS } from '#shared/domain/results/result-kinds.ts';
-import type { Letter } from '#shared/letters/letter.ts';
+import type { Letter, LetterFoot } from '#shared/letters/letter.ts';
 import type { LetterResult } from '../../ports.ts';
 import { footOf } from './foot.ts';
 import { officeSignature } from './plain.ts';
@@ -33,6 +33,11 @@ const TEMPLATES: Readonly<Record<ResultKind, ResultTemplate>> = {
   dispatch_completion: dispatchCompletion,
 };
 
+/** Level M leaves the modules of a long code large enough for any telephone. */
+function sealOf({ number }: CaseRecord, content: string): LetterFoot['code'] {
+  return { content, caption: number, level: 'M' };
+}
+
 export function resultLetter(record: CaseRecord, result: LetterResult): Letter {
   const template = TEMPLATES[result.kind];
   return {
@@ -42,6 +47,6 @@ export function resultLetter(record: CaseRecord, result: LetterResult): Letter {
     marks: { draft: result.draft, provisional: result.provisional },
     blocks: template.body(valuesOf(result.values), record),
     signature: officeSignature(result.issuedOn, result.signerName),
-    foot: footOf(record, true),
+    foot: result.qr === null ? footOf(record, true) : { ...footOf(record, false), code: sealOf(record, result.qr) },
   };
 }

@@ -1,3 +1,4 @@
+import { NO_KEYS, type VerificationKeys } from '#shared/domain/authenticity/station-keys.ts';
 import type { CasePolicy } from '#shared/domain/case/case-policy.ts';
 import {
   type Calendar,
@@ -26,6 +27,7 @@ import type { Clock } from '../../ports.ts';
 import type { Storage } from '../../storage/handles.ts';
 import { officeDocuments } from '../../storage/repositories/office.ts';
 import { refusalOf } from './judge-document.ts';
+import { vouchedKeys } from './vouched-keys.ts';
 
 /** What is in force at this moment: the built-in values until the centre's first word, and never a refused version. */
 export interface Office {
@@ -37,6 +39,8 @@ export interface Office {
   readonly packs: readonly RulePack[];
   /** What a case is judged by: the pack in force on the day on which it was handed in. */
   packOf(handedIn: { readonly submittedOn: CivilDate }): RulePack;
+  /** Keys that the centre vouches for, and its page for the public; none before its first word. */
+  readonly verification: VerificationKeys;
   /** These two keep their place while what they answer follows the office. */
   readonly calendar: Calendar;
   readonly policy: CasePolicy;
@@ -69,6 +73,7 @@ interface InForce {
 export function createOffice({ storage, clock, packaged }: OfficeParts): Office {
   let sound: readonly OfficeDocument[] = [];
   let known: InForce | null = null;
+  let keys = NO_KEYS;
   let packs: readonly RulePack[] = [BUILT_IN_PACK];
 
   const versions = (name: OfficeName) => sound.filter((document) => document.name === name);
@@ -108,6 +113,9 @@ export function createOffice({ storage, clock, packaged }: OfficeParts): Office 
     get packs() {
       return packs;
     },
+    get verification() {
+      return keys;
+    },
     packOf: ({ submittedOn }) => packFor(packs, submittedOn),
     calendar: {
       isWorkingDay: (date) => now().calendar.isWorkingDay(date),
@@ -130,6 +138,7 @@ export function createOffice({ storage, clock, packaged }: OfficeParts): Office 
         centrePack(rulePackBody.parse(body), version, hash),
       );
       packs = [BUILT_IN_PACK, ...fromCentre];
+      keys = vouchedKeys(versions('keys'));
       known = null;
     },
   };

@@ -83,6 +83,7 @@ export async function previewResult(context: CoreContext, input: InputOf<'result
       draft: true,
       issuedOn: null,
       signerName: null,
+      qr: null,
     },
   });
 }

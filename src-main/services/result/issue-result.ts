@@ -1,8 +1,13 @@
+import { codeOf } from '#shared/domain/authenticity/digests.ts';
+import { qrContent } from '#shared/domain/authenticity/read-scan.ts';
+import { signCode } from '#shared/domain/authenticity/result-code.ts';
 import { stageOf } from '#shared/domain/results/papers.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { InputOf, OutputOf } from '#shared/ipc/contract.ts';
 import type { PrintedLetter } from '#shared/ipc/views/work-views.ts';
+import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import type { CaseId, ResultId } from '#shared/kernel/ids.ts';
+import { proofs } from '../../platform/ed25519.ts';
 import type { StoredContent } from '../../storage/documents/document-store.ts';
 import { addHeldFile } from '../../storage/repositories/files.ts';
 import { announce } from '../case/act-on-case.ts';
@@ -19,7 +24,13 @@ import { printFirst } from './print-result.ts';
 interface SetPaper {
   readonly found: ResultOnRecord;
   readonly letter: SetLetter;
+  /** 防伪码 */
+  readonly code: string;
   readonly content: StoredContent;
+}
+
+function codeResult({ signer }: CoreContext, { record, result }: ResultOnRecord, issuedOn: CivilDate): string {
+  return signCode(codeOf(proofs, { record, result, issuedOn, publicKey: signer.publicKey }), signer.sign);
 }
 
 /** A number that this station made itself is no number to print. */
@@ -27,8 +38,11 @@ async function setPaper(context: CoreContext, caseId: CaseId, resultId: ResultId
   const found = await findResultOf(context, caseId, resultId);
   if (stageOf(found.result) !== 'signed') refuse('result_not_signed');
   if (isProvisionalNumber(found.result.number ?? '')) refuse('number_not_leased_yet');
-  const letter = await setLetter(context, letterOfResult(found.record, found.result, context.clock.today()));
-  return { found, letter, content: await context.documents.put(letter.pdf) };
+  const issuedOn = context.clock.today();
+  const code = codeResult(context, found, issuedOn);
+  const qr = qrContent(code, context.office.verification.verifyAddress);
+  const letter = await setLetter(context, letterOfResult(found.record, found.result, issuedOn, qr));
+  return { found, letter, code, content: await context.documents.put(letter.pdf) };
 }
 
 /**
@@ -43,13 +57,13 @@ export async function issueResult(
   const papers: SetPaper[] = [];
   for (const resultId of resultIds) papers.push(await setPaper(context, caseId, resultId));
   await context.storage.write(async (handle) => {
-    for (const [index, { found, content }] of papers.entries()) {
+    for (const [index, { found, code, content }] of papers.entries()) {
       const { id: resultId, number } = found.result;
       await addHeldFile(handle, { ...content, fileName: `${number ?? resultId}.pdf` });
       await takeStep(context, handle, staff, caseId, (record) => {
         // The PDF was set from this very state; what came between must not be printed over.
         if (record.revision !== found.record.revision + index) refuse('case_changed_meanwhile');
-        return { kind: 'result_issued', resultId, pdfHash: content.hash, prints: 0 };
+        return { kind: 'result_issued', resultId, pdfHash: content.hash, prints: 0, code };
       });
     }
   });

@@ -7,6 +7,7 @@ export function letterOfResult(
   record: CaseRecord,
   result: ResultDocument,
   issuedOn: CivilDate | null,
+  qr: string | null = null,
 ): Extract<LetterRequest, { kind: 'result' }> {
   return {
     kind: 'result',
@@ -19,6 +20,7 @@ export function letterOfResult(
       draft: result.number === null,
       issuedOn,
       signerName: result.signedBy?.name ?? null,
+      qr,
     },
   };
 }

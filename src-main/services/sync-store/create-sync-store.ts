@@ -1,3 +1,5 @@
+import { possessionMessage } from '#shared/domain/authenticity/station-keys.ts';
+import { toHex } from '#shared/kernel/hex.ts';
 import { type Instant, parseInstant } from '#shared/kernel/instant.ts';
 import { filesToDownload, filesToUpload, setUpload, setUploaded } from '../../storage/repositories/files.ts';
 import { readMeta, writeMeta } from '../../storage/repositories/meta.ts';
@@ -64,13 +66,22 @@ function numberMethods({ storage, clock, office }: CaseContext): Pick<SyncStore,
   };
 }
 
-function stationMethods({ storage }: CaseContext): Pick<SyncStore, 'station' | 'saveStation' | 'lastContact'> {
+type StationMethod = 'station' | 'saveStation' | 'lastContact' | 'keyToEnrol';
+
+function stationMethods({ storage, office, signer }: CaseContext): Pick<SyncStore, StationMethod> {
+  const station = async () => {
+    const text = await storage.read((handle) => readMeta(handle, 'station'));
+    if (text === null) return null;
+    const identity: StationIdentity = JSON.parse(text);
+    return identity;
+  };
   return {
-    async station() {
-      const text = await storage.read((handle) => readMeta(handle, 'station'));
-      if (text === null) return null;
-      const identity: StationIdentity = JSON.parse(text);
-      return identity;
+    station,
+    async keyToEnrol() {
+      const publicKey = toHex(signer.publicKey);
+      const identity = await station();
+      if (identity === null || office.verification.keys.some((key) => key.publicKey === publicKey)) return null;
+      return { publicKey, proof: toHex(signer.sign(possessionMessage(identity.stationId))) };
     },
     saveStation: (identity) => storage.write((handle) => writeMeta(handle, 'station', JSON.stringify(identity))),
     async lastContact(): Promise<Instant | null> {

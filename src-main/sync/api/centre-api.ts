@@ -10,6 +10,7 @@ import {
   type OfficeChange,
   officeChangeReply,
   signInReply,
+  stationKeyReply,
 } from '#shared/central/api.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { ContentHash } from '#shared/kernel/ids.ts';
@@ -73,6 +74,9 @@ export function centreApi(parts: HttpParts) {
 
     leaseNumbers: (series: string, size: number): Promise<NumberBlock> =>
       request(numberBlock, '/v1/number-blocks', { method: 'POST', body: { series, size }, timeoutMs: ROUND_MS }),
+
+    enrolKey: (body: { readonly publicKey: string; readonly proof: string }) =>
+      request(stationKeyReply, '/v1/station-keys', { method: 'POST', body, timeoutMs: ROUND_MS }),
 
     changeOffice: (body: OfficeChange) =>
       request(officeChangeReply, '/v1/office-documents', { method: 'POST', body, timeoutMs: PERSON_MS }),

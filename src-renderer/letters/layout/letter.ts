@@ -29,9 +29,9 @@ function sign(signature: LetterSignature): HTMLElement {
 function foot(content: LetterFoot): HTMLElement {
   const parts: HTMLElement[] = [element('div', 'contact', ...content.lines.map((line) => element('p', '', line)))];
   if (content.code !== null) {
-    const caption = element('figcaption', '', content.code.caption);
-    const figure = element('figure', 'code');
-    figure.append(qrCode(content.code.content), caption);
+    const { content: says, caption, level } = content.code;
+    const figure = element('figure', level === 'M' ? 'code code-large' : 'code');
+    figure.append(qrCode(says, level), element('figcaption', '', caption));
     parts.push(figure);
   }
   return element('footer', '', ...parts);

@@ -4,9 +4,9 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** The standard's quiet zone. */
 const QUIET = 4;
 
-/** Drawn as one path of modules, so that it prints sharp on any printer. Level Q survives a stamp over a corner. */
-export function qrCode(content: string): SVGSVGElement {
-  const { size, data } = create(content, { errorCorrectionLevel: 'Q' }).modules;
+/** Drawn as one path of modules, so that it prints sharp on any printer. */
+export function qrCode(content: string, level: 'M' | 'Q'): SVGSVGElement {
+  const { size, data } = create(content, { errorCorrectionLevel: level }).modules;
   let path = '';
   for (let row = 0; row < size; row += 1) {
     for (let column = 0; column < size; column += 1) {

@@ -85,6 +85,8 @@ export type CaseAction =
       readonly pdfHash: ContentHash;
       /** 0: each print that a printer took is an event of its own. Absent in events of before: the issue was the first print. */
       readonly prints?: 0;
+      /** 防伪码 as its QR says it (`authenticity/result-code.ts`); absent in events of before there were codes. */
+      readonly code?: string;
     }
   /** A printer took the frozen PDF as it is: the first print, however often it was tried. */
   | { readonly kind: 'result_printed'; readonly resultId: ResultId }

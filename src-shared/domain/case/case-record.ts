@@ -109,6 +109,8 @@ export interface ResultDocument {
   readonly issuedAt: Instant | null;
   /** SHA-256 of the frozen PDF; null before issue. */
   readonly pdfHash: ContentHash | null;
+  /** 防伪码 in its QR; absent before issue, and on papers of before there were codes. */
+  readonly code?: string;
   /** Copies that a printer took: 0 until one did; a reprint (补打) counts up. */
   readonly prints: number;
   readonly revokedAt: Instant | null;

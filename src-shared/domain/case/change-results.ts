@@ -69,7 +69,8 @@ export function changeResults(record: CaseRecord, action: ResultAction, by: Acto
       return withPapers(record, patch(record, resultId, { number, provisional, signedBy: by, signedAt: at }));
     }
     case 'result_issued': {
-      const out = { issuedAt: at, pdfHash: action.pdfHash, prints: action.prints ?? 1 };
+      const { pdfHash, prints = 1, code } = action;
+      const out = { issuedAt: at, pdfHash, prints, ...(code !== undefined && { code }) };
       return withPapers(record, patch(record, resultId, out));
     }
     case 'result_printed':

@@ -3,7 +3,10 @@ import type { Instant } from '../../kernel/instant.ts';
 import type { Actor } from '../rights/staff.ts';
 
 /** What the centre decides for every station. A newer centre may hold more: those are kept and not used. */
-export const OFFICE_NAMES = ['settings', 'calendar', 'rules'] as const;
+/** `keys` is the centre's own: no supervisor writes it (`CENTRE_NAMES`). */
+export const OFFICE_NAMES = ['settings', 'calendar', 'rules', 'keys'] as const;
+/** What only the centre's own work makes. */
+export const CENTRE_NAMES: readonly string[] = ['keys'];
 export type OfficeName = (typeof OFFICE_NAMES)[number];
 
 /** One version of an office document, for ever: the next one takes its place, nothing edits it. */

@@ -31,6 +31,7 @@ describe('/openapi.json', () => {
     expect(routes.sort()).toEqual(
       [
         'post /v1/stations',
+        'post /v1/station-keys',
         'post /v1/sign-in',
         'get /v1/feed',
         'post /v1/commands',

@@ -35,6 +35,7 @@ import { fakeOffice } from './fake-office.ts';
 import { fakePerson } from './fake-person.ts';
 import { fakeQueue } from './fake-queue.ts';
 import { fakeSettlement } from './fake-settlement.ts';
+import { fakeVerify } from './fake-verify.ts';
 import { fakeView } from './fake-view.ts';
 import { ARCHIVE_CLERK, actorOf, EVERYBODY, fakeId, REVIEWER, SECOND_REVIEWER, SUPERVISOR } from './people.ts';
 
@@ -257,6 +258,7 @@ export function createFakeBridge(scenario: Scenario): Bridge {
       return null;
     },
     'person.view': () => fakePerson(),
+    'verify.check': (question) => fakeVerify(record, question),
     'recheck.open': () => ({ caseId: record.id, number: 'RZ-2026-000201' }),
     'catalogue.subjects': () => fakeSubjects(),
     'catalogue.view': () => fakeCatalogues(),

@@ -86,6 +86,7 @@ const CALLS: { readonly [Name in CommandName]: InputOf<Name> } = {
   'draft.list': { caseId },
   'draft.keep': { caseId, place: 'note', value: '"草稿"' },
   'person.view': { caseId },
+  'verify.check': { scan: '教留服认〔2026〕000123号', fileHash: null, holder: null },
   'recheck.open': { caseId, contested: 'field', proposed: '软件工程', reason },
   'catalogue.subjects': {},
   'catalogue.view': {},

@@ -134,6 +134,9 @@ const TYPED: Readonly<Record<string, string>> = {
   departure: '随团组派出，统一办理值机',
 };
 
+/** As long as a code with the address of a page is. */
+const SPECIMEN_QR = `HTTPS://VERIFY.EXAMPLE.EDU.CN/V/${'AE5QW2'.repeat(37)}`;
+
 export function resultRequest(
   business: BusinessCode,
   kind: ResultKind,
@@ -153,6 +156,7 @@ export function resultRequest(
     draft: false,
     issuedOn: civilDate('2026-11-22'),
     signerName: '沈静秋',
+    qr: changes.draft ? null : SPECIMEN_QR,
     ...changes,
   };
   return { kind: 'result', record, result };
@@ -183,6 +187,7 @@ export function recheckRequest(decision: RecheckDecision): LetterRequest {
     draft: false,
     issuedOn: civilDate('2026-11-22'),
     signerName: '沈静秋',
+    qr: SPECIMEN_QR,
   };
   return { kind: 'result', record, result };
 }

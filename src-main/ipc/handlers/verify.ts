@@ -1,0 +1,6 @@
+import { verifyScan } from '../../services/verify/verify-scan.ts';
+import type { AreaCommand, HandlerParts, Handlers } from '../handler.ts';
+
+export function verifyHandlers({ context }: HandlerParts): Handlers<AreaCommand<'verify'>> {
+  return { 'verify.check': (input, staff) => verifyScan(context, staff, input) };
+}
