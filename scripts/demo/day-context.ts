@@ -34,7 +34,7 @@ export class Day {
     return this.station.page;
   }
 
-  person(number: string): { readonly number: string; readonly password: string; readonly name: string } {
+  person(number: string): Workstation['centre']['staff'][number] {
     const found = this.station.centre.staff.find((one) => one.number === number);
     if (!found) throw new Error(`nobody at the demo office has the number ${number}`);
     return found;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { RESULT_KIND_NAMES, STATE_NAMES } from '#shared/i18n/zh-cn/domain.ts';
+import { RESULT_KIND_NAMES, ROLE_NAMES, STATE_NAMES } from '#shared/i18n/zh-cn/domain.ts';
 import { commonText } from '#shared/i18n/zh-cn/screens/common.ts';
 import { frameText } from '#shared/i18n/zh-cn/screens/frame.ts';
 import { letterText } from '#shared/i18n/zh-cn/screens/letter.ts';
@@ -105,7 +105,8 @@ export async function reachCentre(day: Day): Promise<void> {
 
 export async function exportReport(day: Day): Promise<void> {
   const { page } = day;
-  await page.getByRole('button', { name: frameText.personMenu(day.person('1001').name) }).click();
+  const { name, role } = day.person('1001');
+  await page.getByRole('button', { name: frameText.personMenu(`${name} ${ROLE_NAMES[role]}`) }).click();
   await page.getByText(frameText.signOut).click();
   await signIn(page, day.person('3001'));
   await page.getByRole('navigation', { name: frameText.navigation }).getByText(frameText.report).click();

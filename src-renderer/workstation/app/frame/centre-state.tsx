@@ -26,9 +26,9 @@ export function CentreState({ status }: { readonly status: FrameStatus }) {
         className="frame-centre"
         data-testid="centre-state"
         data-centre={status.centre}
-        aria-label={text.frame.syncState(state)}
         onClick={() => navigate({ kind: 'sync' })}
       >
+        <span className="visually-hidden">{text.frame.syncState}</span>
         <span className={`frame-lamp frame-lamp-${status.centre}`} aria-hidden="true">
           {status.centre === 'online' ? '●' : '○'}
         </span>

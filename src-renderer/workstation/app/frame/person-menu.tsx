@@ -19,8 +19,12 @@ export function PersonMenu({ staff }: { readonly staff: Staff }) {
   ];
   return (
     <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
-      <button type="button" className="frame-person" aria-label={text.frame.personMenu(staff.name)}>
-        <span className="frame-person-name">{staff.name}</span>
+      <button
+        type="button"
+        className="frame-person"
+        aria-label={text.frame.personMenu(`${staff.name} ${text.domain.ROLE_NAMES[staff.role]}`)}
+      >
+        <span className="frame-person-name">{staff.name}</span>{' '}
         <span className="frame-person-role">{text.domain.ROLE_NAMES[staff.role]}</span>
         <span aria-hidden="true">▾</span>
       </button>

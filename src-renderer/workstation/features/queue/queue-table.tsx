@@ -68,6 +68,7 @@ export function QueueTable({ route, list, cursor, onOpen }: QueueTableProps) {
 
   const current = rows[cursor.index];
   const today = useFrameStatus()?.today ?? current?.submittedOn ?? EPOCH;
+  const isEmpty = list.settled && rows.length === 0;
   return (
     // biome-ignore lint/a11y/useSemanticElements: see grid-parts.tsx
     <div
@@ -85,9 +86,8 @@ export function QueueTable({ route, list, cursor, onOpen }: QueueTableProps) {
           </ColumnHead>
         ))}
       </HeadRow>
-      {/* biome-ignore lint/a11y/useSemanticElements: see grid-parts.tsx */}
-      <div ref={body} className="queue-body" role="rowgroup" onScroll={measure}>
-        {list.settled && rows.length === 0 ? (
+      <div ref={body} className="queue-body" role={isEmpty ? 'presentation' : 'rowgroup'} onScroll={measure}>
+        {isEmpty ? (
           <QueueEmpty route={route} />
         ) : (
           <div className="queue-scroll" style={{ height: rows.length * ROW_HEIGHT }}>

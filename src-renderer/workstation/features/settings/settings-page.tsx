@@ -52,7 +52,8 @@ export function SettingsPage() {
   if (query.error) return <FailureMessage failure={failureOf(query.error)} onRetry={() => void query.refetch()} />;
   if (!view || !today) return <p className="screen-loading">{text.frame.loading}</p>;
   return (
-    <div className="settings">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls the page, too.
+    <section className="settings" aria-label={words.title} tabIndex={0}>
       <Standing view={view} mayChange={mayChange} />
       {GROUPS.map(([group, keys]) => (
         <section key={group} className="settings-group" aria-label={words.groups[group]}>
@@ -65,6 +66,6 @@ export function SettingsPage() {
       <PackTable view={view} today={today} />
       <CalendarTable view={view} today={today} mayChange={mayChange} />
       {edited !== null && <EditSetting view={view} setting={edited} onClose={() => setEdited(null)} />}
-    </div>
+    </section>
   );
 }

@@ -5,7 +5,8 @@ import { text } from '#shared/i18n/index.ts';
 export function DraftBlockers({ blockers }: { readonly blockers: readonly Blocker[] }) {
   if (blockers.length === 0) return null;
   return (
-    <section className="draft-blockers" aria-label={text.result.blocked}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls a long list, too.
+    <section className="draft-blockers" aria-label={text.result.blocked} tabIndex={0}>
       <h2>
         {text.result.blocked} {blockers.length}
       </h2>
