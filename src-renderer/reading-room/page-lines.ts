@@ -8,6 +8,7 @@ import type { Glance } from './recognise/glance.ts';
 import { type FirstReading, firstReading, type GlanceHints, type PageReaders } from './recognise/page-glance.ts';
 import { ownLanguage, type PageLanguage } from './recognise/page-language.ts';
 import { readText } from './recognise/page-text.ts';
+import { PRINT_FORMS } from './recognise/print-form.ts';
 import { withSecondReading } from './recognise/second-reading.ts';
 import { LAYOUT, type Layout, type TextReader, type Word } from './recognise/text-engine.ts';
 import { meanConfidence, textOf } from './recognise/text-lines.ts';
@@ -67,7 +68,9 @@ async function chineseTwice(
     return lines;
   const language = isTraditional ? 'chi_tra' : 'chi_sim';
   const second = await readText(turnGray(gray, glance.turn), { ...glance, language }, engine);
-  return by === 'ppocr' ? withSecondReading(lines, second, isTraditional) : second;
+  return by === 'ppocr'
+    ? withSecondReading(lines, second, isTraditional ? PRINT_FORMS.traditional : PRINT_FORMS.simplified)
+    : second;
 }
 
 /** The station's reader knows the Chinese characters of Japanese. */
@@ -97,10 +100,13 @@ export async function pageLines(
   }
   const { glance, layout, isLatin } = better;
   const page = turnGray(gray, glance.turn);
+  const own = await readText(page, glance, engine, layout);
+  // In rows the station's reader knows Japanese but for its kana, and names better than the general engine does.
+  const isTwice = glance.language === 'jpn' && first.by === 'ppocr' && first.glance.turn === glance.turn;
   return {
     turn: glance.turn,
-    by: 'tesseract',
-    lines: await readText(page, glance, engine, layout),
+    by: isTwice ? 'ppocr' : 'tesseract',
+    lines: isTwice ? withSecondReading(first.lines, own, PRINT_FORMS.japanese) : own,
     // Columns have no pieces that would be read better one by one; Korean is lost in pieces, but not as one block.
     readAgain: layout === LAYOUT.columns ? null : () => readText(page, glance, engine, secondLayout(glance)),
     also: isLatin || isJapanese(glance) ? first.lines.map(textOf).join('\n') : null,

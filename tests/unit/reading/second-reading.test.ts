@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { diplomaFields } from '#renderer/reading-room/extract/diploma/diploma-fields.ts';
 import { pageWords } from '#renderer/reading-room/extract/page-words.ts';
+import { PRINT_FORMS } from '#renderer/reading-room/recognise/print-form.ts';
 import { withSecondReading } from '#renderer/reading-room/recognise/second-reading.ts';
 import type { Word } from '#renderer/reading-room/recognise/text-engine.ts';
 
@@ -17,8 +18,8 @@ function line(text: string, confidence = 0.95): Word[] {
   }));
 }
 
-const merged = (own: string, second: string, isTraditional = true): Word[] =>
-  withSecondReading([line(own)], [line('學位證書'), line(second)], isTraditional)[0] ?? [];
+const merged = (own: string, second: string, form = PRINT_FORMS.traditional): Word[] =>
+  withSecondReading([line(own)], [line('學位證書'), line(second)], form)[0] ?? [];
 const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join('');
 const doubted = (words: readonly Word[]): string => textOf(words.filter(({ confidence }) => confidence < 0.5));
 
@@ -42,7 +43,7 @@ describe('two readings of a Chinese line', () => {
     const words = merged('學生吕文', '學生呂文');
     expect(textOf(words)).toBe('學生呂文');
     expect(doubted(words)).toBe('呂');
-    expect(textOf(merged('学生吕文在', '学生呂文在', false))).toBe('学生吕文在');
+    expect(textOf(merged('学生吕文在', '学生呂文在', PRINT_FORMS.simplified))).toBe('学生吕文在');
   });
 
   test('and is unread where the second has nothing for it', () => {
@@ -50,7 +51,7 @@ describe('two readings of a Chinese line', () => {
   });
 
   test('simplified print is only asked for what could not be read', () => {
-    const words = merged('我校学生王〓涵同', '我佼学生王玥涵', false);
+    const words = merged('我校学生王〓涵同', '我佼学生王玥涵', PRINT_FORMS.simplified);
     expect(textOf(words)).toBe('我校学生王玥涵同');
     expect(doubted(words)).toBe('玥');
   });
@@ -102,5 +103,31 @@ describe('fields of what was not read', () => {
   test('one doubtful character leaves the whole name in doubt', () => {
     expect(page('周峰~凱', '南湖科技大學').holder?.confidence).toBeLessThan(0.5);
     expect(page('周峰凱', '南湖科技大學').degree?.confidence).toBeGreaterThan(0.9);
+  });
+});
+
+describe('two readings of a Japanese line', () => {
+  const read = (own: string, second: string): Word[] => merged(own, second, PRINT_FORMS.japanese);
+
+  test('kana that the first reader leaves out stands again where the second has seen it', () => {
+    expect(textOf(read('課程〓修了の', '課程を修了したので'))).toBe('課程を修了したので');
+    const [, , , , , , left, right] = read('課程〓修了の', '課程を修了したので');
+    expect(right?.left).toBeGreaterThanOrEqual(left?.right ?? Number.NaN);
+  });
+
+  test('a form that Japanese print does not have gives way, in doubt', () => {
+    const words = read('氏名吕晨毅', '氏名呂晨毅');
+    expect(textOf(words)).toBe('氏名呂晨毅');
+    expect(doubted(words)).toBe('呂');
+  });
+
+  test('forms of the words of every diploma are the same in either', () => {
+    expect(textOf(read('經济学專攻', '経済学専攻'))).toBe('経済学専攻');
+  });
+
+  test('what the first reader alone has seen stays, in doubt', () => {
+    const words = read('氏名慕容欣', '氏名容欣');
+    expect(textOf(words)).toBe('氏名慕容欣');
+    expect(doubted(words)).toBe('慕');
   });
 });

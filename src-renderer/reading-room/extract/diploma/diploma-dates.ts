@@ -7,8 +7,13 @@ const REACH = 90;
 /** In a date in numerals every one counts; a month's name is told by its other letters. */
 const IN_NUMERALS = /[年년]/;
 
-function claimed(text: string, { value, start, end, trust }: FoundDate): Found {
-  return { value, start, end, trust, isByCharacter: IN_NUMERALS.test(text.slice(start, end)) };
+/** How far a date is trusted that should have a day and has none: not so far that it is shown as sure. */
+const WITHOUT_DAY = 0.4;
+
+function claimed(text: string, { value, start, end, trust }: FoundDate, isToTheDay = false): Found {
+  const isWhole = !isToTheDay || value.length === 'YYYY-MM-DD'.length;
+  const isByCharacter = IN_NUMERALS.test(text.slice(start, end));
+  return { value, start, end, trust: isWhole ? trust : Math.min(trust, WITHOUT_DAY), isByCharacter };
 }
 
 /** Two dates with nothing but this between them are a term. */
@@ -23,9 +28,9 @@ function termOf(text: string, dates: readonly FoundDate[]): readonly [FoundDate,
   return null;
 }
 
-/** 1993年3月22: a month with digits right behind it is a day of which the sign was not read. */
+/** 1993年3月22, 三月二十: a month with numerals right behind it is a day of which the sign was not read. */
 function lacksItsDay(text: string, { value, end }: FoundDate): boolean {
-  return value.length === 'YYYY-MM'.length && /^\s?\d/.test(text.slice(end));
+  return value.length === 'YYYY-MM'.length && /^\s?[\d一二三四五六七八九十]/.test(text.slice(end));
 }
 
 export interface DiplomaDates {
@@ -42,13 +47,15 @@ export interface DateRoles {
   readonly award?: RegExp;
   /** Right behind it: 生, a term's end. */
   readonly notBehind?: RegExp;
+  /** Whether its diplomas always print the day: a month alone has lost its own then. */
+  readonly isToTheDay?: boolean;
 }
 
 /**
  * The day of the award, and the term of study where it is printed. The award is the day that is labelled so, else the
  * last one that is no birthday and belongs to no term; none while a later date is illegible.
  */
-export function diplomaDates(text: string, { notAward, award, notBehind }: DateRoles): DiplomaDates {
+export function diplomaDates(text: string, { notAward, award, notBehind, isToTheDay }: DateRoles): DiplomaDates {
   const dates = findDates(text);
   const term = termOf(text, dates);
   /** What stands before a date, back to the one before it: what that one is says nothing of this one. */
@@ -71,7 +78,7 @@ export function diplomaDates(text: string, { notAward, award, notBehind }: DateR
     dates.some((date) => date.start >= last.end && lacksItsDay(text, date));
   const awarded = labelled ?? (isUnsure ? undefined : last);
   return {
-    awardDate: awarded === undefined ? null : claimed(text, awarded),
+    awardDate: awarded === undefined ? null : claimed(text, awarded, isToTheDay),
     studyFrom: term === null ? null : claimed(text, term[0]),
     studyTo: term === null ? null : claimed(text, term[1]),
   };

@@ -68,6 +68,7 @@ export function frenchDiploma(source: PageWords): Record<string, ReadField> {
     ...diplomaDates(text, {
       notAward:
         /\bn[ée]e?\b[^.;]{0,20}$|\bnaissance\b[^.;]{0,20}$|\b(?:depuis|jusqu['’]au|loi|d[ée]cret|arr[êe]t[ée]|accr[ée]ditation)\b[^.;]{0,24}$/iu,
+      isToTheDay: true,
     }),
   });
 }

@@ -42,6 +42,7 @@ export function germanDiploma(source: PageWords): Record<string, ReadField> {
     ]),
     ...diplomaDates(text, {
       notAward: /\b(?:geboren|geb\.|Geburtsdatum)[^.;]{0,20}$|\b(?:vom|seit|g[üu]ltig bis)\s*$/iu,
+      isToTheDay: true,
     }),
   });
 }

@@ -59,6 +59,7 @@ export function italianDiploma(source: PageWords): Record<string, ReadField> {
     ...diplomaDates(text, {
       notAward: /\bnat[oa]\b[^.;]{0,60}$|\bnascita\b[^.;]{0,30}$|\b(?:dal|fino al|scade\w*)\s*$/iu,
       award: /\bconseguit[oa]\b[^.;]{0,24}\b(?:in data|il(?: giorno)?)\s*$/iu,
+      isToTheDay: true,
     }),
   });
 }

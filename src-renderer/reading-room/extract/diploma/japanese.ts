@@ -1,10 +1,12 @@
 import type { ReadField } from '#shared/domain/reading/reading-result.ts';
+import { UNREAD } from '#shared/recognition/unread.ts';
 import type { PageWords } from '../page-words.ts';
 import { diplomaDates } from './diploma-dates.ts';
 import { byCharacter, type Found, firstOf } from './found.ts';
 import { squeezed, squeezedFields } from './squeezed.ts';
 
-const HAN = '[\\u3400-\\u9fff々ヶ]';
+/** A character that was not read belongs to what it stands in: without it a name would be another's. */
+const HAN = `[\\u3400-\\u9fff々ヶ${UNREAD}]`;
 const KANA = '[\\u3040-\\u30ffー・]';
 const LATIN_NAME = "[A-Z][A-Za-z'’-]+(?:[ ,]+[A-Z][A-Za-z'’-]+){1,4}";
 const PERSON = `(?:${HAN}{2,6}|${KANA}{4,24}|${LATIN_NAME})`;
@@ -71,16 +73,20 @@ export function japaneseDiploma(source: PageWords): Record<string, ReadField> {
           [new RegExp(`学位(?:の種類)?[:：]?(${DEGREE})`), 0.9],
         ]),
       ),
-      field: firstOf(sentences.text, [
-        [new RegExp(`専攻[:：]?(${HAN}{2,14})専攻`), 1],
-        [
-          /(?:研究科|研究院|大学院|本学)((?:(?!研究科|大学院|学部)[\u3400-\u9fff\u30a0-\u30ff]){2,16}?)(?:専攻|課程の修|学科)/,
-          1,
-        ],
-        [new RegExp(`(?:学部|本学)((?:(?!学部)${HAN}){1,13}?学)科`), 1],
-        [new RegExp(`学部(${HAN}{2,14}?)課程`), 0.9],
-      ]),
-      ...diplomaDates(sentences.text, { notAward: /生年月日[:：]?$/, notBehind: /^生|^入学/ }),
+      field: byCharacter(
+        firstOf(sentences.text, [
+          [new RegExp(`専攻[:：]?(${HAN}{2,14})専攻`), 1],
+          [
+            new RegExp(
+              `(?:研究科|研究院|大学院|本学)((?:(?!研究科|大学院|学部)(?:${HAN}|[ァ-ー])){2,16}?)(?:[専專专]攻|課程の修|学科)`,
+            ),
+            1,
+          ],
+          [new RegExp(`(?:学部|本学)((?:(?!学部)${HAN}){1,13}?学)科`), 1],
+          [new RegExp(`学部(${HAN}{2,14}?)課程`), 0.9],
+        ]),
+      ),
+      ...diplomaDates(sentences.text, { notAward: /生年月日[:：]?$/, notBehind: /^生|^入学/, isToTheDay: true }),
     }),
   };
 }

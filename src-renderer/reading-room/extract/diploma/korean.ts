@@ -60,6 +60,7 @@ export function koreanDiploma(source: PageWords): Record<string, ReadField> {
         notAward: /(?:생년월일|입학일?자?)[:：]?$/,
         award: /(?:학위수여일자?|수여일자?|졸업일자?|학위취득일)[:：]?$/,
         notBehind: /^생/,
+        isToTheDay: true,
       }),
     }),
   };

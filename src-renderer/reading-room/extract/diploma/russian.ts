@@ -99,7 +99,11 @@ export function russianDiploma(source: PageWords): Record<string, ReadField> {
         [/\b\d\d\.\d\d\.\d\d\s+(\p{Lu}[\p{L} ,-]+?)(?=\n|$)/u, 0.9],
       ]),
     ),
-    ...diplomaDates(text, { notAward: /родил\p{L}*\s*$|рождения[^.]{0,10}$/iu, award: /Дата\s+выдачи[:\s]*$/iu }),
+    ...diplomaDates(text, {
+      notAward: /родил\p{L}*\s*$|рождения[^.]{0,10}$/iu,
+      award: /Дата\s+выдачи[:\s]*$/iu,
+      isToTheDay: true,
+    }),
     ...termInYears(text),
   });
 }

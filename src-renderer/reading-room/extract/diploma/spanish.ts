@@ -65,6 +65,7 @@ export function spanishDiploma(source: PageWords): Record<string, ReadField> {
     ...studied(text),
     ...diplomaDates(text, {
       notAward: /\b(?:nacid[oa]|nacimiento)\b[^.;]{0,60}$|\b(?:desde|hasta|caduca|v[áa]lid\w+)[^.\n]{0,12}$/iu,
+      isToTheDay: true,
     }),
   });
 }
