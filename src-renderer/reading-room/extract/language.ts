@@ -28,6 +28,13 @@ const CHINESE_WORDS =
 /** So many different ones, and the page is Chinese. */
 const CHINESE_FROM = 2;
 
+/**
+ * Words of Japanese papers that are none of Chinese ones. A reader that knows no kana but の leaves the rest out, and a
+ * page's share of kana tells nothing then.
+ */
+const JAPANESE_WORDS = /氏名|[専專专]攻|授[与與]|修了|の/g;
+const JAPANESE_FROM = 3;
+
 /** A language in Latin letters shows by so many of its words that are not the same: SPECIM EN on a card is no French. */
 const DIFFERENT_FROM = 2;
 
@@ -52,7 +59,8 @@ function guess(text: string, confidence: number): { readonly language: string; r
   if (count(/[\uac00-\ud7af]/g) > 0.3 * letters) return { language: 'ko', trust: 0.9 };
   const chinese = count(/[\u3400-\u9fff]/g);
   const words = Math.max(1, count(/[A-Za-z\u00c0-\u024f]{2,}/g));
-  if (count(/[\u3040-\u30ff]/g) > 0.05 * letters || /学位[記记]|令和|平成|昭和/.test(text))
+  const isJapaneseByWords = text.includes('の') && new Set(text.match(JAPANESE_WORDS)).size >= JAPANESE_FROM;
+  if (count(/[\u3040-\u30ff]/g) > 0.05 * letters || /学位[記记]|令和|平成|昭和/.test(text) || isJapaneseByWords)
     return { language: 'ja', trust: 0.9 };
   const isChinese = new Set(text.match(CHINESE_WORDS)).size >= CHINESE_FROM;
   // A Chinese word has about two characters.

@@ -21,6 +21,7 @@ const ROOT = join(import.meta.dirname, '../../..');
 const PAGE_MS = Number(process.env.ROOM_PAGE_MS ?? 120_000);
 
 registerAppScheme();
+app.commandLine.appendSwitch('js-flags', process.env.ROOM_JS_FLAGS ?? '');
 // The room comes and goes; without a listener its end would be the run's.
 app.on('window-all-closed', () => undefined);
 await app.whenReady();

@@ -252,6 +252,68 @@ describe('Japan', () => {
   });
 });
 
+test('a Japanese certificate that was read in the forms of another print', () => {
+  expect(
+    values([
+      '学位授與証明書',
+      '氏名 潘濤宇',
+      '專攻 經济學專攻',
+      '上記の者は本學大學院所定の課程を修了し',
+      '修士(經済學)の學位を授與したことを証明する',
+      '令和7年8月12日',
+      '峰山大學長',
+    ]),
+  ).toMatchObject({
+    holder: '潘濤宇',
+    degree: '修士(経済学)',
+    field: '経済学',
+    institution: '峰山大学',
+    awardDate: '2025-08-12',
+  });
+});
+
+test.each([
+  ['令和二年三月', 'a month alone'],
+  ['令和二年三月二十五', 'a day without its sign'],
+])('an award of a Japanese diploma that has lost its day is not shown as sure: %s', (day) => {
+  const { awardDate } = diplomaFields([
+    printedPage(['学位記', '李 小明', '平成九年十月二日生', '学士(経済学)の学位を授与する', day, '東海山大学長']),
+  ]);
+  expect(awardDate?.confidence ?? 0).toBeLessThan(0.5);
+});
+
+test.each([
+  ['修士(経済学)', true],
+  ['修士(済学)', false],
+  ['学士(学)', false],
+  ['法務博士(専門職)', true],
+])('a Japanese degree in a subject that nobody has heard of is doubtful: %s', (degree, isSure) => {
+  const fields = diplomaFields([
+    printedPage([
+      '学位記',
+      '李 小明',
+      '本学大学院の課程を修了したので',
+      `${degree}の学位を授与する`,
+      '令和二年三月二十五日',
+      '東海山大学長',
+    ]),
+  ]);
+  expect(fields.degree?.value).toBe(degree);
+  expect((fields.degree?.confidence ?? 0) >= 0.5).toBe(isSure);
+});
+
+test('nor is that of a Russian one', () => {
+  const { awardDate } = diplomaFields([
+    printedPage([
+      'Настоящий диплом свидетельствует о том, что',
+      'Ван Фан',
+      'освоил программу',
+      'Дата выдачи: августа 2023 года',
+    ]),
+  ]);
+  expect(awardDate?.confidence ?? 0).toBeLessThan(0.5);
+});
+
 test('a Japanese doctor’s, of a university that a corporation owns', () => {
   expect(
     values([

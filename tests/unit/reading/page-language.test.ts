@@ -53,6 +53,8 @@ test.each([
   ['La Universidad otorga a Shuyu Qin el grado de Doctor en Ciencias por haber terminado los estudios', 'spa'],
   ['Universita degli Studi conferisce al Sig. Ruifeng Xu il titolo di Dottore Magistrale', 'ita'],
   ['学位記 氏名 本学大学院の所定の課程を修了したので 修士 令和五年', 'jpn'],
+  // As the station's reader gives it, which knows no kana but の.
+  ['学位授与证明书 氏名 潘濤宇 专攻 土木工学专攻 上の者〓本学大学院所定の課程〓修了 合和7年8月12日 峰山大学長', 'jpn'],
 ])('the words of another language name its data: %s', async (text, language) => {
   const engine = engineOf(SILENT);
   expect((await ownLanguage([line(text)], PAGE, GLANCE, engine))?.glance.language).toBe(language);

@@ -140,7 +140,7 @@ class Application extends EventEmitter {
   private start(): void {
     if (this.hasStarted || this.stage !== 'running') return;
     this.hasStarted = true;
-    shellBrowser.start().catch((error: unknown) => {
+    shellBrowser.start(this.commandLine.getSwitchValue('js-flags')).catch((error: unknown) => {
       report(describeError(error));
       this.exit(1);
     });

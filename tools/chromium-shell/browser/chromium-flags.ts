@@ -32,10 +32,11 @@ function isExecutable(file: string): boolean {
  * The command line. Nothing Chromium does on its own account may reach the network: the proxy named here does not exist,
  * and every session brings its own (see session/session.ts); names other than *.localhost do not resolve.
  */
-export function chromiumFlags(profileDirectory: string, isDebuggable: boolean): string[] {
+export function chromiumFlags(profileDirectory: string, isDebuggable: boolean, jsFlags: string): string[] {
   return [
     ...(isHeadless() ? ['--headless', '--screen-info={1920x1080}', '--font-render-hinting=none', '--mute-audio'] : []),
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(jsFlags === '' ? [] : [`--js-flags=${jsFlags}`]),
     ...(isDebuggable ? ['--remote-debugging-port=0'] : []),
     '--remote-debugging-pipe',
     `--user-data-dir=${profileDirectory}`,

@@ -22,11 +22,12 @@ export interface ChromiumProcess {
   kill(): void;
 }
 
-export function startChromium(): ChromiumProcess {
+/** `jsFlags` are V8's, as Electron takes them by its switch of that name; empty for none. */
+export function startChromium(jsFlags: string): ChromiumProcess {
   sweepStaleProfiles();
   const profile = createProfileDirectory();
   const endpointFile = process.env.CHROMIUM_SHELL_ENDPOINT_FILE ?? '';
-  const child = spawn(findChromium(), chromiumFlags(profile, endpointFile !== ''), {
+  const child = spawn(findChromium(), chromiumFlags(profile, endpointFile !== '', jsFlags), {
     // Its own process group: Ctrl-C is for the application, which then ends Chromium in its own order.
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],

@@ -36,8 +36,9 @@ class ShellBrowser {
     this.lostListener = listener;
   }
 
-  start(): Promise<ChromiumProcess> {
-    this.process ??= this.launch();
+  /** Started once, by whoever comes first; `jsFlags` are V8's. */
+  start(jsFlags = ''): Promise<ChromiumProcess> {
+    this.process ??= this.launch(jsFlags);
     return this.process;
   }
 
@@ -123,8 +124,8 @@ class ShellBrowser {
     if (this.process !== null) await (await this.process).close();
   }
 
-  private async launch(): Promise<ChromiumProcess> {
-    const chromium = startChromium();
+  private async launch(jsFlags: string): Promise<ChromiumProcess> {
+    const chromium = startChromium(jsFlags);
     const { browser, closed } = chromium.connection;
     void closed.then(() => {
       if (!this.isClosing) this.lostListener();

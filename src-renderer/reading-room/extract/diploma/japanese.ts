@@ -3,7 +3,7 @@ import { UNREAD } from '#shared/recognition/unread.ts';
 import type { PageWords } from '../page-words.ts';
 import { diplomaDates } from './diploma-dates.ts';
 import { byCharacter, type Found, firstOf } from './found.ts';
-import { squeezed, squeezedFields } from './squeezed.ts';
+import { type Squeezed, squeezed, squeezedFields } from './squeezed.ts';
 
 /** A character that was not read belongs to what it stands in: without it a name would be another's. */
 const HAN = `[\\u3400-\\u9fff々ヶ${UNREAD}]`;
@@ -13,9 +13,21 @@ const PERSON = `(?:${HAN}{2,6}|${KANA}{4,24}|${LATIN_NAME})`;
 /** Where somebody is from, and what he is: they stand before his name. */
 const STATE = /^(?:中国|中華人民共和国|氏名|本籍)+/;
 
-/** 修士（工学） and 修士(工学) are one. */
-function plainBrackets(found: Found | null): Found | null {
-  return found === null ? null : { ...found, value: found.value.replace(/[（]/g, '(').replace(/[）]/g, ')') };
+/** What most Japanese degrees are in. Any body may name others; half of one of these names one that nobody has. */
+const DEGREE_SUBJECTS = new Set(
+  '文学 法学 経済学 経営学 商学 社会学 教育学 心理学 政治学 国際学 国際関係学 外国語学 言語学 芸術 芸術学 美術 音楽 体育学 理学 工学 農学 医学 歯学 薬学 看護学 保健学 獣医学 水産学 生命科学 環境学 情報学 情報科学 情報工学 学術 神学 人文学 人間科学 総合政策学 政策学 公共政策学 会計学 観光学 家政学 生活科学 社会福祉学 福祉学 栄養学 建築学 デザイン学 科学 数理科学 経営管理 国際協力学'.split(
+    ' ',
+  ),
+);
+const UNHEARD_OF = 0.45;
+
+/** 修士（工学） and 修士(工学) are one; of a subject that no degree is known in, a character may be lost. */
+function degreeOf(found: Found | null): Found | null {
+  if (found === null) return null;
+  const value = found.value.replace(/[（]/g, '(').replace(/[）]/g, ')');
+  const subject = /\((.*)\)/.exec(value)?.[1];
+  const isKnown = subject === undefined || subject === '専門職' || DEGREE_SUBJECTS.has(subject);
+  return { ...found, value, trust: isKnown ? found.trust : Math.min(found.trust, UNHEARD_OF) };
 }
 
 /** A Chinese name has characters that Japanese does not: the Japanese data alone takes others for them. */
@@ -36,16 +48,50 @@ const OWNER = '(?:(?:国立|公立)大学法人|学校法人[\\u3400-\\u9fff]{2,
 
 const DEGREE = `(?:(?:修士|学士|博士|短期大学士)(?:[(（]${HAN}{1,14}[)）])?|${HAN}{1,6}(?:修士|学士|博士)(?:[(（]専門職[)）])?)`;
 
+/** Today's forms of the characters that diplomas say subjects, degrees and schools with; names keep their own. */
+const TODAY = new Map(
+  [
+    '学學',
+    '専專',
+    '専专',
+    '与與',
+    '与与',
+    '証證',
+    '証证',
+    '経經',
+    '経经',
+    '済濟',
+    '済济',
+    '語语',
+    '電电',
+    '気氣',
+    '報报',
+    '機机',
+    '総總',
+    '総总',
+    '長长',
+    '国國',
+    '環环',
+    '医醫',
+    '薬藥',
+    '応應',
+  ].map((pair) => [pair.charAt(1), pair.charAt(0)]),
+);
+
+function inTodaysForms({ text, at }: Squeezed): Squeezed {
+  return { text: [...text].map((one) => TODAY.get(one) ?? one).join(''), at };
+}
+
 /** 学位記 and 学位授与証明書, in rows or in columns, from one page. */
 export function japaneseDiploma(source: PageWords): Record<string, ReadField> {
-  const lines = squeezed(source, 'lines');
-  const { text } = lines;
-  const sentences = squeezed(source, 'sentences');
+  const asPrinted = squeezed(source, 'lines');
+  const lines = inTodaysForms(asPrinted);
+  const sentences = inTodaysForms(squeezed(source, 'sentences'));
   return {
-    ...squeezedFields(source, lines, {
+    ...squeezedFields(source, asPrinted, {
       holder: seenTwice(
         source,
-        firstOf(text, [
+        firstOf(asPrinted.text, [
           [new RegExp(`氏名[:：]?\\n?(${PERSON})(?=\\n|生年|[(（]|\\d)`), 1],
           [
             new RegExp(
@@ -55,9 +101,11 @@ export function japaneseDiploma(source: PageWords): Record<string, ReadField> {
           ],
         ]),
       ),
+    }),
+    ...squeezedFields(source, lines, {
       institution: byCharacter(
         firstOf(
-          text,
+          lines.text,
           [
             [new RegExp(`(?:^|\\n|[日号生])${OWNER}(${HAN}{2,10}?大学(?:院大学)?)(?:大学院)?(?:学長|総長|長)`), 1],
             [new RegExp(`(?:^|\\n)${OWNER}(${HAN}{2,10}?大学)(?=\\n|学長|$)`), 0.9],
@@ -67,7 +115,7 @@ export function japaneseDiploma(source: PageWords): Record<string, ReadField> {
       ),
     }),
     ...squeezedFields(source, sentences, {
-      degree: plainBrackets(
+      degree: degreeOf(
         firstOf(sentences.text, [
           [new RegExp(`(${DEGREE})の学位`), 1],
           [new RegExp(`学位(?:の種類)?[:：]?(${DEGREE})`), 0.9],
@@ -78,7 +126,7 @@ export function japaneseDiploma(source: PageWords): Record<string, ReadField> {
           [new RegExp(`専攻[:：]?(${HAN}{2,14})専攻`), 1],
           [
             new RegExp(
-              `(?:研究科|研究院|大学院|本学)((?:(?!研究科|大学院|学部)(?:${HAN}|[ァ-ー])){2,16}?)(?:[専專专]攻|課程の修|学科)`,
+              `(?:研究科|研究院|大学院|本学)((?:(?!研究科|大学院|学部)(?:${HAN}|[ァ-ー])){2,16}?)(?:専攻|課程の修|学科)`,
             ),
             1,
           ],
