@@ -33,6 +33,17 @@ export interface CasesTable {
   /** `domain/identity/person-key.ts` */
   person_key: string | null;
   namesake_key: string | null;
+  /** `awaitsDossier` of the record: its dossier was called for and has not come. */
+  dossier_awaited: Generated<number>;
+}
+
+/** Kept by triggers on `cases`: how many of them stand on a list under a sort key. */
+export interface QueueCountsTable {
+  list: string;
+  /** '' is every business. */
+  business: string;
+  key: string;
+  cases: number;
 }
 
 /**
@@ -208,13 +219,20 @@ export interface OfficeDocumentsTable {
 }
 
 /** Virtual (FTS5, contentless): only ever matched and replaced by row id. */
-export interface SearchTable {
+export interface SearchGramsTable {
   rowid: number;
+  grams: string;
+}
+
+/** What a case is found by, in full: `searchText` of `search-grams.ts`. */
+export interface SearchTextsTable {
+  no: number;
   text: string;
 }
 
 export interface Tables {
   cases: CasesTable;
+  queue_counts: QueueCountsTable;
   case_events: CaseEventsTable;
   outbox: OutboxTable;
   audit: AuditTable;
@@ -233,6 +251,6 @@ export interface Tables {
   meta: MetaTable;
   rounds: RoundsTable;
   office_documents: OfficeDocumentsTable;
-  search_long: SearchTable;
-  search_short: SearchTable;
+  search_grams: SearchGramsTable;
+  search_texts: SearchTextsTable;
 }

@@ -38,6 +38,8 @@ export const queueCommands = {
       /** Any length ≥ 1: name (Chinese, pinyin, initials), ID, passport, number, institution. */
       text: z.string().max(100).nullable(),
       cursor: z.string().max(200).nullable(),
+      /** Without a cursor and a text: the rank of the first row, 0 for the top of the list. */
+      rank: z.number().int().min(0).optional(),
       limit: z.number().int().min(1).max(200),
     }),
     view<QueuePage>(),

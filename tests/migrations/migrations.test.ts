@@ -149,8 +149,65 @@ test('110 keeps every row and adds what people have begun to write', () => {
   expect(() => keep('c1')).toThrow('UNIQUE');
 });
 
-test('running them again changes nothing', () => {
+const MORE_CASES = `
+  INSERT INTO cases (id, number, business, state, open, assignee_id, submitted_on, due_on, due_provisional, sort_key,
+    green, closed_on, name, revision, confirmed_revision, unsent, conflicts, record)
+  VALUES
+    ('q1', 'CD-1', 'archive', 'in_review', 1, 's1', '2026-03-02', '2026-03-09', 0, '12026-03-09', 0, NULL, '甲', 1, 1, 2, 0,
+      '{"facts":{"dossierSignedIn":null},"results":[{"kind":"dossier_transfer_notice","issuedAt":"x","revokedAt":null}]}'),
+    ('q2', 'CD-2', 'archive', 'issued', 0, NULL, '2026-03-02', NULL, 0, '19999-12-31', 0, '2026-03-04', '乙', 1, 1, 0, 0,
+      '{"facts":{"dossierSignedIn":null},"results":[{"kind":"dossier_request_letter","issuedAt":"x","revokedAt":"y"}]}'),
+    ('q3', 'RZ-3', 'recognition', 'received', 1, NULL, '2026-03-02', '2026-03-09', 0, '12026-03-09', 0, NULL, '丙', 1, 1, 0, 0,
+      '{"facts":{"dossierSignedIn":null},"results":[]}')`;
+
+/** The counts as they would be if each case were looked at. */
+const RECOUNTED = `
+  SELECT list, business, key, count(*) AS cases FROM (
+    SELECT list, business, key FROM queue_places UNION ALL SELECT list, '', key FROM queue_places)
+  GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`;
+
+test('120 keeps every row, finds the dossiers that are waited for, and counts every list at once and from then on', () => {
   const database = upTo(110);
+  database.exec(MORE_CASES);
+  const before = dumpTables(database);
+  runMigrations(database, MIGRATIONS.slice(0, 12));
+  const { queue_counts: counts, cases, ...others } = dumpTables(database);
+  const { cases: casesBefore = [], ...othersBefore } = before;
+  expect(others).toEqual(othersBefore);
+  const awaited = [1, 0, 0];
+  expect(cases).toEqual(casesBefore.map((row, index) => ({ ...(row as object), dossier_awaited: awaited[index] })));
+  const recounted = () => database.prepare(RECOUNTED).all();
+  const kept = () => database.prepare('SELECT * FROM queue_counts ORDER BY 1, 2, 3').all();
+  expect(counts).toHaveLength(recounted().length);
+  expect(kept()).toEqual(recounted());
+  expect(kept()).toContainEqual({ list: 'open', business: '', key: '12026-03-09', cases: 2 });
+  for (const change of [
+    "UPDATE cases SET state = 'proposed', assignee_id = 's2', unsent = 0 WHERE id = 'q1'",
+    "UPDATE cases SET open = 0, closed_on = '2026-03-05', dossier_awaited = 0, state = 'issued' WHERE id = 'q1'",
+    "UPDATE cases SET sort_key = '02026-03-06' WHERE id = 'q3'",
+    "DELETE FROM cases WHERE id = 'q2'",
+    `${MORE_CASES} ON CONFLICT DO UPDATE SET open = excluded.open, state = excluded.state, closed_on = NULL`,
+  ]) {
+    database.exec(change);
+    expect(kept(), change).toEqual(recounted());
+  }
+});
+
+test('130 keeps every row; the search tables are new and empty, one text a case', () => {
+  const database = upTo(120);
+  database.exec(MORE_CASES);
+  const before = dumpTables(database);
+  runMigrations(database, MIGRATIONS.slice(0, 13));
+  expect(dumpTables(database)).toEqual(before);
+  database.exec("INSERT INTO search_grams (rowid, grams) VALUES (1, '张 张三 12345')");
+  const found = (word: string) =>
+    database.prepare('SELECT rowid FROM search_grams WHERE search_grams MATCH ?').all(word);
+  expect([found('"张三"').length, found('"12345"').length, found('"三"').length]).toEqual([1, 1, 0]);
+  expect(() => database.exec("INSERT INTO search_texts VALUES (9, 'a')")).toThrow('FOREIGN KEY');
+});
+
+test('running them again changes nothing', () => {
+  const database = upTo(130);
   const schema = database.prepare('SELECT sql FROM sqlite_schema').all();
   runMigrations(database);
   expect(database.prepare('SELECT sql FROM sqlite_schema').all()).toEqual(schema);
@@ -186,6 +243,8 @@ const FROZEN: Readonly<Record<number, string>> = {
   90: '62ca880932d5344d',
   100: 'f85adaf470c5d320',
   110: 'f49551836bc1d606',
+  120: 'd25f4eea56e2f59c',
+  130: 'f818fea2c6a3824f',
 };
 
 test.each(MIGRATIONS)('migration $version is what it was when it was written', ({ version }) => {

@@ -1,5 +1,6 @@
 import type { CaseEvent } from '#shared/domain/case/case-event.ts';
 import type { CaseDocument, CaseRecord } from '#shared/domain/case/case-record.ts';
+import { isOpenState } from '#shared/domain/case/transitions.ts';
 import { outcomeOf } from '#shared/domain/fraud/diploma-memory.ts';
 import type { Instant } from '#shared/kernel/instant.ts';
 import type { WriteHandle } from '../../storage/handles.ts';
@@ -16,8 +17,16 @@ import { refreshSettlements } from './refresh-due-dates.ts';
 import { searchValues } from './search-values.ts';
 
 function isFoundAlike(before: CaseRecord, after: CaseRecord): boolean {
+  if (isOpenState(before.state.kind) !== isOpenState(after.state.kind)) return false;
   const [was, is] = [searchValues(before), searchValues(after)];
   return was.length === is.length && was.every((value, index) => value === is[index]);
+}
+
+/** What a case is found by: its own words, and the numbers it had before. */
+export async function indexRecord(handle: WriteHandle, no: number, record: CaseRecord): Promise<void> {
+  const { business, state } = record;
+  const values = [...searchValues(record), ...(await numberAliases(handle, record.id))];
+  await indexCase(handle, no, { values, business, open: isOpenState(state.kind) });
 }
 
 function hasOtherCertificates(before: CaseRecord | null, after: CaseRecord): boolean {
@@ -48,7 +57,7 @@ export async function keepCase(
   if (hasOtherCertificates(before, after)) await refreshSettlements(context, handle, after);
   if (outcomeOf(after) !== (before && outcomeOf(before))) await rememberDiplomas(handle, after);
   if (before !== null && isFoundAlike(before, after)) return;
-  await indexCase(handle, no, [...searchValues(after), ...(await numberAliases(handle, after.id))]);
+  await indexRecord(handle, no, after);
 }
 
 export function documentsIn(event: CaseEvent): readonly CaseDocument[] {

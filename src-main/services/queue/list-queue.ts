@@ -1,10 +1,13 @@
-import type { CaseRecord } from '#shared/domain/case/case-record.ts';
-import type { OwnRecords } from '#shared/domain/case/own-records.ts';
 import { isOpenState } from '#shared/domain/case/transitions.ts';
+import { remainingDays } from '#shared/domain/deadlines/compute-deadlines.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
 import { QUEUE_VIEWS, type QueuePage, type QueueRow, type QueueView } from '#shared/ipc/views/work-views.ts';
-import { countQueue, type QueueHit, type QueuePosition, queuePage } from '../../storage/repositories/queue.ts';
+import type { ReadHandle } from '../../storage/handles.ts';
+import { listPage, type QueueHit, type QueuePosition } from '../../storage/repositories/queue.ts';
+import { searchTerms } from '../../storage/repositories/search-grams.ts';
+import { searchPage } from '../../storage/repositories/search-hits.ts';
+import { type Asker, countList, workList } from '../../storage/repositories/work-lists.ts';
 import { leadingClock } from '../case/clocks-of.ts';
 import type { CoreContext } from '../core-context.ts';
 import { ownForClocks } from '../person/own-records.ts';
@@ -15,73 +18,58 @@ function parseCursor(text: string | null): QueuePosition | null {
   return match ? { no: Number(match[1]), key: match[2] ?? '' } : null;
 }
 
-interface ClockedHit extends QueueHit {
-  readonly own: OwnRecords;
+interface Page {
+  readonly hits: readonly QueueHit[];
+  readonly total: number | null;
 }
 
-function remainingDays(context: CoreContext, record: CaseRecord, own: OwnRecords): number | null {
-  if (!isOpenState(record.state.kind)) return null;
-  return leadingClock(context, record, own)?.remainingDays ?? null;
+/** Working days from today to the date that the list sorts by; of a case with papers as its clock says. */
+async function remainingOf(context: CoreContext, handle: ReadHandle, hit: QueueHit): Promise<number | null> {
+  const { state, dueOn, record } = hit;
+  if (!isOpenState(state)) return null;
+  const today = context.clock.today();
+  if (record === null) return dueOn && remainingDays(context.calendar, dueOn, today);
+  return leadingClock(context, record, await ownForClocks(handle, record, today))?.remainingDays ?? null;
 }
 
-function toRow(context: CoreContext, hit: ClockedHit): QueueRow {
-  const { record, unsent } = hit.stored;
-  return {
-    caseId: record.id,
-    number: record.number,
-    business: record.business,
-    name: record.applicant.name,
-    nameLatin: record.applicant.nameLatin,
-    country: record.facts.country,
-    institution: record.facts.institution,
-    state: record.state.kind,
-    assigneeName: record.assignee?.name ?? null,
-    submittedOn: record.submittedOn,
-    dueOn: hit.dueOn,
-    remainingDays: remainingDays(context, record, hit.own),
-    provisional: hit.dueProvisional,
-    green: hit.green,
-    unsent,
-  };
+function toRow({ record: _record, position: _position, dueProvisional, ...hit }: QueueHit, remaining: number | null) {
+  return { ...hit, provisional: dueProvisional, remainingDays: remaining };
+}
+
+/** Of the list, or of what a search finds on it. */
+async function pageOf(handle: ReadHandle, asker: Asker, input: InputOf<'queue.list'>, limit: number): Promise<Page> {
+  const { view, business, text } = input;
+  const after = parseCursor(input.cursor);
+  const list = workList(view, asker);
+  const terms = searchTerms(text ?? '');
+  if (terms.length > 0) {
+    const hits = await searchPage(handle, { list, everywhere: view === 'all', business, terms, after, limit });
+    return { hits, total: null };
+  }
+  const start = after === null ? { rank: input.rank ?? 0 } : { after };
+  const hits = await listPage(handle, { list, business, start, limit });
+  return { hits, total: await countList(handle, list, business) };
 }
 
 export async function listQueue(context: CoreContext, staff: Staff, input: InputOf<'queue.list'>): Promise<QueuePage> {
-  const { view, business, text, cursor, limit } = input;
-  const query = { view, business, text, staffId: staff.id, today: context.clock.today(), after: parseCursor(cursor) };
-  // One more than asked for shows whether there is a next page.
-  const hits = await context.storage.read(async (handle) => {
-    const found: ClockedHit[] = [];
-    for (const hit of await queuePage(handle, { ...query, limit: limit + 1 })) {
-      found.push({ ...hit, own: await ownForClocks(handle, hit.stored.record, query.today) });
-    }
-    return found;
+  const { limit } = input;
+  const asker = { staffId: staff.id, today: context.clock.today() };
+  return context.storage.read(async (handle) => {
+    // One more than asked for shows whether there is a next page.
+    const { hits, total } = await pageOf(handle, asker, input, limit + 1);
+    const shown = hits.slice(0, limit);
+    const rows: QueueRow[] = [];
+    for (const hit of shown) rows.push(toRow(hit, await remainingOf(context, handle, hit)));
+    const last = shown.at(-1)?.position;
+    return { rows, nextCursor: hits.length > limit && last ? `${last.no}:${last.key}` : null, total };
   });
-  const shown = hits.slice(0, limit);
-  const last = shown.at(-1)?.position;
-  return {
-    rows: shown.map((hit) => toRow(context, hit)),
-    nextCursor: hits.length > limit && last ? `${last.no}:${last.key}` : null,
-  };
 }
 
 export async function queueCounts(context: CoreContext, staff: Staff): Promise<Readonly<Record<QueueView, number>>> {
-  const query = { staffId: staff.id, today: context.clock.today() };
-  const counted = await context.storage.read(async (handle) => {
-    const counts = new Map<QueueView, number>();
-    for (const view of QUEUE_VIEWS) counts.set(view, await countQueue(handle, view, query));
-    return counts;
+  const asker = { staffId: staff.id, today: context.clock.today() };
+  return context.storage.read(async (handle) => {
+    const counts: Partial<Record<QueueView, number>> = {};
+    for (const view of QUEUE_VIEWS) counts[view] = await countList(handle, workList(view, asker), null);
+    return counts as Record<QueueView, number>;
   });
-  const of = (view: QueueView): number => counted.get(view) ?? 0;
-  return {
-    all: of('all'),
-    mine: of('mine'),
-    unassigned: of('unassigned'),
-    supplement_returned: of('supplement_returned'),
-    due_today: of('due_today'),
-    overdue: of('overdue'),
-    green_channel: of('green_channel'),
-    awaiting_signature: of('awaiting_signature'),
-    unsent: of('unsent'),
-    closed: of('closed'),
-  };
 }

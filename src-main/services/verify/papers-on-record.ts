@@ -1,11 +1,10 @@
 import type { CaseRecord, ResultDocument } from '#shared/domain/case/case-record.ts';
 import { papersAt, stageOf } from '#shared/domain/results/papers.ts';
 import type { PaperOnRecord, VerifyView } from '#shared/ipc/views/verify-view.ts';
-import type { ContentHash, StaffId } from '#shared/kernel/ids.ts';
+import type { ContentHash } from '#shared/kernel/ids.ts';
 import type { ReadHandle } from '../../storage/handles.ts';
 import { eventsOf } from '../../storage/repositories/case-events.ts';
-import { queuePage } from '../../storage/repositories/queue.ts';
-import type { CoreContext } from '../core-context.ts';
+import { casesFoundBy } from '../../storage/repositories/search-hits.ts';
 
 export interface Paper {
   readonly record: CaseRecord;
@@ -20,24 +19,9 @@ function isOut({ result }: Paper): boolean {
 }
 
 /** The paper under this number, or all papers of the case under it; what never went out is none. */
-export async function papersUnder(
-  { clock }: Pick<CoreContext, 'clock'>,
-  handle: ReadHandle,
-  number: string,
-  staffId: StaffId,
-): Promise<readonly Paper[]> {
-  const query = {
-    view: 'all',
-    business: null,
-    text: number,
-    staffId,
-    today: clock.today(),
-    after: null,
-  } as const;
-  const hits = await queuePage(handle, { ...query, limit: MOST_CASES });
-  const papers = hits
-    .flatMap(({ stored: { record } }) => record.results.map((result) => ({ record, result })))
-    .filter(isOut);
+export async function papersUnder(handle: ReadHandle, number: string): Promise<readonly Paper[]> {
+  const found = await casesFoundBy(handle, number, MOST_CASES);
+  const papers = found.flatMap(({ record }) => record.results.map((result) => ({ record, result }))).filter(isOut);
   const exact = papers.filter(({ result }) => result.number === number);
   return exact.length > 0 ? exact : papers.filter(({ record }) => record.number === number);
 }

@@ -1,7 +1,6 @@
 import { holderDigest } from '#shared/domain/authenticity/digests.ts';
 import { judgeCode, signingKey } from '#shared/domain/authenticity/judge-code.ts';
 import { readScan, type Scan } from '#shared/domain/authenticity/read-scan.ts';
-import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
 import type { VerifyView } from '#shared/ipc/views/verify-view.ts';
 import { proofs } from '../../platform/ed25519.ts';
@@ -21,8 +20,8 @@ const NOTHING: Answer = {
   holder: null,
 };
 
-async function byNumber(context: CoreContext, handle: ReadHandle, staff: Staff, number: string): Promise<Answer> {
-  const papers = await papersUnder(context, handle, number, staff.id);
+async function byNumber(handle: ReadHandle, number: string): Promise<Answer> {
+  const papers = await papersUnder(handle, number);
   const verdict = papers.every(({ result }) => result.revokedAt !== null) ? 'revoked' : 'listed';
   return {
     ...NOTHING,
@@ -34,7 +33,6 @@ async function byNumber(context: CoreContext, handle: ReadHandle, staff: Staff, 
 async function byCode(
   context: CoreContext,
   handle: ReadHandle,
-  staff: Staff,
   { signed }: Extract<Scan, { kind: 'code' }>,
   { fileHash, holder }: Question,
 ): Promise<Answer> {
@@ -43,9 +41,7 @@ async function byCode(
   const key = signingKey(proofs, { signed, keys });
   // A code that nobody of ours signed leads to nobody's case.
   if (key === null) return { ...NOTHING, verdict: judgeCode(proofs, { signed, keys, onRecord: null }) };
-  const paper = (await papersUnder(context, handle, code.number, staff.id)).find(
-    ({ result }) => result.number === code.number,
-  );
+  const paper = (await papersUnder(handle, code.number)).find(({ result }) => result.number === code.number);
   const { kind, number, caseNumber, issuedOn } = code;
   return {
     verdict: judgeCode(proofs, { signed, keys, onRecord: paper?.result ?? null }),
@@ -58,13 +54,11 @@ async function byCode(
 }
 
 /** 检验: from the keys and the papers that this station has, whether it is online or not. */
-export async function verifyScan(context: CoreContext, staff: Staff, question: Question): Promise<VerifyView> {
+export async function verifyScan(context: CoreContext, question: Question): Promise<VerifyView> {
   const scan = readScan(question.scan);
   const answer = await context.storage.read((handle) => {
     if (scan === null) return Promise.resolve(NOTHING);
-    return scan.kind === 'number'
-      ? byNumber(context, handle, staff, scan.number)
-      : byCode(context, handle, staff, scan, question);
+    return scan.kind === 'number' ? byNumber(handle, scan.number) : byCode(context, handle, scan, question);
   });
   return { ...answer, asOf: context.centre.status().lastContact };
 }

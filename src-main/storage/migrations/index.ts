@@ -10,6 +10,8 @@ import * as pictures from './080-page-pictures.ts';
 import * as linked from './090-linked-cases.ts';
 import * as looks from './100-diploma-looks.ts';
 import * as drafts from './110-drafts.ts';
+import * as lists from './120-work-lists.ts';
+import * as grams from './130-search-grams.ts';
 
 /** Frozen once released: a change is a new migration. It imports nothing of ours, so that no later edit changes it. */
 export interface Migration {
@@ -30,4 +32,6 @@ export const MIGRATIONS: readonly Migration[] = [
   linked,
   looks,
   drafts,
+  lists,
+  grams,
 ];

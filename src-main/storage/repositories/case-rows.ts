@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
+import { isDossierAwaited } from '#shared/domain/case/dossier-sign-in.ts';
 import { withLaterFields } from '#shared/domain/case/stored-record.ts';
 import { namesakeKey, personKey } from '#shared/domain/identity/person-key.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
@@ -64,16 +65,20 @@ export function toCaseRow(record: CaseRecord, index: CaseIndex): Omit<Selectable
     recheck_of: record.recheckOf?.caseId ?? null,
     person_key: personKey(record.applicant),
     namesake_key: namesakeKey(record.applicant),
+    dossier_awaited: isDossierAwaited(record) ? 1 : 0,
   };
+}
+
+export function toRecord(json: string): CaseRecord {
+  return withLaterFields(JSON.parse(json));
 }
 
 export function toStoredCase(
   row: Pick<Selectable<CasesTable>, 'no' | 'record' | 'confirmed_revision' | 'unsent' | 'conflicts'>,
 ): StoredCase {
-  const record: CaseRecord = withLaterFields(JSON.parse(row.record));
   return {
     no: row.no,
-    record,
+    record: toRecord(row.record),
     confirmedRevision: row.confirmed_revision,
     unsent: row.unsent,
     conflicts: row.conflicts,

@@ -38,6 +38,30 @@ export async function openCasesAfter(handle: ReadHandle, no: number, limit: numb
   return rows.map(toStoredCase);
 }
 
+/** By row number, the newest first. */
+export async function casesByRow(handle: ReadHandle, numbers: readonly number[]): Promise<readonly StoredCase[]> {
+  if (numbers.length === 0) return [];
+  const rows = await handle
+    .selectFrom('cases')
+    .select(STORED)
+    .where('no', 'in', [...numbers])
+    .orderBy('no', 'desc')
+    .execute();
+  return rows.map(toStoredCase);
+}
+
+/** All cases in steps, by row number. */
+export async function casesAfter(handle: ReadHandle, no: number, limit: number): Promise<readonly StoredCase[]> {
+  const rows = await handle
+    .selectFrom('cases')
+    .select(STORED)
+    .where('no', '>', no)
+    .orderBy('no')
+    .limit(limit)
+    .execute();
+  return rows.map(toStoredCase);
+}
+
 /** Rechecks of a case, the oldest first. */
 export async function rechecksOf(handle: ReadHandle, id: CaseId): Promise<readonly CaseRecord[]> {
   const rows = await handle.selectFrom('cases').select(STORED).where('recheck_of', '=', id).orderBy('no').execute();

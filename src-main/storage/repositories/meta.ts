@@ -9,7 +9,9 @@ export type MetaKey =
   | 'last_contact'
   | 'last_provisional'
   /** Digest of the working days that the stored due dates were computed with. */
-  | 'calendar';
+  | 'calendar'
+  /** Written once every case is in the search tables. */
+  | 'search';
 
 export async function readMeta(handle: ReadHandle, key: MetaKey): Promise<string | null> {
   const row = await handle.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();

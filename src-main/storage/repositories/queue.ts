@@ -1,138 +1,179 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { BusinessCode } from '#shared/domain/business/business-code.ts';
+import type { CaseRecord } from '#shared/domain/case/case-record.ts';
 import type { CaseStateKind } from '#shared/domain/case/case-state.ts';
-import type { QueueView } from '#shared/ipc/views/work-views.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
-import type { StaffId } from '#shared/kernel/ids.ts';
+import type { CaseId } from '#shared/kernel/ids.ts';
 import type { ReadHandle } from '../handles.ts';
 import type { Tables } from '../tables.ts';
-import { type StoredCase, toStoredCase } from './case-rows.ts';
-import { isShortTerm, searchTerms } from './search.ts';
-
-export interface QueueQuery {
-  readonly view: QueueView;
-  readonly business: BusinessCode | null;
-  readonly text: string | null;
-  readonly staffId: StaffId;
-  readonly today: CivilDate;
-  /** The last row of the page before: the next page starts behind it, however the queue moved meanwhile. */
-  readonly after: QueuePosition | null;
-  readonly limit: number;
-}
+import { toRecord } from './case-rows.ts';
+import { type KeyRange, type ListPlace, placeOf, type WorkList } from './work-lists.ts';
 
 export interface QueuePosition {
   readonly key: string;
   readonly no: number;
 }
 
+/**
+ * Behind the last row of the page before, however the queue moved meanwhile; or at a rank (0 is the top), for who
+ * drags the scroll bar to where no page leads.
+ */
+export type QueueStart = { readonly after: QueuePosition } | { readonly rank: number };
+
+export interface ListQuery {
+  readonly list: WorkList;
+  readonly business: BusinessCode | null;
+  /** Only cases with all of them; for a list short enough to be looked through. */
+  readonly terms?: readonly string[];
+  readonly start: QueueStart;
+  readonly limit: number;
+}
+
+/** A line of the list, from the columns that stand before the record: a page must not read a hundred of those. */
 export interface QueueHit {
-  readonly stored: StoredCase;
-  readonly position: QueuePosition;
-  readonly green: boolean;
+  readonly caseId: CaseId;
+  readonly number: string;
+  readonly business: BusinessCode;
+  readonly name: string;
+  readonly nameLatin: string | null;
+  readonly country: string | null;
+  readonly institution: string | null;
+  readonly state: CaseStateKind;
+  readonly assigneeName: string | null;
+  readonly submittedOn: CivilDate;
   readonly dueOn: CivilDate | null;
   readonly dueProvisional: boolean;
+  readonly green: boolean;
+  readonly unsent: number;
+  /** Only where a paper may be out, which ends a clock on a day of its own. */
+  readonly record: CaseRecord | null;
+  readonly position: QueuePosition;
 }
 
-type Cases = ExpressionBuilder<Tables, 'cases'>;
+const WITH_PAPERS = sql.join(
+  (['proposed', 'signed', 'revoked'] satisfies readonly CaseStateKind[]).map((state) => sql.lit(state)),
+);
 
-const AWAITING_SIGNATURE = 'proposed' satisfies CaseStateKind;
-const SUPPLEMENT_RETURNED = 'supplemented' satisfies CaseStateKind;
-/** Below it, the hits are fetched and sorted; above it, the queue is walked in its order and asked for hits. */
-const FEW_HITS = 2000;
+export const HIT_COLUMNS = [
+  'cases.no',
+  'cases.id',
+  'cases.number',
+  'cases.business',
+  'cases.name',
+  'cases.name_latin',
+  'cases.country',
+  'cases.institution',
+  'cases.state',
+  'cases.assignee_name',
+  'cases.submitted_on',
+  'cases.due_on',
+  'cases.due_provisional',
+  'cases.green',
+  'cases.unsent',
+  sql<string | null>`iif(state IN (${WITH_PAPERS}) OR open = 1 AND business = 'archive', record, NULL)`.as('papers'),
+] as const;
 
-function inView(on: Cases, view: QueueView, query: Pick<QueueQuery, 'staffId' | 'today'>): Expression<SqlBool> {
-  const open = on('open', '=', sql.lit(1));
-  switch (view) {
-    case 'all':
-      return open;
-    case 'mine':
-      return on.and([open, on('assignee_id', '=', query.staffId)]);
-    case 'unassigned':
-      return on.and([open, on('assignee_id', 'is', null)]);
-    case 'supplement_returned':
-      return on.and([open, on('state', '=', SUPPLEMENT_RETURNED)]);
-    case 'due_today':
-      return on.and([open, on('due_on', '=', query.today)]);
-    case 'overdue':
-      return on.and([open, on('due_on', '<', query.today)]);
-    case 'green_channel':
-      return on.and([open, on('green', '=', sql.lit(1))]);
-    case 'awaiting_signature':
-      return on.and([open, on('state', '=', AWAITING_SIGNATURE)]);
-    case 'unsent':
-      return on('unsent', '>', sql.lit(0));
-    case 'closed':
-      return on('open', '=', sql.lit(0));
-  }
+export function selectHits(handle: ReadHandle, key: WorkList['key']) {
+  return handle.selectFrom('cases').select(HIT_COLUMNS).select(`${key} as key`);
 }
 
-/** One FTS5 match a term; all must hit. Terms hold letters and digits only, so quoting cannot be broken out of. */
-function matches(terms: readonly string[]) {
-  const parts = terms.map((term) => {
-    const phrase = `"${term}"`;
-    return isShortTerm(term)
-      ? sql`SELECT rowid FROM search_short WHERE search_short MATCH ${phrase}`
-      : sql`SELECT rowid FROM search_long WHERE search_long MATCH ${phrase}`;
-  });
-  return sql<{ rowid: number }>`${sql.join(parts, sql` INTERSECT `)}`;
-}
+type HitRow = Awaited<ReturnType<ReturnType<typeof selectHits>['executeTakeFirstOrThrow']>>;
 
-async function areFew(handle: ReadHandle, terms: readonly string[]): Promise<boolean> {
-  const counted = await sql<{
-    count: number;
-  }>`SELECT count(*) AS count FROM (${matches(terms)} LIMIT ${FEW_HITS + 1})`.execute(handle);
-  return (counted.rows[0]?.count ?? 0) <= FEW_HITS;
-}
-
-/** Who searches in the whole queue looks for a person, whose case may be closed. */
-function isEverywhere(query: QueueQuery, terms: readonly string[]): boolean {
-  return query.view === 'all' && terms.length > 0;
-}
-
-export async function queuePage(handle: ReadHandle, query: QueueQuery): Promise<readonly QueueHit[]> {
-  const terms = searchTerms(query.text ?? '');
-  // Newest first among the closed; by due date everywhere else.
-  const closed = query.view === 'closed';
-  const key = closed ? 'closed_on' : 'sort_key';
-  const direction = closed ? 'desc' : 'asc';
-  let select = handle
-    .selectFrom('cases')
-    .select(['no', 'record', 'confirmed_revision', 'unsent', 'conflicts', 'green', 'due_on', 'due_provisional'])
-    .select(`${key} as key`)
-    .orderBy(key, direction)
-    .orderBy('no', direction)
-    .limit(query.limit);
-  if (!isEverywhere(query, terms)) select = select.where((on) => inView(on, query.view, query));
-  const { business, after } = query;
-  if (business) select = select.where('business', '=', business);
-  if (after) {
-    const behind = sql.raw(closed ? '<' : '>');
-    select = select.where(sql<SqlBool>`(${sql.ref(key)}, no) ${behind} (${after.key}, ${after.no})`);
-  }
-  if (terms.length > 0) {
-    // A unary plus keeps SQLite from looking every case up by number when most of them match.
-    const no = (await areFew(handle, terms)) ? sql`no` : sql`+no`;
-    select = select.where(sql<SqlBool>`${no} IN (${matches(terms)})`);
-  }
-  const rows = await select.execute();
-  return rows.map((row) => ({
-    stored: toStoredCase(row),
-    position: { key: row.key ?? '', no: row.no },
-    green: row.green === 1,
+export function toHit(row: HitRow): QueueHit {
+  return {
+    caseId: row.id as CaseId,
+    number: row.number,
+    business: row.business as BusinessCode,
+    name: row.name,
+    nameLatin: row.name_latin,
+    country: row.country,
+    institution: row.institution,
+    state: row.state as CaseStateKind,
+    assigneeName: row.assignee_name,
+    submittedOn: row.submitted_on as CivilDate,
     dueOn: row.due_on as CivilDate | null,
     dueProvisional: row.due_provisional === 1,
-  }));
+    green: row.green === 1,
+    unsent: row.unsent,
+    record: row.papers === null ? null : toRecord(row.papers),
+    position: { key: row.key ?? '', no: row.no },
+  };
 }
 
-export async function countQueue(
-  handle: ReadHandle,
-  view: QueueView,
-  query: Pick<QueueQuery, 'staffId' | 'today'>,
-): Promise<number> {
-  const row = await handle
-    .selectFrom('cases')
-    .select((of) => of.fn.countAll<number>().as('count'))
-    .where((on) => inView(on, view, query))
-    .executeTakeFirstOrThrow();
-  return row.count;
+/** The case of that row number has all terms, each within one of its fields. */
+export function hasTerms<Table extends keyof Tables>(
+  on: ExpressionBuilder<Tables, Table>,
+  no: 'cases.no' | 'search_grams.rowid',
+  terms: readonly string[],
+): Expression<SqlBool> {
+  return on.exists(
+    on
+      .selectFrom('search_texts')
+      .select(sql.lit(1).as('one'))
+      .where(sql<SqlBool>`search_texts.no = ${sql.ref(no)}`)
+      .where(
+        sql<SqlBool>`${sql.join(
+          terms.map((term) => sql`instr(search_texts.text, ${term}) > 0`),
+          sql` AND `,
+        )}`,
+      ),
+  );
+}
+
+/** Where reading begins: behind a row, or so many rows into a key. */
+type Begin = { readonly after: QueuePosition } | { readonly place: ListPlace };
+
+function keyOf(begin: Begin): string {
+  return 'after' in begin ? begin.after.key : begin.place.key;
+}
+
+type OnCases = ExpressionBuilder<Tables, 'cases'>;
+
+/** The part of a range that lies on from there. One bound on each side, so that the index is entered at the very row. */
+function within(on: OnCases, list: WorkList, [from, before]: KeyRange, begin: Begin): Expression<SqlBool> {
+  const { key, direction } = list;
+  const at = keyOf(begin);
+  if (at < from || at >= before) return on.and([on(key, '>=', from), on(key, '<', before)]);
+  const [forward, onward] = direction === 'asc' ? (['>', '>='] as const) : (['<', '<='] as const);
+  const here =
+    'after' in begin
+      ? sql<SqlBool>`(${sql.ref(key)}, no) ${sql.raw(forward)} (${at}, ${begin.after.no})`
+      : on(key, onward, at);
+  return on.and([here, direction === 'asc' ? on(key, '<', before) : on(key, '>=', from)]);
+}
+
+/** A range that ends before the place has nothing left. */
+function isLeft({ direction }: WorkList, [from, before]: KeyRange, key: string): boolean {
+  return direction === 'asc' ? before > key : from <= key;
+}
+
+async function beginAt(handle: ReadHandle, { list, business, start }: ListQuery): Promise<Begin | null> {
+  if ('after' in start) return start;
+  const place = await placeOf(handle, list, business, start.rank);
+  return place && { place };
+}
+
+/** A page of the list, read from its index: as quick in the depth as at the top. */
+export async function listPage(handle: ReadHandle, query: ListQuery): Promise<readonly QueueHit[]> {
+  const { list, business, limit, terms = [] } = query;
+  const begin = await beginAt(handle, query);
+  const hits: QueueHit[] = [];
+  if (begin === null) return hits;
+  let skip = 'place' in begin ? begin.place.skip : 0;
+  for (const range of list.ranges) {
+    if (hits.length >= limit || !isLeft(list, range, keyOf(begin))) continue;
+    let select = selectHits(handle, list.key)
+      .where(list.holds)
+      .where((on) => within(on, list, range, begin))
+      .orderBy(list.key, list.direction)
+      .orderBy('no', list.direction)
+      .limit(limit - hits.length)
+      .offset(skip);
+    if (business) select = select.where('business', '=', business);
+    if (terms.length > 0) select = select.where((on) => hasTerms(on, 'cases.no', terms));
+    hits.push(...(await select.execute()).map(toHit));
+    // Only the range in which the place lies is entered in its middle.
+    skip = 0;
+  }
+  return hits;
 }

@@ -1,46 +1,32 @@
 import { sql } from 'kysely';
+import type { BusinessCode } from '#shared/domain/business/business-code.ts';
 import type { WriteHandle } from '../handles.ts';
+import { gramsOf, searchText } from './search-grams.ts';
 
-/** Longer fields are cut: nobody types more, and a pasted page must not swell the index. */
-const LONGEST = 200;
-
-/** Letters and digits only, one width, one case, no accents: 张 三, ＺＨＡＮＧ, Müller and muller meet. */
-export function normaliseForSearch(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+/** Longer than any gram, so that none is taken for it. */
+export function businessWord(business: BusinessCode): string {
+  return `business${business.replaceAll('_', '')}`;
 }
 
-/** What a person typed, as words that must all be found. */
-export function searchTerms(text: string): readonly string[] {
-  return text
-    .split(/\s+/)
-    .map(normaliseForSearch)
-    .filter((term) => term !== '');
+export function openWord(open: boolean): string {
+  return open ? 'caseopen' : 'caseclosed';
 }
 
-/** Terms of one or two characters: the trigram table cannot find them. */
-export function isShortTerm(term: string): boolean {
-  return [...term].length <= 2;
+export interface FoundBy {
+  readonly values: readonly string[];
+  readonly business: BusinessCode;
+  readonly open: boolean;
 }
 
-function shortGrams(values: readonly string[]): string {
-  const grams = new Set<string>();
-  for (const value of values) {
-    const characters = [...value];
-    characters.forEach((character, index) => {
-      grams.add(character);
-      const next = characters[index + 1];
-      if (next !== undefined) grams.add(character + next);
-    });
-  }
-  return [...grams].join(' ');
+/** What the two tables hold of a case: the words of `search_grams`, the text of `search_texts`. */
+export function searchRow({ values, business, open }: FoundBy): { readonly grams: string; readonly text: string } {
+  const text = searchText(values);
+  return { text, grams: [businessWord(business), openWord(open), ...gramsOf(text)].join(' ') };
 }
 
 /** Replaces what the case with this row number is found by. */
-export async function indexCase(handle: WriteHandle, no: number, values: readonly string[]): Promise<void> {
-  const plain = [...new Set(values.map((value) => normaliseForSearch(value).slice(0, LONGEST)))].filter(Boolean);
-  await sql`INSERT OR REPLACE INTO search_long (rowid, text) VALUES (${no}, ${plain.join('\n')})`.execute(handle);
-  await sql`INSERT OR REPLACE INTO search_short (rowid, text) VALUES (${no}, ${shortGrams(plain)})`.execute(handle);
+export async function indexCase(handle: WriteHandle, no: number, found: FoundBy): Promise<void> {
+  const { grams, text } = searchRow(found);
+  await sql`INSERT OR REPLACE INTO search_grams (rowid, grams) VALUES (${no}, ${grams})`.execute(handle);
+  await sql`INSERT OR REPLACE INTO search_texts (no, text) VALUES (${no}, ${text})`.execute(handle);
 }

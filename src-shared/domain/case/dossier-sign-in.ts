@@ -3,7 +3,9 @@ import { type Instant, shanghaiDate } from '../../kernel/instant.ts';
 import { livePapers } from '../results/papers.ts';
 import type { CaseAction } from './case-event.ts';
 import type { CaseRecord, ResultKind } from './case-record.ts';
+import type { CaseStateKind } from './case-state.ts';
 import type { Refusal } from './refusal.ts';
+import { TRANSITIONS } from './transitions.ts';
 
 /** The papers that ask whoever holds the dossier to send it here (G十二1). */
 const CALLING: readonly ResultKind[] = ['dossier_transfer_notice', 'dossier_request_letter'];
@@ -25,6 +27,12 @@ function certificateOf(record: Pick<CaseRecord, 'results'>) {
 /** Whether the dossier may be signed in today, the event's own day left aside. */
 export function awaitsDossier(record: Pick<CaseRecord, 'business' | 'facts' | 'results'>): boolean {
   return record.business === 'archive' && record.facts.dossierSignedIn === null && calledOn(record) !== null;
+}
+
+/** On the archive clerk's list: called for, not here, and the case has not ended in another way. */
+export function isDossierAwaited(record: Pick<CaseRecord, 'business' | 'facts' | 'results' | 'state'>): boolean {
+  const states: readonly CaseStateKind[] = TRANSITIONS.dossier_signed_in;
+  return awaitsDossier(record) && states.includes(record.state.kind);
 }
 
 export function maySignInBeUndone(record: Pick<CaseRecord, 'business' | 'facts' | 'results'>): boolean {

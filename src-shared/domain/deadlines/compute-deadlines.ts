@@ -95,7 +95,8 @@ function stagePlans(facts: CaseFacts, { dispatchStages }: DeadlineSettings): rea
   return [...plans.filter(runs), ...plans.filter((plan) => !runs(plan))];
 }
 
-function remaining(calendar: Calendar, dueOn: CivilDate, today: CivilDate): number {
+/** Working days left, negative when overdue. */
+export function remainingDays(calendar: Calendar, dueOn: CivilDate, today: CivilDate): number {
   if (today <= dueOn) return calendar.workingDaysBetween(today, dueOn);
   // Late is late, on a weekend too.
   return -Math.max(1, calendar.workingDaysBetween(dueOn, today));
@@ -130,7 +131,7 @@ function clockOf(
     startedOn,
     dueOn: run.dueOn,
     firstDueOn: first.dueOn ?? startedOn,
-    remainingDays: run.dueOn === null ? null : remaining(calendar, run.dueOn, ended),
+    remainingDays: run.dueOn === null ? null : remainingDays(calendar, run.dueOn, ended),
     ...(stoppedOn !== undefined && { stoppedOn }),
     provisional: limit.provisional || run.provisional,
     waitedDays: run.waitedDays,

@@ -42,6 +42,7 @@ export const QUEUE_VIEWS = [
   'overdue',
   'green_channel',
   'awaiting_signature',
+  'dossier_awaited',
   'unsent',
   'closed',
 ] as const;
@@ -70,6 +71,8 @@ export interface QueuePage {
   readonly rows: readonly QueueRow[];
   /** To ask with next; null at the end. */
   readonly nextCursor: string | null;
+  /** Cases on the whole list; null for a search, whose hits nobody counts. */
+  readonly total: number | null;
 }
 
 /** Where bytes stand already. */

@@ -171,6 +171,7 @@ export function createFakeBridge(scenario: Scenario): Bridge {
       overdue: 2,
       green_channel: 2,
       awaiting_signature: 14,
+      dossier_awaited: 4,
       unsent: 3,
       closed: 0,
     }),

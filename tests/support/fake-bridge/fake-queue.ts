@@ -65,7 +65,7 @@ function fakeRow(index: number): QueueRow {
 
 export const ROWS: readonly QueueRow[] = Array.from({ length: 640 }, (_, index) => fakeRow(index));
 
-export function fakeQueue({ view, business, text, cursor, limit }: InputOf<'queue.list'>): QueuePage {
+export function fakeQueue({ view, business, text, cursor, rank, limit }: InputOf<'queue.list'>): QueuePage {
   const matching = ROWS.filter((row) => {
     if (business !== null && row.business !== business) return false;
     if (view === 'closed') return false;
@@ -73,8 +73,12 @@ export function fakeQueue({ view, business, text, cursor, limit }: InputOf<'queu
     if (text === null) return true;
     return `${row.number} ${row.name} ${row.nameLatin} ${row.institution}`.toLowerCase().includes(text.toLowerCase());
   });
-  const start = cursor === null ? 0 : Number(cursor);
+  const start = cursor === null ? (rank ?? 0) : Number(cursor);
   const rows = matching.slice(start, start + limit);
   const next = start + limit;
-  return { rows, nextCursor: next < matching.length ? String(next) : null };
+  return {
+    rows,
+    nextCursor: next < matching.length ? String(next) : null,
+    total: text === null ? matching.length : null,
+  };
 }

@@ -1,14 +1,22 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { growingIds } from '#main/platform/ids.ts';
 import { nameReadings } from '#main/services/case/name-readings.ts';
 import { searchValues } from '#main/services/case/search-values.ts';
-import { isShortTerm, normaliseForSearch, searchTerms } from '#main/storage/repositories/search.ts';
+import {
+  gramsOf,
+  normaliseForSearch,
+  searchTerms,
+  searchText,
+  soughtBy,
+} from '#main/storage/repositories/search-grams.ts';
 import { applyEvent } from '#shared/domain/case/apply-event.ts';
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
 import { toInstant } from '#shared/kernel/instant.ts';
 import { applicantNamed, NOTTINGHAM } from '#tests/support/forms.ts';
 import { LI } from '#tests/support/people.ts';
+import { checkProperty } from '#tests/support/property.ts';
 
 const ids = growingIds();
 
@@ -46,9 +54,31 @@ test('words are searched one by one; signs alone search for nothing', () => {
   expect(searchTerms(' - " * ')).toEqual([]);
 });
 
-test('one and two characters are short, rare characters beyond the basic plane too', () => {
-  expect(['张', '张三', '𠮷田'].map(isShortTerm)).toEqual([true, true, true]);
-  expect(isShortTerm('张三丰')).toBe(false);
+test('up to three characters are one gram, rare characters beyond the basic plane too, and need no second look', () => {
+  for (const term of ['张', '张三', '𠮷田', '张三丰']) {
+    expect(soughtBy(term)).toEqual({ term, grams: [term], certain: true });
+  }
+});
+
+test('a whole number is sought by its digits in fives, not by three that are in every other number', () => {
+  expect(soughtBy('11010519491231002x').grams).toEqual(['11010', '51949', '12310', '02x']);
+  expect(soughtBy('13812413830').grams).toEqual(['13812', '41383', '13830']);
+  expect(soughtBy('zhangsan')).toEqual({
+    term: 'zhangsan',
+    grams: ['zha', 'han', 'ang', 'ngs', 'gsa', 'san'],
+    certain: false,
+  });
+});
+
+test('every gram that a term is sought by is in any text that has the term', () => {
+  const character = fc.constantFrom(...'张三丰𠮷abz0123456789');
+  const text = (minLength: number) => fc.string({ unit: character, minLength, maxLength: 30 });
+  checkProperty(
+    fc.property(text(1), text(0), text(0), (term, before, after) => {
+      const grams = gramsOf(searchText([`${before}${term}${after}`, 'nottingham']));
+      expect(soughtBy(term).grams.filter((gram) => !grams.has(gram))).toEqual([]);
+    }),
+  );
 });
 
 test('a name is found by full pinyin and initials, a rare surname by both readings, ü by v and u', () => {

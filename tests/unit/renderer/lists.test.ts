@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { ROW_HEIGHT, rowWindow, scrollToRow, stepRow } from '#renderer/workstation/features/queue/row-window.ts';
+import {
+  afterScroll,
+  placeAt,
+  ROW_HEIGHT,
+  rowWindow,
+  scrollHeight,
+  stepRow,
+  topForRow,
+} from '#renderer/workstation/features/queue/row-window.ts';
 import { currentResult, earlierResults } from '#renderer/workstation/features/result/current-result.ts';
 import { valuesOf } from '#renderer/workstation/features/result/draft/values.ts';
 import { columnsOf, readingsIn } from '#renderer/workstation/features/review/check/comparison-columns.ts';
@@ -24,9 +32,9 @@ test('of a long queue only the rows in sight and a few around them are drawn', (
 });
 
 test('the row under the keys is brought into sight, and nothing moves when it is there', () => {
-  expect(scrollToRow(0, 500, 340)).toBe(0);
-  expect(scrollToRow(20, 0, 340)).toBe(21 * ROW_HEIGHT - 340);
-  expect(scrollToRow(5, 0, 340)).toBe(0);
+  expect(topForRow(0, 500, 340)).toBe(0);
+  expect(topForRow(20, 0, 340)).toBe(21 * ROW_HEIGHT - 340);
+  expect(topForRow(5, 0, 340)).toBe(0);
 });
 
 test('steps stay within the list', () => {
@@ -128,4 +136,28 @@ test('the revoked result stays beside the one that counts', () => {
   expect(currentResult(record)?.id).toBe(ids.result(2));
   expect(earlierResults(record).map(({ id }) => id)).toEqual([ids.result(1)]);
   expect(currentResult(aCase({ state: { kind: 'revoked', resultId: ids.result(1) }, results: [wrong] }))).toBeNull();
+});
+
+test('a short list stands where its scroll bar says', () => {
+  expect(scrollHeight(1000)).toBe(1000 * ROW_HEIGHT);
+  expect(afterScroll({ bar: 0, top: 0 }, 700, 600, 1000)).toEqual({ bar: 700, top: 700 });
+  expect(placeAt(700, 600, 1000)).toEqual({ bar: 700, top: 700 });
+});
+
+test('the bar of a million rows stays within what a window can draw, and both ends are reached', () => {
+  const count = 1_000_000;
+  const end = count * ROW_HEIGHT - 600;
+  expect(scrollHeight(count)).toBeLessThan(33_554_432 / 4);
+  expect(afterScroll({ bar: 5000, top: 20_000 }, 0, 600, count)).toEqual({ bar: 0, top: 0 });
+  expect(afterScroll({ bar: 0, top: 0 }, scrollHeight(count) - 600, 600, count).top).toBe(end);
+  expect(placeAt(end, 600, count)).toEqual({ bar: scrollHeight(count) - 600, top: end });
+  expect(rowWindow(end, 600, count).end).toBe(count);
+});
+
+test('in a million rows the wheel moves as many pixels as it turns, the dragged bar to its share of all rows', () => {
+  const count = 1_000_000;
+  const middle = placeAt(17_000_000, 600, count);
+  expect(afterScroll(middle, middle.bar + 100, 600, count).top).toBeCloseTo(17_000_100, 3);
+  const dragged = afterScroll(middle, scrollHeight(count) / 4, 600, count);
+  expect(dragged.top / (count * ROW_HEIGHT)).toBeCloseTo(0.25, 3);
 });

@@ -1,8 +1,7 @@
 import type { MouseEventHandler, ReactNode } from 'react';
-import { ROW_HEIGHT } from './row-window.ts';
 
 /**
- * A grid of ten thousand rows draws only those in sight, one above the other by their place: a `table` cannot do that.
+ * A grid of a million rows draws only those in sight, one above the other by their place: a `table` cannot do that.
  * The grid itself has the focus and points at its row with `aria-activedescendant`.
  */
 export function Cell({ column, title, children }: { column: string; title?: string | undefined; children: ReactNode }) {
@@ -27,13 +26,15 @@ interface RowProps {
   readonly id: string;
   /** 0-based. */
   readonly index: number;
+  /** Pixels from the top of what scrolls. */
+  readonly top: number;
   readonly current: boolean;
-  readonly onClick: MouseEventHandler;
-  readonly onDoubleClick: MouseEventHandler;
+  readonly onClick?: MouseEventHandler;
+  readonly onDoubleClick?: MouseEventHandler;
   readonly children: ReactNode;
 }
 
-export function Row({ id, index, current, onClick, onDoubleClick, children }: RowProps) {
+export function Row({ id, index, top, current, onClick, onDoubleClick, children }: RowProps) {
   return (
     // biome-ignore lint/a11y: see above
     <div
@@ -42,7 +43,7 @@ export function Row({ id, index, current, onClick, onDoubleClick, children }: Ro
       role="row"
       aria-rowindex={index + 2}
       aria-selected={current}
-      style={{ top: index * ROW_HEIGHT }}
+      style={{ top }}
       onClick={onClick}
       onDoubleClick={onDoubleClick}
     >

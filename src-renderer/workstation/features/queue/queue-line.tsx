@@ -10,6 +10,7 @@ import { Cell, Row } from './grid-parts.tsx';
 interface QueueLineProps {
   readonly row: QueueRow;
   readonly index: number;
+  readonly top: number;
   readonly current: boolean;
   readonly today: CivilDate;
   readonly onPoint: () => void;
@@ -22,10 +23,10 @@ function placeOf({ country, institution }: QueueRow): string {
 }
 
 /** Only the double click opens: a single one points, as the arrow keys do. */
-export function QueueLine({ row, index, current, today, onPoint, onOpen }: QueueLineProps) {
+export function QueueLine({ row, index, top, current, today, onPoint, onOpen }: QueueLineProps) {
   const place = placeOf(row);
   return (
-    <Row id={`case-${row.caseId}`} index={index} current={current} onClick={onPoint} onDoubleClick={onOpen}>
+    <Row id={`case-${row.caseId}`} index={index} top={top} current={current} onClick={onPoint} onDoubleClick={onOpen}>
       <Cell column="number">
         <button type="button" className="plain-button queue-open" tabIndex={-1} onClick={onOpen}>
           <Identifier value={row.number} />
@@ -55,6 +56,15 @@ export function QueueLine({ row, index, current, today, onPoint, onOpen }: Queue
         {row.provisional && <ProvisionalTag />}
         {row.unsent > 0 && <Tag tone="accent">{text.queue.unsent(row.unsent)}</Tag>}
       </Cell>
+    </Row>
+  );
+}
+
+/** A place in the list whose row is on its way. */
+export function WaitingLine({ index, top }: Pick<QueueLineProps, 'index' | 'top'>) {
+  return (
+    <Row id={`waiting-${index}`} index={index} top={top} current={false}>
+      <Cell column="number">{text.queue.waiting}</Cell>
     </Row>
   );
 }

@@ -1,17 +1,16 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { text } from '#shared/i18n/index.ts';
 import { fromDayNumber } from '#shared/kernel/civil-date.ts';
 import type { QueueRoute } from '../../ui/navigation/index.ts';
 import { useFrameStatus } from '../../ui/session/use-session.ts';
 import { ColumnHead, HeadRow } from './grid-parts.tsx';
 import { QueueEmpty } from './queue-empty.tsx';
-import { QueueLine } from './queue-line.tsx';
-import { ROW_HEIGHT, rowWindow, scrollToRow } from './row-window.ts';
+import { QueueLine, WaitingLine } from './queue-line.tsx';
+import { ROW_HEIGHT, rowWindow, scrollHeight } from './row-window.ts';
 import type { Cursor } from './use-cursor.ts';
 import type { QueueRows } from './use-queue-rows.ts';
+import { useScrollPlace } from './use-scroll-place.ts';
 
-/** Rows before the end at which the next page is asked for. */
-const AHEAD = 40;
 const COLUMNS = [
   'number',
   'name',
@@ -35,47 +34,25 @@ interface QueueTableProps {
   readonly onOpen: (index: number) => void;
 }
 
-/** Tens of thousands of cases, of which only those in sight are drawn. */
+/** A million cases, of which only those in sight are asked for and drawn. */
 export function QueueTable({ route, list, cursor, onOpen }: QueueTableProps) {
   const body = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState({ top: 0, height: 600 });
-  const { rows, loadMore } = list;
-  const shown = rowWindow(place.top, place.height, rows.length);
+  const { count } = list;
+  const { place, height, onScroll, onScrollEnd } = useScrollPlace(body, count, cursor.index, list.listKey);
+  const shown = rowWindow(place.top, height, count);
+  useEffect(() => list.show(shown));
 
-  const measure = () => {
-    const element = body.current;
-    if (element) setPlace({ top: element.scrollTop, height: element.clientHeight });
-  };
-
-  useLayoutEffect(() => {
-    const element = body.current;
-    if (!element) return;
-    const observer = new ResizeObserver(() => setPlace({ top: element.scrollTop, height: element.clientHeight }));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-
-  useEffect(() => {
-    const element = body.current;
-    if (element && cursor.index >= 0) {
-      element.scrollTop = scrollToRow(cursor.index, element.scrollTop, element.clientHeight);
-    }
-  }, [cursor.index]);
-
-  useEffect(() => {
-    if (list.hasMore && shown.end > rows.length - AHEAD) loadMore();
-  });
-
-  const current = rows[cursor.index];
+  const current = list.rowAt(cursor.index);
   const today = useFrameStatus()?.today ?? current?.submittedOn ?? EPOCH;
-  const isEmpty = list.settled && rows.length === 0;
+  const lines = Array.from({ length: shown.end - shown.first }, (_, offset) => shown.first + offset);
+  const isEmpty = list.settled && count === 0;
   return (
     // biome-ignore lint/a11y/useSemanticElements: see grid-parts.tsx
     <div
       className="queue-table"
       role="grid"
       aria-label={text.queue.table}
-      aria-rowcount={list.hasMore ? -1 : rows.length + 1}
+      aria-rowcount={list.hasMore ? -1 : count + 1}
       aria-activedescendant={current ? `case-${current.caseId}` : undefined}
       tabIndex={0}
     >
@@ -86,18 +63,27 @@ export function QueueTable({ route, list, cursor, onOpen }: QueueTableProps) {
           </ColumnHead>
         ))}
       </HeadRow>
-      <div ref={body} className="queue-body" role={isEmpty ? 'presentation' : 'rowgroup'} onScroll={measure}>
+      <div
+        ref={body}
+        className="queue-body"
+        role={isEmpty ? 'presentation' : 'rowgroup'}
+        onScroll={onScroll}
+        onScrollEnd={onScrollEnd}
+      >
         {isEmpty ? (
           <QueueEmpty route={route} />
         ) : (
-          <div className="queue-scroll" style={{ height: rows.length * ROW_HEIGHT }}>
-            {rows.slice(shown.first, shown.end).map((row, offset) => {
-              const index = shown.first + offset;
+          <div className="queue-scroll" style={{ height: scrollHeight(count) }}>
+            {lines.map((index) => {
+              const row = list.rowAt(index);
+              const top = place.bar + index * ROW_HEIGHT - place.top;
+              if (!row) return <WaitingLine key={index} index={index} top={top} />;
               return (
                 <QueueLine
                   key={row.caseId}
                   row={row}
                   index={index}
+                  top={top}
                   current={index === cursor.index}
                   today={today}
                   onPoint={() => cursor.moveTo(index)}

@@ -10,7 +10,7 @@ import { BusinessFilter } from './business-filter.tsx';
 import { QueueTable } from './queue-table.tsx';
 import { useCursor } from './use-cursor.ts';
 import { useQueueKeys } from './use-queue-keys.ts';
-import { useQueueRows } from './use-queue-rows.ts';
+import { type QueueRows, useQueueRows } from './use-queue-rows.ts';
 import { ViewList } from './view-list.tsx';
 import './queue.css';
 
@@ -19,11 +19,11 @@ function openRow(row: QueueRow | undefined): void {
 }
 
 /** Enter may come before the answer (a scanner types fast): it is kept until the rows are the right ones. */
-function useOpenWhenSettled(rows: readonly QueueRow[], settled: boolean, index: number): () => void {
+function useOpenWhenSettled({ rowAt, settled }: QueueRows, index: number): () => void {
   const [asked, setAsked] = useState(false);
-  const open = useRef(() => openRow(rows[index]));
+  const open = useRef(() => openRow(rowAt(index)));
   useEffect(() => {
-    open.current = () => openRow(rows[index]);
+    open.current = () => openRow(rowAt(index));
   });
   useEffect(() => {
     if (!asked || !settled) return;
@@ -35,10 +35,10 @@ function useOpenWhenSettled(rows: readonly QueueRow[], settled: boolean, index: 
 
 export function Queue({ route }: { readonly route: QueueRoute }) {
   const list = useQueueRows(route);
-  const cursor = useCursor(list.rows);
-  const openCursor = useOpenWhenSettled(list.rows, list.settled, cursor.index);
+  const cursor = useCursor(list);
+  const openCursor = useOpenWhenSettled(list, cursor.index);
   const mayTakeIn = useMay('intake.create');
-  useQueueKeys({ cursor, rowCount: list.rows.length, onOpen: openCursor, mayTakeIn });
+  useQueueKeys({ cursor, rowCount: list.count, onOpen: openCursor, mayTakeIn });
   return (
     <div className="queue">
       <ViewList route={route} />
@@ -46,8 +46,8 @@ export function Queue({ route }: { readonly route: QueueRoute }) {
         <header className="queue-head">
           <h1>{text.queue.view[route.view]}</h1>
           {route.text !== '' && <span className="queue-search">{text.queue.searching(route.text)}</span>}
-          {list.settled && list.rows.length > 0 && (
-            <span className="queue-count">{text.queue.loaded(list.rows.length, list.hasMore)}</span>
+          {list.settled && list.count > 0 && (
+            <span className="queue-count">{text.queue.loaded(list.count, list.hasMore)}</span>
           )}
           <span className="queue-space" />
           <BusinessFilter route={route} />
@@ -58,7 +58,7 @@ export function Queue({ route }: { readonly route: QueueRoute }) {
           )}
         </header>
         {list.error && <FailureMessage failure={failureOf(list.error)} onRetry={list.retry} />}
-        <QueueTable route={route} list={list} cursor={cursor} onOpen={(index) => openRow(list.rows[index])} />
+        <QueueTable route={route} list={list} cursor={cursor} onOpen={(index) => openRow(list.rowAt(index))} />
       </section>
     </div>
   );

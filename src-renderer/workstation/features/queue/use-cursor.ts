@@ -1,9 +1,17 @@
 import { useEffect, useState } from 'react';
-import type { QueueRow } from '#shared/ipc/views/work-views.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
 import { stepRow } from './row-window.ts';
+import type { QueueRows } from './use-queue-rows.ts';
 
-let lastCase: CaseId | null = null;
+interface Standing {
+  readonly listKey: string;
+  readonly index: number;
+  /** Null until the row that it was moved to has come. */
+  readonly caseId: CaseId | null;
+}
+
+/** Kept while another screen is open: who comes back stands on the case that was opened. */
+let last: Standing = { listKey: '', index: 0, caseId: null };
 
 export interface Cursor {
   /** −1 when the list is empty. */
@@ -13,13 +21,23 @@ export interface Cursor {
 }
 
 /** The one row that Enter opens. It stays on its case while the list changes around it. */
-export function useCursor(rows: readonly QueueRow[]): Cursor {
-  const [caseId, setCaseId] = useState<CaseId | null>(lastCase);
+export function useCursor({ listKey, count, rowAt, indexOf, settled }: QueueRows): Cursor {
+  const [standing, setStanding] = useState(last);
+  const found = indexOf(standing.caseId);
+  const place = standing.listKey === listKey ? standing.index : 0;
+  const index = Math.min(found >= 0 ? found : place, count - 1);
+  const moveTo = (next: number) => setStanding({ listKey, index: next, caseId: rowAt(next)?.caseId ?? null });
+  const here = settled ? rowAt(index)?.caseId : undefined;
   useEffect(() => {
-    lastCase = caseId;
-  }, [caseId]);
-  const found = rows.findIndex((row) => row.caseId === caseId);
-  const index = found >= 0 ? found : Math.min(0, rows.length - 1);
-  const moveTo = (next: number) => setCaseId(rows[next]?.caseId ?? null);
-  return { index, moveTo, moveBy: (by) => moveTo(stepRow(index, by, rows.length)) };
+    last = standing;
+  }, [standing]);
+  // The row came, or its case moved.
+  useEffect(() => {
+    if (here === undefined) return;
+    setStanding((now) => {
+      const same = now.caseId === here && now.index === index && now.listKey === listKey;
+      return same ? now : { listKey, index, caseId: here };
+    });
+  }, [here, index, listKey]);
+  return { index, moveTo, moveBy: (by) => moveTo(stepRow(index, by, count)) };
 }

@@ -14,6 +14,7 @@ const VIEWS: Readonly<Record<QueueView, string>> = {
   overdue: '已超期',
   green_channel: '绿色通道',
   awaiting_signature: '待签发',
+  dossier_awaited: '档案未到',
   unsent: '待发送',
   closed: '已办结',
 };
@@ -30,6 +31,10 @@ const EMPTY: Readonly<Record<QueueView, EmptyText>> = {
   overdue: { title: '没有超期个案', hint: '超过到期日而未办结的个案会出现在这里。' },
   green_channel: { title: '没有绿色通道个案', hint: '博士且有证明的三种事由可走绿色通道，排在所有个案之前。' },
   awaiting_signature: { title: '没有待签发的结果', hint: '审核员拟出结果后，由另一人在这里复核签发。' },
+  dossier_awaited: {
+    title: '没有等待到馆的档案',
+    hint: '调档通知单或提档函发出后，档案寄到并签收之前，个案列在这里。',
+  },
   unsent: { title: '没有待发送的个案', hint: '离线办理的内容会在联网后自动发送，未送达前列在这里。' },
   closed: { title: '还没有已办结的个案', hint: '出证、不予受理、撤回的个案列在这里，可补打或撤销结果。' },
 };
@@ -47,6 +52,7 @@ export const queueText = {
   businessFilter: '按业务筛选',
   walkIn: '窗口代录',
   loaded: (count: number, more: boolean) => (more ? `已列出 ${count} 件，向下滚动继续` : `共 ${count} 件`),
+  waiting: '正在读取…',
   table: '个案列表',
   columns: {
     number: '编号',
