@@ -11,6 +11,7 @@ import { Navigation } from './navigation.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { SearchBox } from './search-box.tsx';
 import { StatusLine } from './status-line.tsx';
+import { useScannedCase } from './use-scanned-case.ts';
 import './frame.css';
 
 interface FrameProps {
@@ -23,6 +24,7 @@ interface FrameProps {
 export function Frame({ staff, route, children }: FrameProps) {
   const status = useFrameStatus();
   const [help, setHelp] = useState<readonly ShortcutGroup[] | null>(null);
+  useScannedCase();
   const showHelp = () => setHelp(groupsByTitle(liveGroups()));
   useShortcuts({
     title: text.frame.global,

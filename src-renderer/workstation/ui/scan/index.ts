@@ -1,0 +1,1 @@
+export { useScans } from './use-scans.ts';
