@@ -8,6 +8,12 @@ export const RELIABILITY: Readonly<Record<string, ReliabilityRun>> = {
     long: 200,
     load: () => import('./kill.ts'),
   },
+  'review-crash': {
+    what: '审核到一半的随机时刻断电：重启后至多少最后一键，判定与写到一半的文字都在',
+    short: 2,
+    long: 20,
+    load: () => import('./review-crash.ts'),
+  },
   junk: {
     what: '炸弹文件、两用文件与截断文件：十秒内各有一句明白的话，随后的好文件照常读出',
     short: 6,

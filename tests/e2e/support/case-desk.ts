@@ -93,7 +93,7 @@ export async function handInAndAccept(page: Page, row: number, paper: Paper): Pr
 }
 
 export async function openNotes(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: reviewText.notes }).click();
+  await page.getByTestId('case-head').getByRole('button', { name: reviewText.notes }).click();
   return page.getByRole('dialog');
 }
 

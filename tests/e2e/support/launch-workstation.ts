@@ -26,6 +26,7 @@ export interface Workstation {
   readonly inboxDir: string;
   /** Where the counter's printer puts its papers; null under Electron, which has no such printer and must use no other. */
   readonly printedDir: string | null;
+  windowPage: RunningApplication['windowPage'];
   answerDialog: RunningApplication['answerDialog'];
   /** Closes in order when it runs, and starts on the same data. */
   restart(): Promise<void>;
@@ -94,6 +95,7 @@ export async function launchWorkstation(options: LaunchOptions = {}): Promise<Wo
     userDataDir,
     inboxDir,
     printedDir: workstationCommand('.').runtime === 'stand-in' ? printed : null,
+    windowPage: (name) => current().windowPage(name),
     answerDialog: (method, result) => current().answerDialog(method, result),
     async restart() {
       await end('close');

@@ -18,6 +18,8 @@ export interface StartOptions {
 /** One run of the program. */
 export interface RunningApplication {
   readonly page: Page;
+  /** The page of the window that shows `app://NAME/…`, as soon as there is one. */
+  windowPage(name: string): Promise<Page>;
   /** What the next system dialog answers, e.g. `{ canceled: false, filePaths: ['…'] }`. */
   answerDialog(method: string, result: unknown): Promise<void>;
   /** As a person closes it: everything ends in order. */
@@ -48,10 +50,13 @@ export function startApplication(options: StartOptions): Promise<RunningApplicat
 async function startElectron({ program, args }: ProgramCall, options: StartOptions): Promise<RunningApplication> {
   const env = { ...stringEnv(), ...options.env };
   const application = await _electron.launch({ executablePath: program, args: [...args], env, timeout: START_MS });
-  const isDesk = (candidate: Page): boolean => candidate.url().startsWith('app://workstation/');
-  const page = application.windows().find(isDesk) ?? (await application.waitForEvent('window', { predicate: isDesk }));
+  const windowPage = async (name: string): Promise<Page> => {
+    const isIt = (candidate: Page): boolean => candidate.url().startsWith(`app://${name}/`);
+    return application.windows().find(isIt) ?? (await application.waitForEvent('window', { predicate: isIt }));
+  };
   return {
-    page,
+    page: await windowPage('workstation'),
+    windowPage,
     answerDialog: (method, result) =>
       application.evaluate(
         ({ dialog }, answer) => {
@@ -103,15 +108,17 @@ async function startStandIn({ program, args }: ProgramCall, options: StartOption
   early.catch(() => undefined);
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     const ended = exitOf(child);
-    await shell.close();
+    // A power cut gives nobody the time to hang up first.
     if (signal === 'SIGKILL') endGroup(child, signal);
-    else child.kill(signal);
+    await shell.close();
+    if (signal !== 'SIGKILL') child.kill(signal);
     const deadline = setTimeout(() => endGroup(child, 'SIGKILL'), CLOSE_MS);
     await ended;
     clearTimeout(deadline);
   };
   return {
     page,
+    windowPage: (name) => shell.windowPage(name),
     async answerDialog(method, result) {
       appendFileSync(dialogs, `${JSON.stringify({ method, result })}\n`);
     },
