@@ -2,6 +2,7 @@ import { BUSINESSES } from '#shared/domain/business/catalogue.ts';
 import { CENTRE } from '#shared/domain/business/contacts.ts';
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
 import type { Material } from '#shared/domain/materials/material-table.ts';
+import { CHECKED as CHECKED_TRUST } from '#shared/domain/materials/trust.ts';
 import { CHANNEL_NAMES } from '#shared/i18n/zh-cn/domain.ts';
 import type { Letter, LetterBlock } from '#shared/letters/letter.ts';
 import type { LetterRequest } from '../../ports.ts';
@@ -15,10 +16,10 @@ type ReceiptRequest = Extract<LetterRequest, { kind: 'receipt' }>;
 /** 国办函〔2016〕108号: what a copy that was held against its original prints with. */
 const CHECKED = '此件经与原件核对无误';
 
-/** Trust A is the original itself, B a copy that was checked against it (domain.md §5). */
+/** Only what a person at the counter held against its original; A has the water mark of whoever issued it. */
 function isChecked(record: CaseRecord, row: number | null): boolean {
   const judged = record.materials.find((material) => material.row === row);
-  return judged?.verdict === 'accepted' && (judged.trust === 'A' || judged.trust === 'B');
+  return judged?.verdict === 'accepted' && judged.trust === CHECKED_TRUST;
 }
 
 function materialsTable(record: CaseRecord, materials: readonly Material[]): LetterBlock {

@@ -27,7 +27,10 @@ export interface CaseDocument {
   readonly replacedBy: DocumentId | null;
 }
 
-/** Trust level of 国办函〔2016〕108号: A original … D unverified copy. */
+/**
+ * Trust level of 国办函〔2016〕108号: A issued by an authority and taken from it, B held against its original at the
+ * counter, C handed in by the applicant, D the applicant's own statement.
+ */
 export type TrustLevel = 'A' | 'B' | 'C' | 'D';
 
 export const MATERIAL_VERDICTS = ['unseen', 'accepted', 'rejected', 'doubtful'] as const;

@@ -118,10 +118,10 @@ export const VERDICT_NAMES: Labels<MaterialVerdictKind> = {
 };
 
 export const TRUST_NAMES: Labels<TrustLevel> = {
-  A: 'A 原件',
-  B: 'B 可向发证机构核验的电子件',
-  C: 'C 经与原件核对的复印件',
-  D: 'D 未经核对的复印件',
+  A: 'A 发证机构提供',
+  B: 'B 窗口已核原件',
+  C: 'C 申请人提交，未核原件',
+  D: 'D 申请人自制，自行承诺',
 };
 
 export const DECISION_NAMES: Labels<FieldDecision['decision']> = {

@@ -81,9 +81,11 @@ const rule: RulePoint = {
   decision: null,
 };
 
-test('a copy that came over the line is trusted least, one shown at the counter more', () => {
-  expect(presumedTrust(viewOf(aCase({ channel: 'online' })), null)).toBe('D');
-  expect(presumedTrust(viewOf(aCase({ channel: 'counter' })), null)).toBe('C');
+test('no paper was compared before somebody says so, and the applicant’s own statement is trusted least', () => {
+  for (const channel of ['online', 'counter'] as const) {
+    expect(presumedTrust(material(aCase({ channel }), 17))).toBe('C');
+    expect(presumedTrust(material(aCase({ channel }), 20))).toBe('D');
+  }
 });
 
 test('the form’s value counts; without one the surest reading', () => {
@@ -105,7 +107,7 @@ test('a verdict becomes the command of its kind', () => {
   const view = viewOf(aCase({ channel: 'online', documents: [aDocument(17, 17)] }));
   expect(commandFor(view, material(view.record, 17), 'no', { reason: '模糊' })).toEqual({
     command: 'case.judge_material',
-    input: { caseId: view.record.id, row: 17, verdict: 'rejected', trust: 'D', reason: '模糊' },
+    input: { caseId: view.record.id, row: 17, verdict: 'rejected', trust: 'C', reason: '模糊' },
   });
   expect(commandFor(view, field, 'yes', { reason: null }).input).toMatchObject({ field: 'name', decision: 'agreed' });
   expect(commandFor(view, rule, 'no', { reason: '照片不符' }).input).toMatchObject({

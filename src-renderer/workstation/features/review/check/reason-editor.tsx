@@ -43,7 +43,7 @@ export function ReasonEditor({ model, point, verdict }: ReasonEditorProps) {
     initial: {
       verdict,
       reason: earlierReason(point),
-      trust: presumedTrust(model.view, point.kind === 'material' ? point.verdict : null),
+      trust: point.kind === 'material' ? presumedTrust(point) : 'C',
       value: point.kind === 'field' ? presumedValue(point) : '',
     },
     isValue: isReasonDraft,

@@ -27,6 +27,25 @@ function VerdictButton({ verdict, word, keyName }: VerdictButtonProps) {
   );
 }
 
+/** 合格, and more: somebody at the counter held the paper against its original. */
+function OriginalButton() {
+  const { judgeOriginal, mayJudge } = useReview();
+  return (
+    <button
+      type="button"
+      className="verdict verdict-yes"
+      aria-keyshortcuts="O"
+      disabled={!mayJudge}
+      onClick={judgeOriginal}
+    >
+      {text.review.dock.original}
+      <span className="kbd" aria-hidden="true">
+        O
+      </span>
+    </button>
+  );
+}
+
 export function VerdictButtons({ point }: { readonly point: Point }) {
   const { mayJudge, view } = useReview();
   const words = text.review.dock;
@@ -34,6 +53,7 @@ export function VerdictButtons({ point }: { readonly point: Point }) {
   return (
     <div className="verdicts">
       <VerdictButton verdict="yes" word={words.yes[point.kind]} keyName="Y" />
+      {point.kind === 'material' && <OriginalButton />}
       <VerdictButton verdict="no" word={words.no[point.kind]} keyName="N" />
       <VerdictButton verdict="doubt" word={words.doubt} keyName="D" />
       {!mayJudge && <span className="dock-note">{words.readOnly}</span>}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { CHECKED } from '#shared/domain/materials/trust.ts';
 import { text } from '#shared/i18n/index.ts';
-import { Mark } from '../../../ui/marks/index.ts';
+import { Mark, Tag } from '../../../ui/marks/index.ts';
 import { DropZone } from '../../add-files/index.ts';
 import { stateOf } from '../points/point-words.ts';
 import type { MaterialPoint } from '../points/points.ts';
@@ -34,6 +35,7 @@ export function MaterialRow({ point, mayAdd }: MaterialRowProps) {
         >
           <span className="material-row-number">{item.row}</span>
           <span className="material-name">{item.shortName}</span>
+          {point.verdict?.trust === CHECKED && <Tag title={text.domain.TRUST_NAMES.B}>{text.review.dock.original}</Tag>}
           <Mark tone={state.tone} word={state.word} />
         </button>
         {documents.length > 0 && (

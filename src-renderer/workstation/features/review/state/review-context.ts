@@ -18,6 +18,8 @@ export interface Review {
   readonly showDocument: (documentId: DocumentId, page?: number) => void;
   /** A verdict on the focus: writes at once, or opens the reason editor when one is needed. */
   readonly judge: (verdict: Verdict) => void;
+  /** 原件已核: the material in focus is good, and was held against its original. */
+  readonly judgeOriginal: () => void;
   readonly mayJudge: boolean;
   /** Writes a fact with its ground, and remembers how it was. */
   readonly changeFacts: (fact: FactKey, changes: Partial<CaseFacts>, reason: string) => void;

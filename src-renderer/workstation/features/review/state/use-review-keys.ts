@@ -37,6 +37,7 @@ export function useReviewKeys(model: ReviewModel): void {
       { chords: ['down'], label: words.down, run: () => model.stepAny(1) },
       { chords: ['up'], label: words.up, run: () => model.stepAny(-1) },
       { chords: ['y'], label: words.yes, run: () => model.judge('yes') },
+      { chords: ['o'], label: words.original, run: model.judgeOriginal },
       { chords: ['n'], label: words.no, run: () => model.judge('no') },
       { chords: ['d'], label: words.doubt, run: () => model.judge('doubt') },
       { chords: ['ctrl+z'], label: words.undo, run: model.undo },

@@ -1,4 +1,5 @@
 import { useMemo, useReducer } from 'react';
+import { CHECKED } from '#shared/domain/materials/trust.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { announce } from '../../../ui/announce/announce.ts';
@@ -101,6 +102,13 @@ export function useReviewModel(view: CaseView): ReviewModel {
     else give(verdict, { reason: null });
   };
 
+  const judgeOriginal = () => {
+    if (focus?.kind !== 'material') announce(text.review.said.originalOfMaterial);
+    else if (!mayJudge) announce(text.review.dock.readOnly);
+    else if (needsReason(focus, 'yes')) announce(text.review.said.noPaperToCheck);
+    else give('yes', { reason: null, trust: CHECKED });
+  };
+
   const startReview = () =>
     writes.mutate({
       write: { command: 'case.start_review', input: { caseId: view.record.id } },
@@ -127,6 +135,7 @@ export function useReviewModel(view: CaseView): ReviewModel {
       dispatch({ kind: 'shown', source: { documentId, page, box: null } });
     },
     judge,
+    judgeOriginal,
     mayJudge,
     mayCorrect,
     isSaving: writes.isPending,

@@ -1,5 +1,7 @@
 import { useRef } from 'react';
 import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
+import type { TrustLevel } from '#shared/domain/case/case-record.ts';
+import { CHECKED } from '#shared/domain/materials/trust.ts';
 import { text } from '#shared/i18n/index.ts';
 import { factName } from '#shared/i18n/zh-cn/domain.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
@@ -30,8 +32,9 @@ export interface Verdicts {
   readonly undo: () => string | null;
 }
 
-function verdictWord(point: Point, verdict: Verdict): string {
+function verdictWord(point: Point, verdict: Verdict, trust: TrustLevel | undefined): string {
   const words = text.review.dock;
+  if (trust === CHECKED && verdict === 'yes') return words.original;
   if (verdict === 'doubt') return words.doubt;
   return verdict === 'yes' ? words.yes[point.kind] : words.no[point.kind];
 }
@@ -42,7 +45,10 @@ export function useVerdicts(view: CaseView, write: (task: CaseWrite) => void): V
     give: (point, verdict, details) => {
       const command = commandFor(view, point, verdict, details);
       given.current.push({ point, name: nameOf(point), restore: commandToRestore(view, point) });
-      write({ write: command, said: text.review.said.judged(nameOf(point), verdictWord(point, verdict)) });
+      write({
+        write: command,
+        said: text.review.said.judged(nameOf(point), verdictWord(point, verdict, details.trust)),
+      });
     },
     changeFacts: (point, fact, changes, reason) => {
       const { id: caseId, facts, business } = view.record;

@@ -1,4 +1,5 @@
-import type { FieldDecision, MaterialVerdict, TrustLevel } from '#shared/domain/case/case-record.ts';
+import type { FieldDecision, TrustLevel } from '#shared/domain/case/case-record.ts';
+import { trustAtFirst } from '#shared/domain/materials/trust.ts';
 import { ruleField } from '#shared/domain/rules/overruling.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
@@ -14,9 +15,9 @@ export type VerdictCommand =
 const MATERIAL_VERDICTS = { yes: 'accepted', no: 'rejected', doubt: 'doubtful' } as const;
 const FIELD_DECISIONS = { yes: 'agreed', no: 'differs', doubt: 'doubtful' } as const;
 
-/** 国办函〔2016〕108号: what came over the line is a copy that nobody compared; at the counter the original lies there. */
-export function presumedTrust({ record }: CaseView, verdict: MaterialVerdict | null): TrustLevel {
-  return verdict?.trust ?? (record.channel === 'counter' ? 'C' : 'D');
+/** A person's word on the original stands; without one it was not compared, wherever the paper was handed in. */
+export function presumedTrust({ item, verdict }: MaterialPoint): TrustLevel {
+  return verdict?.trust ?? trustAtFirst(item.row);
 }
 
 /** The value that counts unless the reviewer says otherwise: what the form says, else the surest reading. */
@@ -44,7 +45,7 @@ export function commandFor(view: CaseView, point: Point, verdict: Verdict, detai
   const { reason } = details;
   switch (point.kind) {
     case 'material': {
-      const trust = details.trust ?? presumedTrust(view, point.verdict);
+      const trust = details.trust ?? presumedTrust(point);
       const input = { caseId, row: point.item.row, verdict: MATERIAL_VERDICTS[verdict], trust, reason };
       return { command: 'case.judge_material', input };
     }
@@ -61,8 +62,9 @@ export function commandFor(view: CaseView, point: Point, verdict: Verdict, detai
   }
 }
 
-function restoreMaterial(view: CaseView, { item, verdict }: MaterialPoint): VerdictCommand {
-  const trust = presumedTrust(view, verdict);
+function restoreMaterial(view: CaseView, point: MaterialPoint): VerdictCommand {
+  const { item, verdict } = point;
+  const trust = presumedTrust(point);
   const input = { caseId: view.record.id, row: item.row, verdict: verdict?.verdict ?? 'unseen', trust };
   return { command: 'case.judge_material', input: { ...input, reason: verdict?.reason ?? null } };
 }
