@@ -41,6 +41,7 @@ export default defineConfig({
         input: entries({
           workstation: 'src-main/preload/workstation.ts',
           'reading-room': 'src-main/preload/reading-room.ts',
+          'customer-display': 'src-main/preload/customer-display.ts',
         }),
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -61,6 +62,7 @@ export default defineConfig({
           workstation: 'src-renderer/workstation/index.html',
           'reading-room': 'src-renderer/reading-room/index.html',
           letters: 'src-renderer/letters/index.html',
+          'customer-display': 'src-renderer/customer-display/index.html',
         }),
       },
     },

@@ -3,6 +3,7 @@ import { app, dialog, safeStorage, session } from 'electron';
 import { shellText } from '#shared/i18n/zh-cn/shell.ts';
 import { serveHosts } from './app/app-protocol.ts';
 import { catchStrays } from './app/crashes.ts';
+import { createCustomerDisplay } from './app/customer-display/display-window.ts';
 import { demoClock } from './app/demo-clock.ts';
 import { createDialogs } from './app/dialogs.ts';
 import { openInbox } from './app/inbox-folder.ts';
@@ -54,9 +55,15 @@ function start(): void {
     logger,
     retry: () => void gate.start().then(() => gate.failure === null && window.showDesk()),
     closed: () => app.quit(),
+    loading: () => display.clear(),
     acted: () => gate.current?.core.acted(),
   });
   const notifier = createNotifier(() => window.contents);
+  const display = createCustomerDisplay({
+    desk: () => window.browserWindow,
+    closed: () => notifier.notify({ topic: 'display', caseId: null }),
+    report,
+  });
   const press = createLetterPress({ renderer: PATHS.renderer, report });
   const inbox = openInbox({
     folder: settings.inbox,
@@ -87,6 +94,7 @@ function start(): void {
         letters: press,
         printer: createPrinter({ printer: settings.printer, report }),
         dialogs: createDialogs(() => window.browserWindow),
+        display,
         createReading: openReading,
       });
     },
@@ -101,6 +109,7 @@ function start(): void {
   quitInOrder(
     app,
     async () => {
+      display.close();
       press.close();
       await gate.close();
       await inbox.close();

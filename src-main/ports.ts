@@ -6,6 +6,8 @@ import type { Material } from '#shared/domain/materials/material-table.ts';
 import type { OfficeDocument } from '#shared/domain/office/office-document.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { Notice } from '#shared/ipc/bridge.ts';
+import type { DisplayContent } from '#shared/ipc/customer-display.ts';
+import type { DisplayView } from '#shared/ipc/display-commands.ts';
 import type { ResultDraft } from '#shared/ipc/views/work-views.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import type { AnyId, CaseId } from '#shared/kernel/ids.ts';
@@ -163,4 +165,12 @@ export interface ReadingPort {
     readonly page: number;
     readonly pages: number;
   } | null;
+}
+
+/** 客户屏: the second window, before the applicant. */
+export interface DisplayPort {
+  /** Opens it when it is not there. */
+  show(content: DisplayContent, about: NonNullable<DisplayView['showing']>): void;
+  clear(): void;
+  showing(): DisplayView['showing'];
 }

@@ -4,7 +4,16 @@ import { packagedCalendar } from '../platform/calendar.ts';
 import { stationSigner } from '../platform/ed25519.ts';
 import { growingIds } from '../platform/ids.ts';
 import type { Logger } from '../platform/logger.ts';
-import type { Clock, DialogPort, InboxPort, LetterPort, Notifier, PrinterPort, Secrets } from '../ports.ts';
+import type {
+  Clock,
+  DialogPort,
+  DisplayPort,
+  InboxPort,
+  LetterPort,
+  Notifier,
+  PrinterPort,
+  Secrets,
+} from '../ports.ts';
 import type { Reading, ReadingParts } from '../reading/create-reading.ts';
 import { settleInbox } from '../services/intake/import-sources.ts';
 import { createOffice } from '../services/office/live-office.ts';
@@ -33,6 +42,7 @@ export interface StationParts {
   readonly letters: LetterPort;
   readonly printer: PrinterPort;
   readonly dialogs: DialogPort;
+  readonly display: DisplayPort;
   readonly inbox: InboxPort;
   createReading(needs: ReadingNeeds): StationReading;
 }

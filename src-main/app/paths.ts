@@ -6,4 +6,5 @@ const OUT = join(import.meta.dirname, '..');
 export const PATHS = {
   renderer: join(OUT, 'renderer'),
   workstationPreload: join(OUT, 'preload/workstation.cjs'),
+  customerDisplayPreload: join(OUT, 'preload/customer-display.cjs'),
 } as const;

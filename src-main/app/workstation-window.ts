@@ -13,6 +13,8 @@ export interface WindowOptions {
   /** The person asked on the failure page to try again. */
   retry(): void;
   closed(): void;
+  /** Its page is loaded anew: whatever it was in the middle of is over. */
+  loading(): void;
   /** A key was pressed in it. */
   acted(): void;
 }
@@ -71,6 +73,7 @@ export class WorkstationWindow {
 
   /** A load that a newer load overtakes is no error. */
   #load(address: string): void {
+    this.#options.loading();
     this.#window?.loadURL(address).catch((error: unknown) => {
       const isOvertaken = error instanceof Error && error.message.includes('ERR_ABORTED');
       if (!isOvertaken) this.#options.logger.error('window_load_failed', error);

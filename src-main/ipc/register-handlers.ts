@@ -1,6 +1,7 @@
 import type { HandlerParts, Handlers } from './handler.ts';
 import { caseHandlers } from './handlers/case.ts';
 import { catalogueHandlers } from './handlers/catalogue.ts';
+import { displayHandlers } from './handlers/display.ts';
 import { draftHandlers } from './handlers/draft.ts';
 import { intakeHandlers } from './handlers/intake.ts';
 import { personHandlers } from './handlers/person.ts';
@@ -34,6 +35,7 @@ export const AREAS = [
   personHandlers,
   draftHandlers,
   verifyHandlers,
+  displayHandlers,
 ] as const;
 
 /** A row without a handler does not compile. */
@@ -55,5 +57,6 @@ export function registerHandlers(parts: HandlerParts): Handlers {
     ...personHandlers(parts),
     ...draftHandlers(parts),
     ...verifyHandlers(parts),
+    ...displayHandlers(parts),
   };
 }

@@ -6,6 +6,7 @@ import type {
   CentrePort,
   Clock,
   DialogPort,
+  DisplayPort,
   Ids,
   InboxPort,
   LetterPort,
@@ -38,6 +39,7 @@ export interface CoreContext extends CaseContext {
   readonly letters: LetterPort;
   readonly printer: PrinterPort;
   readonly dialogs: DialogPort;
+  readonly display: DisplayPort;
   readonly inbox: InboxPort;
   readonly reading: ReadingPort;
   readonly notifier: Notifier;

@@ -30,6 +30,7 @@ import {
 import { addFilesText } from './zh-cn/screens/add-files.ts';
 import { commonText } from './zh-cn/screens/common.ts';
 import { deadlinesText } from './zh-cn/screens/deadlines.ts';
+import { displayText } from './zh-cn/screens/display.ts';
 import { dossierText } from './zh-cn/screens/dossier.ts';
 import { frameText } from './zh-cn/screens/frame.ts';
 import { letterText } from './zh-cn/screens/letter.ts';
@@ -85,6 +86,7 @@ export const text = {
   addFiles: addFilesText,
   common: commonText,
   deadlines: deadlinesText,
+  display: displayText,
   dossier: dossierText,
   frame: frameText,
   letter: letterText,

@@ -1,7 +1,7 @@
 import type { Reply } from '../kernel/reply.ts';
 
 /** What main tells the windows unasked: "look again", never data. */
-export const TOPICS = ['session', 'frame', 'queue', 'case', 'reading', 'sync', 'office'] as const;
+export const TOPICS = ['session', 'frame', 'queue', 'case', 'reading', 'sync', 'office', 'display'] as const;
 export type Topic = (typeof TOPICS)[number];
 
 export interface Notice {

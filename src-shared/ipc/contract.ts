@@ -9,6 +9,7 @@ import {
 } from './areas.ts';
 import { caseCommands, queueCommands, resultCommands, supplementCommands } from './case-commands.ts';
 import { catalogueCommands } from './catalogue-commands.ts';
+import { displayCommands } from './display-commands.ts';
 import { draftCommands } from './draft-commands.ts';
 import { personCommands } from './person-commands.ts';
 import { recheckCommands } from './recheck-commands.ts';
@@ -33,6 +34,7 @@ export const contract = {
   ...personCommands,
   ...draftCommands,
   ...verifyCommands,
+  ...displayCommands,
 };
 
 export type Contract = typeof contract;

@@ -25,6 +25,7 @@ import { passwordOf } from './people.ts';
 import {
   centrePort,
   dialogPort,
+  displayPort,
   inboxPort,
   letterPort,
   notifier,
@@ -32,6 +33,7 @@ import {
   readingPort,
   type TestCentrePort,
   type TestDialogs,
+  type TestDisplay,
   type TestInbox,
   type TestLetters,
   type TestNotifier,
@@ -53,6 +55,7 @@ export interface TestCore {
   readonly letters: TestLetters;
   readonly printer: TestPrinter;
   readonly dialogs: TestDialogs;
+  readonly display: TestDisplay;
   readonly inbox: TestInbox;
   readonly reading: TestReading;
   readonly notifier: TestNotifier;
@@ -87,6 +90,7 @@ function build(kept: Kept): TestCore {
     letters: letterPort(),
     printer: printerPort(),
     dialogs: dialogPort(),
+    display: displayPort(),
     inbox: inboxPort(),
     reading: readingPort(),
     notifier: notifier(),

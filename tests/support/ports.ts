@@ -3,6 +3,7 @@ import { markReprint } from '#main/letters/reprint/mark-reprint.ts';
 import type {
   CentrePort,
   DialogPort,
+  DisplayPort,
   InboxPort,
   LetterPort,
   LetterRequest,
@@ -13,6 +14,7 @@ import type {
 import type { OfficeChange } from '#shared/central/api.ts';
 import type { OfficeDocument } from '#shared/domain/office/office-document.ts';
 import type { Notice } from '#shared/ipc/bridge.ts';
+import type { DisplayContent } from '#shared/ipc/customer-display.ts';
 import { toInstant } from '#shared/kernel/instant.ts';
 import { fail, type Reply, succeed } from '#shared/kernel/reply.ts';
 import { EVERYBODY, passwordOf } from './people.ts';
@@ -164,4 +166,25 @@ export interface TestNotifier extends Notifier {
 export function notifier(): TestNotifier {
   const notices: Notice[] = [];
   return { notices, notify: (notice) => void notices.push(notice) };
+}
+
+export interface TestDisplay extends DisplayPort {
+  /** What stands on it. */
+  content: DisplayContent;
+}
+
+export function displayPort(): TestDisplay {
+  let showing: ReturnType<DisplayPort['showing']> = null;
+  return {
+    content: { kind: 'nothing' },
+    showing: () => showing,
+    show(content, about) {
+      this.content = content;
+      showing = { caseId: about.caseId, part: about.part };
+    },
+    clear() {
+      this.content = { kind: 'nothing' };
+      showing = null;
+    },
+  };
 }

@@ -10,6 +10,7 @@ export async function currentStaff(context: CoreContext, session: Session): Prom
   const known = await context.storage.read((handle) => findStaff(handle, signedIn.number));
   if (known?.active && known.id === signedIn.id && known.role === signedIn.role) return signedIn;
   session.end();
+  context.display.clear();
   context.notifier.notify({ topic: 'session', caseId: null });
   return null;
 }

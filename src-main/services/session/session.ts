@@ -62,6 +62,7 @@ export async function signIn(
 ): Promise<Reply<SessionView>> {
   const checked = await session.alone(() => checkPerson(context, 'sign_in', number, password));
   if (!checked.ok) return checked;
+  context.display.clear();
   session.begin(checked.value.staff);
   context.notifier.notify({ topic: 'session', caseId: null });
   return succeed(await sessionView(context, session));
@@ -69,6 +70,7 @@ export async function signIn(
 
 export async function signOut(context: CoreContext, session: Session, staff: Staff): Promise<null> {
   session.end();
+  context.display.clear();
   await context.storage.write((handle) =>
     appendAudit(handle, {
       at: context.clock.now(),

@@ -12,6 +12,7 @@ const AFFECTED = {
   case: ['case.open', 'case.timeline', 'result.drafts', 'supplement.draft', 'draft.list'],
   reading: ['case.open', 'frame.status'],
   sync: ['sync.view', 'frame.status'],
+  display: ['display.view'],
   office: ['settings.view', 'sync.view'],
 } as const satisfies Readonly<Record<Notice['topic'], readonly CommandName[]>>;
 

@@ -7,6 +7,7 @@ import { proposableKinds, usualPapers } from '#shared/domain/results/papers.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { Bridge, Notice } from '#shared/ipc/bridge.ts';
 import { type CommandName, type InputOf, isCommandName, type OutputOf } from '#shared/ipc/contract.ts';
+import type { DisplayView } from '#shared/ipc/display-commands.ts';
 import type { DraftView } from '#shared/ipc/draft-commands.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import type { PrintedLetter } from '#shared/ipc/views/work-views.ts';
@@ -80,6 +81,7 @@ export function createFakeBridge(scenario: Scenario): Bridge {
   }[scenario.signedIn];
   let record = startOf(scenario);
   let serial = 0;
+  let showing: DisplayView['showing'] = null;
   const drafts = new Map<DraftPlace, DraftView>();
   const began = Date.now();
   const listeners = new Set<(notice: Notice) => void>();
@@ -252,6 +254,17 @@ export function createFakeBridge(scenario: Scenario): Bridge {
     'settings.change_calendar': () => fakeOffice(scenario.centre),
     'staff.list': () => EVERYBODY.map(({ number, name, role }) => ({ number, name, role })),
     'case.assign_to': () => null,
+    'display.view': () => ({ showing }),
+    'display.show': (shown) => {
+      showing = shown;
+      notify({ topic: 'display', caseId: null });
+      return { showing };
+    },
+    'display.clear': () => {
+      showing = null;
+      notify({ topic: 'display', caseId: null });
+      return { showing };
+    },
     'draft.list': () => [...drafts.values()],
     'draft.keep': ({ place, value }) => {
       if (value === null) drafts.delete(place);

@@ -36,6 +36,34 @@ export const SHOTS: readonly Shot[] = [
   { name: 'queue-search', query: '', hash: '/queue?text=%E6%AC%A7%E9%98%B3' },
   { name: 'review', query: 'centre=offline', hash: CASE },
   {
+    name: 'review-share',
+    query: '',
+    hash: CASE,
+    act: async (page) => page.keyboard.press('c'),
+  },
+  {
+    name: 'review-showing',
+    query: 'centre=offline',
+    hash: CASE,
+    act: async (page) => {
+      await page.keyboard.press('c');
+      await page.getByRole('button', { name: '核对信息' }).click();
+      await page.getByTestId('showing-mark').waitFor();
+    },
+  },
+  {
+    name: 'review-drafts',
+    query: '',
+    hash: CASE,
+    act: async (page) => {
+      await page.keyboard.press('n');
+      await page.keyboard.type('图像模糊，请');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('n');
+      await page.getByTestId('draft-note').waitFor();
+    },
+  },
+  {
     name: 'dossier',
     query: 'business=archive&state=issued&who=clerk',
     hash: CASE,

@@ -5,6 +5,7 @@ import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { Identifier, Tag } from '../../ui/marks/index.ts';
 import { navigate } from '../../ui/navigation/index.ts';
 import { useMay } from '../../ui/session/use-session.ts';
+import { ShareButton } from '../customer-display/index.ts';
 import { DossierMark } from '../dossier/index.ts';
 import { CaseLinksLine } from '../recheck/index.ts';
 import { openPanel, PanelDrawer } from '../timeline/index.ts';
@@ -91,6 +92,7 @@ export function CaseHead({ view, back, onBack }: CaseHeadProps) {
       <CaseLinksLine view={view} />
       <Flags view={view} />
       <span className="spring" />
+      <ShareButton caseId={record.id} />
       <button type="button" className="link-button" onClick={() => navigate({ kind: 'person', caseId: record.id })}>
         {text.person.open}
       </button>

@@ -10,7 +10,15 @@ import type { CommandName, InputOf, OutputOf } from '#shared/ipc/contract.ts';
 import type { Reply } from '#shared/kernel/reply.ts';
 import { startTestCentre, type TestCentre, type TestCentreOptions } from '#tests/support/centre.ts';
 import { type FaultProxy, startFaultProxy } from '#tests/support/fault-proxy.ts';
-import { dialogPort, inboxPort, letterPort, notifier, printerPort, readingPort } from '#tests/support/ports.ts';
+import {
+  dialogPort,
+  displayPort,
+  inboxPort,
+  letterPort,
+  notifier,
+  printerPort,
+  readingPort,
+} from '#tests/support/ports.ts';
 import { tempFolder } from '#tests/support/temp-folder.ts';
 
 const PATIENCE_MS = 20_000;
@@ -74,6 +82,7 @@ export async function openSyncedStation(office: Office, options: StationOptions 
       letters: letterPort(),
       printer: printerPort(),
       dialogs: dialogPort(),
+      display: displayPort(),
       inbox: inboxPort(),
       // Nobody reads here: the papers only travel.
       createReading: () => ({ port: readingPort(), start: async () => undefined, stop: async () => undefined }),

@@ -1,0 +1,2 @@
+export { ShareButton } from './share-button.tsx';
+export { ShowingMark } from './showing-mark.tsx';
