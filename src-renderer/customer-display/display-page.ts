@@ -1,14 +1,15 @@
 import { displayText } from '#shared/i18n/zh-cn/screens/display.ts';
 import type { DisplayContent, DisplayLine } from '#shared/ipc/customer-display.ts';
+import { visibleText } from '#shared/kernel/visible-text.ts';
 import { qrCode } from '../letters/layout/qr-code.ts';
 
 const words = displayText.page;
 
-/** Everything that came from a case is set as text: markup and control characters in it are letters like any other. */
+/** Everything that came from a case is set as text, what would not be seen too. */
 function element(tag: string, className: string, ...content: readonly (string | Node)[]): HTMLElement {
   const made = document.createElement(tag);
   if (className !== '') made.className = className;
-  made.append(...content);
+  made.append(...content.map((part) => (typeof part === 'string' ? visibleText(part) : part)));
   return made;
 }
 
@@ -42,7 +43,7 @@ function supplement({ number, items, dueOn, sent }: Extract<DisplayContent, { ki
 }
 
 function receipt({ number, lines, code }: Extract<DisplayContent, { kind: 'receipt' }>): HTMLElement {
-  const square = qrCode(code);
+  const square = qrCode(code, 'M');
   square.setAttribute('aria-label', words.code(code));
   const body = element('div', 'receipt', element('div', 'code', square), linesList(lines));
   return element('main', '', head(words.receipt, number), body, element('p', 'hint', words.receiptHint));

@@ -75,7 +75,7 @@ export function fakeRecord(): CaseRecord {
         row: 18,
         verdict: 'doubtful',
         reason: '签发页模糊，号码末位看不清',
-        trust: 'D',
+        trust: 'C',
         by,
         at: at('2026-11-19', '10:33:40'),
       },

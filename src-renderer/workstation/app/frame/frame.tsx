@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import { text } from '#shared/i18n/index.ts';
-import { ShowingMark } from '../../features/customer-display/index.ts';
 import type { Route } from '../../ui/navigation/index.ts';
 import { useFrameStatus } from '../../ui/session/use-session.ts';
 import { groupsByTitle, liveGroups, type ShortcutGroup, useShortcuts } from '../../ui/shortcuts/index.ts';
@@ -37,13 +36,12 @@ export function Frame({ staff, route, children }: FrameProps) {
         <span className="frame-brand">{text.frame.brand}</span>
         <Navigation route={route} />
         <SearchBox route={route} />
-        <ShowingMark route={route} />
         {status && <CentreState status={status} />}
         <PersonMenu staff={staff} />
         {status && <Clock status={status} />}
       </header>
       <main className="frame-content">{children}</main>
-      {status && <StatusLine status={status} onHelp={showHelp} />}
+      {status && <StatusLine status={status} route={route} onHelp={showHelp} />}
       <HelpOverlay groups={help} onClose={() => setHelp(null)} />
     </div>
   );

@@ -1,7 +1,9 @@
 import { text } from '#shared/i18n/index.ts';
 import type { FrameStatus } from '#shared/ipc/views/work-views.ts';
 import { shanghaiTime } from '#shared/kernel/instant.ts';
+import { ShowingMark } from '../../features/customer-display/index.ts';
 import { useAnnouncement } from '../../ui/announce/announce.ts';
+import type { Route } from '../../ui/navigation/index.ts';
 
 function Reading({ reading }: Pick<FrameStatus, 'reading'>) {
   const { current, waiting } = reading;
@@ -23,11 +25,12 @@ function Reading({ reading }: Pick<FrameStatus, 'reading'>) {
 
 interface StatusLineProps {
   readonly status: FrameStatus;
+  readonly route: Route;
   readonly onHelp: () => void;
 }
 
 /** The bottom line: last save, what was just done, reading, keys. */
-export function StatusLine({ status, onHelp }: StatusLineProps) {
+export function StatusLine({ status, route, onHelp }: StatusLineProps) {
   const announcement = useAnnouncement();
   const { lastSaved } = status;
   return (
@@ -35,6 +38,7 @@ export function StatusLine({ status, onHelp }: StatusLineProps) {
       <span data-testid="last-saved">
         {lastSaved === null ? text.frame.nothingSaved : text.frame.saved(shanghaiTime(lastSaved))}
       </span>
+      <ShowingMark route={route} />
       <span className="status-said" role="status" data-testid="announcement">
         {announcement && <span key={announcement.serial}>{announcement.text}</span>}
       </span>

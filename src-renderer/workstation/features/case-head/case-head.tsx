@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { countryName } from '#shared/domain/places/countries.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
+import { visibleText } from '#shared/kernel/visible-text.ts';
 import { Identifier, Tag } from '../../ui/marks/index.ts';
 import { navigate } from '../../ui/navigation/index.ts';
 import { useMay } from '../../ui/session/use-session.ts';
@@ -79,8 +80,8 @@ export function CaseHead({ view, back, onBack }: CaseHeadProps) {
       </button>
       <h1 className="case-title">
         <Identifier value={record.number} />
-        <span className="case-name">{applicant.name}</span>
-        {applicant.nameLatin !== null && <span className="case-latin">{applicant.nameLatin}</span>}
+        <span className="case-name">{visibleText(applicant.name)}</span>
+        {applicant.nameLatin !== null && <span className="case-latin">{visibleText(applicant.nameLatin)}</span>}
       </h1>
       <span className="case-fact" title={text.domain.BUSINESS_NAMES[record.business]}>
         {text.domain.BUSINESS_SHORT_NAMES[record.business]}

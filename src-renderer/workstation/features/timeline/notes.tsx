@@ -3,6 +3,7 @@ import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import { shanghaiDate, shanghaiTime } from '#shared/kernel/instant.ts';
 import { LONGEST_PARAGRAPH } from '#shared/kernel/text-limits.ts';
+import { visibleText } from '#shared/kernel/visible-text.ts';
 import { failureOf, useShowCase, useWrite } from '../../bridge/index.ts';
 import { announce } from '../../ui/announce/announce.ts';
 import { DraftNote, useDraft } from '../../ui/drafts/index.ts';
@@ -51,7 +52,7 @@ export function Notes({ view }: { readonly view: CaseView }) {
             <p className="timeline-when">
               {shanghaiDate(entry.at)} {shanghaiTime(entry.at).slice(0, 5)} · {entry.by.name}
             </p>
-            <p className="note-text">{entry.text}</p>
+            <p className="note-text">{visibleText(entry.text)}</p>
           </li>
         ))}
       </ol>

@@ -2,6 +2,7 @@ import { text } from '#shared/i18n/index.ts';
 import type { TimelineEntry } from '#shared/ipc/views/case-view.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
 import { shanghaiDate, shanghaiTime } from '#shared/kernel/instant.ts';
+import { visibleText } from '#shared/kernel/visible-text.ts';
 import { failureOf, useRead } from '../../bridge/index.ts';
 import { FailureMessage } from '../../ui/failure/index.ts';
 import { ProvisionalTag } from '../../ui/marks/index.ts';
@@ -32,7 +33,7 @@ export function Timeline({ caseId }: { readonly caseId: CaseId }) {
             {entry.revision !== null && ` · ${text.timeline.revision(entry.revision)}`}{' '}
             {!entry.confirmed && <ProvisionalTag why={text.timeline.unconfirmed} />}
           </p>
-          <p>{entry.text}</p>
+          <p>{visibleText(entry.text)}</p>
           {entry.linked && <LinkedCase linked={entry.linked} />}
           {entry.reason !== null && <p className="timeline-reason">{text.timeline.reason(entry.reason)}</p>}
         </li>

@@ -29,7 +29,7 @@ export const displayText = {
     title: '向申请人展示',
     hint: '只展示所选的这一项；离开个案或退出登录即停止展示。',
     parts: { fields: '核对信息', supplement: '补正清单', receipt: '受理回执' },
-    stop: '停止展示',
+    stop: '停止',
     showing: (part: string) => `客户屏正展示：${part}`,
     shown: (part: string) => `客户屏已展示${part}`,
     stopped: '客户屏已停止展示',

@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import { text } from '#shared/i18n/index.ts';
+import { visibleText } from '#shared/kernel/visible-text.ts';
 import type { Source } from '../points/sources.ts';
 import { useReview } from '../state/review-context.ts';
 
@@ -13,7 +14,7 @@ export function DocumentChooser({ source }: { readonly source: Source }) {
         ? text.review.stage.notFiled
         : (view.checklist.find((item) => item.row === row)?.shortName ?? String(row));
     const older = document.replacedBy === null ? '' : ` · ${text.review.material.older}`;
-    return { value: document.id, label: `${place} · ${document.fileName}${older}` };
+    return { value: document.id, label: `${place} · ${visibleText(document.fileName)}${older}` };
   });
   return (
     <Select

@@ -3,6 +3,7 @@ import type { DocumentKind } from '#shared/domain/reading/reading-result.ts';
 import { wrongSlot } from '#shared/domain/reading/wrong-slot.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { DocumentView } from '#shared/ipc/views/case-view.ts';
+import { visibleText } from '#shared/kernel/visible-text.ts';
 import { splitFileName } from '../../../ui/format/split-file-name.ts';
 import { Mark } from '../../../ui/marks/index.ts';
 import { useReview } from '../state/review-context.ts';
@@ -44,7 +45,7 @@ export function DocumentLine({ document, asked }: DocumentLineProps) {
   const paper = view.documents.find((candidate) => candidate.documentId === document.id);
   const words = readingWords(paper);
   const doubt = doubtOf(paper, asked);
-  const { head, tail } = splitFileName(document.fileName);
+  const { head, tail } = splitFileName(visibleText(document.fileName));
   return (
     <li>
       <button
