@@ -230,6 +230,15 @@ export interface SearchTextsTable {
   text: string;
 }
 
+/** '' stands for no business and no text. */
+export interface PinnedListsTable {
+  no: Generated<number>;
+  staff_id: string;
+  view: string;
+  business: string;
+  text: string;
+}
+
 export interface Tables {
   cases: CasesTable;
   queue_counts: QueueCountsTable;
@@ -253,4 +262,5 @@ export interface Tables {
   office_documents: OfficeDocumentsTable;
   search_grams: SearchGramsTable;
   search_texts: SearchTextsTable;
+  pinned_lists: PinnedListsTable;
 }

@@ -19,6 +19,7 @@ import { empty, read, view, write } from './row.ts';
 import type { CaseView, SupplementDraft, TimelineEntry } from './views/case-view.ts';
 import {
   type LetterPreview,
+  type PinnedList,
   type PrintedLetter,
   QUEUE_VIEWS,
   type QueuePage,
@@ -29,14 +30,18 @@ import {
 const onCase = z.object({ caseId });
 const withReason = z.object({ caseId, reason: paragraph });
 
+const listFilter = {
+  view: z.enum(QUEUE_VIEWS),
+  business: business.nullable(),
+  /** Any length ≥ 1: name (Chinese, pinyin, initials), ID, passport, number, institution. */
+  text: z.string().max(100).nullable(),
+};
+
 export const queueCommands = {
   'queue.list': read(
     'case.read',
     z.object({
-      view: z.enum(QUEUE_VIEWS),
-      business: business.nullable(),
-      /** Any length ≥ 1: name (Chinese, pinyin, initials), ID, passport, number, institution. */
-      text: z.string().max(100).nullable(),
+      ...listFilter,
       cursor: z.string().max(200).nullable(),
       /** Without a cursor and a text: the rank of the first row, 0 for the top of the list. */
       rank: z.number().int().min(0).optional(),
@@ -44,6 +49,9 @@ export const queueCommands = {
     }),
     view<QueuePage>(),
   ),
+  /** The signed-in person's own. */
+  'queue.pinned': read('case.read', empty, view<readonly PinnedList[]>()),
+  'queue.pin': write('case.read', z.object({ ...listFilter, pinned: z.boolean() }), view<readonly PinnedList[]>()),
   'queue.counts': read('case.read', empty, view<Readonly<Record<QueueView, number>>>()),
 };
 

@@ -206,8 +206,21 @@ test('130 keeps every row; the search tables are new and empty, one text a case'
   expect(() => database.exec("INSERT INTO search_texts VALUES (9, 'a')")).toThrow('FOREIGN KEY');
 });
 
-test('running them again changes nothing', () => {
+test('140 keeps every row and adds the lists that people keep at hand, each once a person', () => {
   const database = upTo(130);
+  database.exec(MORE_CASES);
+  const before = dumpTables(database);
+  runMigrations(database, MIGRATIONS.slice(0, 14));
+  expect(dumpTables(database)).toEqual({ ...before, pinned_lists: [] });
+  const pin = (staff: string) =>
+    database.exec(`INSERT INTO pinned_lists (staff_id, view, business, text) VALUES ('${staff}', 'all', '', '张')`);
+  pin('s1');
+  pin('s2');
+  expect(() => pin('s1')).toThrow('UNIQUE');
+});
+
+test('running them again changes nothing', () => {
+  const database = upTo(140);
   const schema = database.prepare('SELECT sql FROM sqlite_schema').all();
   runMigrations(database);
   expect(database.prepare('SELECT sql FROM sqlite_schema').all()).toEqual(schema);
@@ -245,6 +258,7 @@ const FROZEN: Readonly<Record<number, string>> = {
   110: 'f49551836bc1d606',
   120: 'd25f4eea56e2f59c',
   130: 'f818fea2c6a3824f',
+  140: '1295ba1799d9d5d6',
 };
 
 test.each(MIGRATIONS)('migration $version is what it was when it was written', ({ version }) => {

@@ -12,6 +12,7 @@ import * as looks from './100-diploma-looks.ts';
 import * as drafts from './110-drafts.ts';
 import * as lists from './120-work-lists.ts';
 import * as grams from './130-search-grams.ts';
+import * as pinned from './140-pinned-lists.ts';
 
 /** Frozen once released: a change is a new migration. It imports nothing of ours, so that no later edit changes it. */
 export interface Migration {
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly Migration[] = [
   drafts,
   lists,
   grams,
+  pinned,
 ];

@@ -8,7 +8,7 @@ import type { CaseView } from '#shared/ipc/views/case-view.ts';
 const AFFECTED = {
   session: ['session.state'],
   frame: ['frame.status'],
-  queue: ['queue.list', 'queue.counts'],
+  queue: ['queue.list', 'queue.counts', 'queue.pinned'],
   case: ['case.open', 'case.timeline', 'result.drafts', 'supplement.draft', 'draft.list'],
   reading: ['case.open', 'frame.status'],
   sync: ['sync.view', 'frame.status'],

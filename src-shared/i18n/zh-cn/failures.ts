@@ -153,6 +153,7 @@ const FAILURES: Readonly<Record<string, Row>> = {
   disk_full: ['磁盘已满，这一步没有保存。', `${SAVED_STAYS}没有留下半份文件。`, '请清理磁盘后再做一次。'],
 
   // Supplements and results
+  pins_full: ['常用列表已满（最多{most}个）。', NOTHING_CHANGED, '请先取消一个不再用的。'],
   supplement_not_open: ['个案没有待答复的补正。', NOTHING_CHANGED, '请看个案现在的状态。'],
   supplement_row_spared: [
     '材料 {row} {name} 不必提交：{why}。',

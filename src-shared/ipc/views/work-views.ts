@@ -48,6 +48,19 @@ export const QUEUE_VIEWS = [
 ] as const;
 export type QueueView = (typeof QUEUE_VIEWS)[number];
 
+/** What a list is narrowed to. */
+export interface ListFilter {
+  readonly view: QueueView;
+  readonly business: BusinessCode | null;
+  readonly text: string | null;
+}
+
+/** 常用: kept at hand by one person. */
+export interface PinnedList extends ListFilter {
+  /** Null for a search. */
+  readonly count: number | null;
+}
+
 export interface QueueRow {
   readonly caseId: CaseId;
   readonly number: string;

@@ -160,3 +160,24 @@ test('a dossier that was called for stands on the archive clerk’s list until i
   expect(await names({ view: 'dossier_awaited' })).toEqual([]);
   expect((await desk.do('queue.counts', {})).dossier_awaited).toBe(0);
 });
+
+test('a list that a person keeps at hand is theirs alone, counts as it stands, and goes when they say so', async () => {
+  await desk.newCase('张三');
+  const narrowed = { view: 'mine', business: 'recognition', text: null } as const;
+  const search = { view: 'all', business: null, text: '张' } as const;
+  await desk.do('queue.pin', { ...narrowed, pinned: true });
+  await desk.do('queue.pin', { ...narrowed, pinned: true });
+  const both = [
+    { ...narrowed, count: 1 },
+    { ...search, count: null },
+  ];
+  expect(await desk.do('queue.pin', { ...search, pinned: true })).toEqual(both);
+  await desk.signIn(WANG);
+  expect(await desk.do('queue.pinned', {})).toEqual([]);
+  await desk.signIn(LI);
+  expect(await desk.do('queue.pinned', {})).toEqual(both);
+  expect(await desk.do('queue.pin', { ...narrowed, pinned: false })).toEqual(both.slice(1));
+  for (let index = 0; index < 11; index += 1)
+    await desk.do('queue.pin', { ...search, text: `张${index}`, pinned: true });
+  expect(await desk.refused('queue.pin', { ...narrowed, pinned: true })).toMatchObject({ code: 'pins_full' });
+});

@@ -34,7 +34,7 @@ import { fakeElsewhere } from './fake-elsewhere.ts';
 import { fakeMemories } from './fake-memory.ts';
 import { fakeOffice } from './fake-office.ts';
 import { fakePerson } from './fake-person.ts';
-import { fakeQueue } from './fake-queue.ts';
+import { fakePin, fakePinned, fakeQueue } from './fake-queue.ts';
 import { fakeSettlement } from './fake-settlement.ts';
 import { fakeVerify } from './fake-verify.ts';
 import { fakeView } from './fake-view.ts';
@@ -164,6 +164,8 @@ export function createFakeBridge(scenario: Scenario): Bridge {
     },
     'frame.status': () => fakeFrame(scenario.centre, now()),
     'queue.list': (input) => fakeQueue(input),
+    'queue.pinned': () => fakePinned(),
+    'queue.pin': (input) => fakePin(input),
     'queue.counts': () => ({
       all: 640,
       mine: 212,

@@ -2,7 +2,7 @@ import { BUSINESS_CODES } from '#shared/domain/business/business-code.ts';
 import { formatCaseNumber } from '#shared/domain/business/catalogue.ts';
 import { CASE_STATE_KINDS } from '#shared/domain/case/case-state.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
-import type { QueuePage, QueueRow } from '#shared/ipc/views/work-views.ts';
+import type { PinnedList, QueuePage, QueueRow } from '#shared/ipc/views/work-views.ts';
 import { addDays } from '#shared/kernel/civil-date.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
 import { MAIN_CASE } from './fake-case.ts';
@@ -81,4 +81,18 @@ export function fakeQueue({ view, business, text, cursor, rank, limit }: InputOf
     nextCursor: next < matching.length ? String(next) : null,
     total: text === null ? matching.length : null,
   };
+}
+
+let pinned: readonly PinnedList[] = [{ view: 'unassigned', business: 'recognition', text: null, count: 96 }];
+
+export function fakePinned(): readonly PinnedList[] {
+  return pinned;
+}
+
+export function fakePin({ pinned: kept, ...filter }: InputOf<'queue.pin'>): readonly PinnedList[] {
+  const others = pinned.filter(
+    ({ view, business, text }) => view !== filter.view || business !== filter.business || text !== filter.text,
+  );
+  pinned = kept ? [...others, { ...filter, count: filter.text === null ? 7 : null }] : others;
+  return pinned;
 }

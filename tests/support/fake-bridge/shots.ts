@@ -33,6 +33,16 @@ export const SHOTS: readonly Shot[] = [
   },
   { name: 'queue', query: 'centre=offline', hash: '/queue', act: async (page) => page.keyboard.press('j') },
   { name: 'queue-none', query: '', hash: '/queue?view=closed' },
+  { name: 'queue-pinned', query: '', hash: '/queue?view=unassigned&business=recognition' },
+  {
+    name: 'queue-deep',
+    query: 'who=clerk',
+    hash: '/queue',
+    act: async (page) => {
+      await page.getByRole('grid').focus();
+      await page.keyboard.press('End');
+    },
+  },
   { name: 'queue-search', query: '', hash: '/queue?text=%E6%AC%A7%E9%98%B3' },
   { name: 'review', query: 'centre=offline', hash: CASE },
   {

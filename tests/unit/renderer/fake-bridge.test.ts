@@ -23,6 +23,8 @@ const CALLS: { readonly [Name in CommandName]: InputOf<Name> } = {
   'frame.status': {},
   'queue.list': { view: 'all', business: null, text: null, cursor: null, limit: 50 },
   'queue.counts': {},
+  'queue.pinned': {},
+  'queue.pin': { view: 'all', business: null, text: '张', pinned: true },
   'case.open': { caseId },
   'case.diploma_memory': { caseId },
   'case.timeline': { caseId },

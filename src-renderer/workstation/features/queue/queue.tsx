@@ -7,6 +7,7 @@ import { FailureMessage } from '../../ui/failure/index.ts';
 import { navigate, type QueueRoute } from '../../ui/navigation/index.ts';
 import { useMay } from '../../ui/session/use-session.ts';
 import { BusinessFilter } from './business-filter.tsx';
+import { PinButton } from './pinned-lists.tsx';
 import { QueueTable } from './queue-table.tsx';
 import { useCursor } from './use-cursor.ts';
 import { useQueueKeys } from './use-queue-keys.ts';
@@ -50,6 +51,7 @@ export function Queue({ route }: { readonly route: QueueRoute }) {
             <span className="queue-count">{text.queue.loaded(list.count, list.hasMore)}</span>
           )}
           <span className="queue-space" />
+          <PinButton route={route} />
           <BusinessFilter route={route} />
           {mayTakeIn && (
             <Button type="primary" onClick={() => navigate({ kind: 'walk_in' })}>

@@ -5,6 +5,7 @@ import { QUEUE_VIEWS, type QueueView } from '#shared/ipc/views/work-views.ts';
 import { useRead } from '../../bridge/index.ts';
 import { navigate, type QueueRoute } from '../../ui/navigation/index.ts';
 import { useStaff } from '../../ui/session/use-session.ts';
+import { PinnedLists } from './pinned-lists.tsx';
 
 /** Counts that ask for attention when they are not nought. */
 const PRESSING: readonly QueueView[] = ['overdue', 'due_today', 'green_channel'];
@@ -50,6 +51,7 @@ export function ViewList({ route }: { readonly route: QueueRoute }) {
           );
         })}
       </ul>
+      <PinnedLists route={route} />
     </nav>
   );
 }

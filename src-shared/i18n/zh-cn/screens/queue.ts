@@ -48,6 +48,10 @@ export const queueText = {
   noMatchHint:
     '可输入中文姓名、拼音、拼音首字母、证件号、护照号、编号或院校的任意一段；也可换到“全部在办”或“已办结”再找。',
   searching: (text: string) => `搜索“${text}”`,
+  pinned: '常用',
+  pin: '☆ 设为常用',
+  unpin: '★ 取消常用',
+  quoted: (text: string) => `“${text}”`,
   allBusinesses: '全部业务',
   businessFilter: '按业务筛选',
   walkIn: '窗口代录',
