@@ -1,14 +1,17 @@
 import { findResult } from '#shared/domain/case/find-in-case.ts';
+import type { InstitutionRegister } from '#shared/domain/institutions/register.ts';
 import { fillDraft } from '#shared/domain/results/fill-draft.ts';
 import { proposableKinds } from '#shared/domain/results/papers.ts';
 import { quoteRules } from '#shared/domain/results/quote-rules.ts';
 import { isRefusalResult } from '#shared/domain/results/refusal-results.ts';
-import { resultDrafts, resultValues } from '#shared/domain/results/result-values.ts';
+import { type DraftedResult, resultDrafts, resultValues } from '#shared/domain/results/result-values.ts';
+import { suggestValues } from '#shared/domain/results/suggest-values.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
 import type { LetterPreview, ResultDraft } from '#shared/ipc/views/work-views.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
 import { assessCase } from '../case/assess-case.ts';
 import { type GatheredCase, gatherCase } from '../case/gather-case.ts';
+import { institutionRegister } from '../catalogue/institution-register.ts';
 import type { CoreContext } from '../core-context.ts';
 import { offerLetter, previewLetter } from '../letters/preview-letter.ts';
 import { decidedField } from '../recheck/case-links.ts';
@@ -30,7 +33,7 @@ function reasonFor(context: CoreContext, gathered: GatheredCase, kind: ResultDra
  * As the record has them; a refusal quotes the rules that are not met, and after a recheck the certificate is drafted
  * anew with the 专业领域 that it decided on (P四).
  */
-function draftsOf(context: CoreContext, gathered: GatheredCase): readonly ResultDraft[] {
+function draftsOf(context: CoreContext, gathered: GatheredCase): readonly DraftedResult[] {
   const { record, links } = gathered;
   const field = decidedField(links);
   const pack = context.office.packOf(record);
@@ -47,8 +50,18 @@ function draftsOf(context: CoreContext, gathered: GatheredCase): readonly Result
     });
 }
 
+/** The one place that a name certainly means; null where it means none or several. */
+function institutionIn(register: InstitutionRegister): (name: string) => string | null {
+  return (name) => {
+    const found = register.find(name).filter(({ exactness }) => exactness !== 'alike');
+    return found.length === 1 ? (found[0]?.institution.chinese[0] ?? null) : null;
+  };
+}
+
 export async function draftResults(context: CoreContext, caseId: CaseId): Promise<readonly ResultDraft[]> {
-  return draftsOf(context, await gather(context, caseId));
+  const gathered = await gather(context, caseId);
+  const register = await context.storage.read(institutionRegister);
+  return draftsOf(context, gathered).map((draft) => suggestValues(draft, institutionIn(register)));
 }
 
 export function valuesFor(

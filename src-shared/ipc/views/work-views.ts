@@ -3,7 +3,7 @@ import type { CaseActionKind } from '../../domain/case/case-event.ts';
 import type { ResultKind } from '../../domain/case/case-record.ts';
 import type { CaseStateKind } from '../../domain/case/case-state.ts';
 import type { ReadingFailure } from '../../domain/reading/reading-result.ts';
-import type { DraftedValue } from '../../domain/results/result-values.ts';
+import type { SuggestedValue } from '../../domain/results/suggest-values.ts';
 import type { Staff } from '../../domain/rights/staff.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { CaseId, DocumentId, EventId } from '../../kernel/ids.ts';
@@ -133,7 +133,7 @@ export interface ResultDraft {
   readonly title: string;
   readonly values: Readonly<Record<string, string>>;
   /** Order and labels of the values a person may change; the rest is derived. */
-  readonly editable: readonly DraftedValue[];
+  readonly editable: readonly SuggestedValue[];
 }
 
 /** A letter set as PDF: fetch it from `app://workstation/letters/<token>.pdf`. */

@@ -2,6 +2,7 @@ import { BUSINESS_CODES } from '#shared/domain/business/business-code.ts';
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
 import { proposableKinds } from '#shared/domain/results/papers.ts';
 import { resultDrafts } from '#shared/domain/results/result-values.ts';
+import { suggestValues } from '#shared/domain/results/suggest-values.ts';
 import type { Staff } from '#shared/domain/rights/staff.ts';
 import type { TimelineEntry } from '#shared/ipc/views/case-view.ts';
 import type {
@@ -78,8 +79,6 @@ export function fakeTimeline(): readonly TimelineEntry[] {
 
 /** What a reviewer would have written by then. */
 const WRITTEN: Readonly<Record<string, string>> = {
-  degreeTranslation: '理学硕士学位',
-  institutionChinese: '曼彻斯特大学（The University of Manchester）',
   studyMode: '全日制面授',
   field: '数据科学',
   recipient: '北京市公安局朝阳分局',
@@ -92,7 +91,8 @@ export function fakeDrafts(record: CaseRecord): readonly ResultDraft[] {
   const possible = proposableKinds(record);
   return resultDrafts(record)
     .filter(({ kind }) => possible.includes(kind))
-    .map((draft) => {
+    .map((drafted) => {
+      const draft = suggestValues(drafted, () => '曼彻斯特大学');
       const written = draft.editable.flatMap(({ key }) => (WRITTEN[key] === undefined ? [] : [[key, WRITTEN[key]]]));
       return { ...draft, values: { ...draft.values, ...Object.fromEntries(written) } };
     });

@@ -104,8 +104,15 @@ test('required values that are empty are named by their labels, and so is a valu
     title: '国（境）外学历学位认证书',
     values: { holder: '张三', field: '' },
     editable: [
-      { key: 'field', label: '专业领域', required: true, inChinese: true, original: 'Computer Science' },
-      { key: 'remark', label: '备注', required: false, original: null },
+      {
+        key: 'field',
+        label: '专业领域',
+        required: true,
+        inChinese: true,
+        original: 'Computer Science',
+        suggestedFrom: null,
+      },
+      { key: 'remark', label: '备注', required: false, original: null, suggestedFrom: null },
     ],
   } as const;
   const missing = (changes = {}) => missingLabels(draft.editable, valuesOf(draft, changes));

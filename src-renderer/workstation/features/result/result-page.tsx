@@ -14,6 +14,11 @@ function ResultScreen({ view }: { readonly view: CaseView }) {
   const caseId = view.record.id;
   const words = text.result;
   const [addsOne, setAddsOne] = useState(false);
+  const [isJustProposed, setJustProposed] = useState(false);
+  const goOn = () => {
+    setAddsOne(false);
+    setJustProposed(true);
+  };
   const hasPapers = livePapers(view.record).length > 0;
   const drafts = !hasPapers || addsOne;
   const back = () => (addsOne && hasPapers ? setAddsOne(false) : navigate({ kind: 'case', caseId }));
@@ -22,9 +27,9 @@ function ResultScreen({ view }: { readonly view: CaseView }) {
     <article className="screen">
       <CaseHead view={view} back={drafts && hasPapers ? words.backToPapers : words.back} onBack={back} />
       {drafts ? (
-        <DraftDesk view={view} onProposed={() => setAddsOne(false)} />
+        <DraftDesk view={view} onProposed={goOn} />
       ) : (
-        <RecordDesk view={view} onAdd={() => setAddsOne(true)} />
+        <RecordDesk view={view} isJustProposed={isJustProposed} onAdd={() => setAddsOne(true)} />
       )}
     </article>
   );

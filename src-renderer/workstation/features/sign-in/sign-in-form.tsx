@@ -22,6 +22,11 @@ export function SignInForm({ number, passwordBox, signIn, onNumber }: SignInForm
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    // Enter behind the number asks for the password, and does not say that it is missing.
+    if (number.trim() !== '' && password === '' && document.activeElement?.id === 'sign-in-number') {
+      passwordBox.current?.focus();
+      return;
+    }
     const next: Missing = number.trim() === '' ? 'number' : password === '' ? 'password' : null;
     setMissing(next);
     if (next === null) signIn.mutate({ number: number.trim(), password }, { onError: () => setPassword('') });

@@ -12,6 +12,11 @@ export const resultText = {
   valuesHint: '其余内容由个案取得，不在这里改。',
   required: '必填',
   original: (words: string) => `申请表：${words}`,
+  suggested: {
+    form: '取自申请表，请核对',
+    degree_names: '按学位名称对照表直译，请核对',
+    institutions: '取自院校登记册，请核对',
+  },
   inChinese: '文书用中文出具，请填写中文。',
   missing: (labels: string) => `还没有填写：${labels}`,
   blocked: '拟出前还差',

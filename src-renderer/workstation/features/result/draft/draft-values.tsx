@@ -1,4 +1,5 @@
 import { Input } from 'antd';
+import { useState } from 'react';
 import { isChinese } from '#shared/domain/results/result-form.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { ResultDraft } from '#shared/ipc/views/work-views.ts';
@@ -19,11 +20,14 @@ function shownValues({ editable }: ResultDraft, { decision }: Readonly<Record<st
 /** Only what a person may change; everything else comes from the case. */
 export function DraftValues({ draft, values, onChange }: DraftValuesProps) {
   const words = text.result;
+  const [firstEmpty] = useState(
+    () => shownValues(draft, values).find(({ key, required }) => required && (values[key] ?? '') === '')?.key,
+  );
   return (
     <div className="draft-values">
       <h2>{words.values}</h2>
       <p className="result-hint">{words.valuesHint}</p>
-      {shownValues(draft, values).map(({ key, label, required, inChinese, original }) => {
+      {shownValues(draft, values).map(({ key, label, required, inChinese, original, suggestedFrom }) => {
         const id = `value-${key}`;
         const value = values[key] ?? '';
         return (
@@ -33,6 +37,9 @@ export function DraftValues({ draft, values, onChange }: DraftValuesProps) {
               {required && <span className="draft-required"> {words.required}</span>}
             </label>
             {original !== null && original !== '' && <p className="result-hint">{words.original(original)}</p>}
+            {suggestedFrom !== null && value === draft.values[key] && (
+              <p className="draft-suggested">{words.suggested[suggestedFrom]}</p>
+            )}
             {key === 'decision' && <DecisionChoice id={id} value={value} onChange={(next) => onChange(key, next)} />}
             {key === 'decision' ? null : key === 'field' ? (
               <SubjectPicker id={id} value={value} onChange={(next) => onChange(key, next)} />
@@ -42,6 +49,8 @@ export function DraftValues({ draft, values, onChange }: DraftValuesProps) {
                 autoSize={{ minRows: 1, maxRows: 8 }}
                 maxLength={1000}
                 value={value}
+                // The cursor waits where something has to be written.
+                autoFocus={key === firstEmpty}
                 onChange={(event) => onChange(key, event.target.value)}
               />
             )}

@@ -7,19 +7,23 @@ import { failureOf, useShowCase, useWrite } from '../../../bridge/index.ts';
 import { afterPrintAll } from '../../../ui/announce/after-step.ts';
 import { announce } from '../../../ui/announce/announce.ts';
 import { FailureMessage } from '../../../ui/failure/index.ts';
+import { useShortcuts } from '../../../ui/shortcuts/index.ts';
 
 interface IssueStepProps {
   readonly view: CaseView;
   /** All that are signed: they leave the house together. */
   readonly papers: readonly ResultDocument[];
+  /** Whether they were signed at this desk a moment ago: what happens now is asked at once. */
+  readonly isExpected: boolean;
 }
 
 /** The papers leave the house: named, told, and confirmed. */
-export function IssueStep({ view, papers }: IssueStepProps) {
+export function IssueStep({ view, papers, isExpected }: IssueStepProps) {
   const { id: caseId, applicant } = view.record;
   const words = text.result.issue;
   const numbers = papers.map(({ number }) => number ?? '').join('、');
-  const [open, setOpen] = useState(false);
+  const ready = view.permitted.includes('result_issued') && view.blockers.issue.length === 0;
+  const [open, setOpen] = useState(isExpected && ready);
   const show = useShowCase();
   const issue = useWrite('result.issue', {
     onDone: (output) => {
@@ -28,6 +32,10 @@ export function IssueStep({ view, papers }: IssueStepProps) {
       show(output.case);
     },
   });
+  useShortcuts({
+    title: text.result.keys.title,
+    shortcuts: [{ chords: ['e'], label: words.step, run: () => ready && setOpen(true) }],
+  });
   return (
     <section className="result-step" aria-label={words.step}>
       {view.blockers.issue.map((blocker) => (
@@ -35,18 +43,14 @@ export function IssueStep({ view, papers }: IssueStepProps) {
           ✗ {blocker.text}
         </p>
       ))}
-      <Button
-        type="primary"
-        disabled={!view.permitted.includes('result_issued') || view.blockers.issue.length > 0}
-        onClick={() => setOpen(true)}
-      >
-        {papers.length > 1 ? words.stepAll(papers.length) : words.step}
+      <Button type="primary" disabled={!ready} aria-keyshortcuts="E" onClick={() => setOpen(true)}>
+        {papers.length > 1 ? words.stepAll(papers.length) : words.step} <span className="kbd">E</span>
       </Button>
       <Modal
         open={open}
         title={words.title(numbers, applicant.name)}
         okText={words.confirm}
-        okButtonProps={{ loading: issue.isPending }}
+        okButtonProps={{ autoFocus: true, loading: issue.isPending }}
         onOk={() => issue.mutate({ caseId, resultIds: papers.map(({ id }) => id) })}
         onCancel={() => setOpen(false)}
       >

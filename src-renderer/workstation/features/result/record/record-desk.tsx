@@ -18,15 +18,26 @@ interface StepProps {
   readonly result: ResultDocument;
 }
 
+/** What this desk has just done with the papers, so that it goes on with what comes next. */
+type JustDone = 'proposed' | 'signed' | null;
+
 /** The step of the paper that is shown; papers that stand alike are signed and issued together. */
-function Step({ view, result }: StepProps) {
+function Step({ view, result, justDone, onSigned }: StepProps & { justDone: JustDone; onSigned: () => void }) {
   // Given up before it was out: the paper stays to be looked at.
   if (view.record.state.kind === 'withdrawn') return null;
   switch (stageOf(result)) {
     case 'proposed':
-      return <SignStep view={view} result={result} papers={papersAt(view.record, 'proposed')} />;
+      return (
+        <SignStep
+          view={view}
+          result={result}
+          papers={papersAt(view.record, 'proposed')}
+          isExpected={justDone === 'proposed'}
+          onSigned={onSigned}
+        />
+      );
     case 'signed':
-      return <IssueStep view={view} papers={papersAt(view.record, 'signed')} />;
+      return <IssueStep view={view} papers={papersAt(view.record, 'signed')} isExpected={justDone === 'signed'} />;
     default:
       return <IssuedActions view={view} result={result} />;
   }
@@ -34,13 +45,16 @@ function Step({ view, result }: StepProps) {
 
 interface RecordDeskProps {
   readonly view: CaseView;
+  /** Whether the papers were proposed on this screen a moment ago. */
+  readonly isJustProposed: boolean;
   readonly onAdd: () => void;
 }
 
 /** The papers on record: the life of each so far, its next step, and the very PDF. */
-export function RecordDesk({ view, onAdd }: RecordDeskProps) {
+export function RecordDesk({ view, isJustProposed, onAdd }: RecordDeskProps) {
   const { record, permitted } = view;
   const [chosen, setChosen] = useState<ResultDocument['id'] | null>(null);
+  const [justDone, setJustDone] = useState<JustDone>(isJustProposed ? 'proposed' : null);
   const papers = livePapers(record);
   const result = papers.find(({ id }) => id === chosen) ?? currentResult(record);
   if (!result) return null;
@@ -54,7 +68,7 @@ export function RecordDesk({ view, onAdd }: RecordDeskProps) {
           onAdd={permitted.includes('result_proposed') ? onAdd : null}
         />
         <ResultFacts result={result} />
-        <Step key={result.id} view={view} result={result} />
+        <Step key={result.id} view={view} result={result} justDone={justDone} onSigned={() => setJustDone('signed')} />
         <EarlierResults record={record} />
       </section>
       <PaperLetter view={view} result={result} />
