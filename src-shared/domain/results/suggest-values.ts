@@ -28,7 +28,9 @@ function suggestionFor(
   const isDegree = key === 'degreeTranslation';
   if (isChinese(original)) {
     // 修士 and 碩士 are written in characters too, and not what a Chinese paper says.
-    const isOurs = isDegree ? /^[\u4e00-\u9fff（）()·]*(?:学士|硕士|博士)$/.test(original) : /(?:大学|学院|研究院)$/.test(original);
+    const isOurs = isDegree
+      ? /^[\u4e00-\u9fff（）()·]*(?:学士|硕士|博士)$/.test(original)
+      : /(?:大学|学院|研究院)$/.test(original);
     return isOurs ? { value: original, source: 'form' } : null;
   }
   const value = isDegree ? degreeInChinese(original) : institutionInChinese(original);
