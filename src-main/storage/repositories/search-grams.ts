@@ -5,7 +5,7 @@ const GRAM = 3;
 /** Digits by five as well: three of them are in every tenth number, and a whole number would be sought among those. */
 const DIGITS = 5;
 /** More say nothing new of what is sought. */
-const MOST = 12;
+const MOST = 16;
 
 /** Letters and digits only, one width, one case, no accents: 张 三, ＺＨＡＮＧ, Müller and muller meet. */
 export function normaliseForSearch(text: string): string {
@@ -52,26 +52,33 @@ export interface SoughtTerm {
   readonly term: string;
   /** All of them are in every text that has the term. */
   readonly grams: readonly string[];
+  /** Those of them that cover the term once. */
+  readonly cover: readonly string[];
   /** The one gram is the term: what has it needs no second look. */
   readonly certain: boolean;
 }
 
-/** By which grams a term is sought: those that few texts have, and no more than it takes. */
+/** By which grams a term is sought. */
 export function soughtBy(term: string): SoughtTerm {
   const characters = [...term];
-  if (characters.length <= GRAM) return { term, grams: [term], certain: true };
+  if (characters.length <= GRAM) return { term, grams: [term], cover: [term], certain: true };
   const gramAt = (at: number): string => {
     const five = characters.slice(at, at + DIGITS);
     return (isDigits(five) ? five : characters.slice(at, at + GRAM)).join('');
   };
-  const tail = isDigits(characters.slice(-DIGITS)) ? DIGITS : GRAM;
-  const end = characters.length - tail;
+  const end = characters.length - (isDigits(characters.slice(-DIGITS)) ? DIGITS : GRAM);
+  const tail = gramAt(end);
   const grams = new Set<string>();
+  const cover = new Set<string>();
+  let covered = 0;
   for (let at = 0; at < end && grams.size < MOST; ) {
     const gram = gramAt(at);
     grams.add(gram);
+    if (at >= covered) {
+      cover.add(gram);
+      covered = at + gram.length;
+    }
     at += gram.length === DIGITS ? DIGITS : 1;
   }
-  grams.add(gramAt(end));
-  return { term, grams: [...grams], certain: grams.has(term) };
+  return { term, grams: [...grams.add(tail)], cover: [...cover.add(tail)], certain: grams.has(term) };
 }

@@ -10,6 +10,8 @@ import { countList, inRanges, type WorkList } from './work-lists.ts';
 
 /** Up to so many hits are put into the order of their list; of more, the newest come first. */
 const FEW = 200;
+/** A gram that no more cases have is rare. */
+const RARE = 1000;
 /** A list of so few cases is looked through by itself. */
 const SHORT_LIST = 1000;
 /** Stands for the sort key where the newest come first: no key is empty. */
@@ -26,16 +28,35 @@ export interface SearchQuery {
   readonly limit: number;
 }
 
-function wordsOf(terms: readonly string[]): readonly string[] {
-  return terms.flatMap((term) => soughtBy(term).grams);
+/** What leads to cases, and the terms that each of them must still be held against. */
+interface Sought {
+  readonly words: readonly string[];
+  readonly terms: readonly string[];
 }
 
-/** Of the terms, the business, and of open or closed cases. */
-function allWords({ list, everywhere, business, terms }: SearchQuery): readonly string[] {
-  const words = [...wordsOf(terms)];
-  if (business) words.push(businessWord(business));
-  if (!everywhere && list.open !== null) words.push(openWord(list.open));
-  return words;
+/** Those that so few cases have that these can be looked at one by one. */
+async function rareOf(handle: ReadHandle, grams: readonly string[]): Promise<readonly string[]> {
+  const rare = await sql<{ gram: string }>`SELECT value AS gram FROM json_each(${JSON.stringify(grams)})
+    WHERE (SELECT count(*) FROM (
+      SELECT 1 FROM search_grams WHERE search_grams MATCH '"' || value || '"' LIMIT ${RARE + 1})) <= ${RARE}`.execute(
+    handle,
+  );
+  return rare.rows.map(({ gram }) => gram);
+}
+
+/** What the search is led by. One rare word leads alone: to hold its cases against a list of most cases takes longer. */
+async function soughtOf(handle: ReadHandle, terms: readonly string[], narrowing: readonly string[]): Promise<Sought> {
+  const sought = terms.map(soughtBy);
+  const rare = await rareOf(handle, [...new Set(sought.flatMap(({ grams }) => grams))]);
+  if (rare.length > 0) return { words: rare, terms };
+  const doubtful = sought.filter(({ certain }) => !certain).map(({ term }) => term);
+  return { words: [...sought.flatMap(({ cover }) => cover), ...narrowing], terms: doubtful };
+}
+
+/** Words of the business, and of open or closed cases. */
+function narrowing({ list, everywhere, business }: SearchQuery): readonly string[] {
+  const words = business ? [businessWord(business)] : [];
+  return everywhere || list.open === null ? words : [...words, openWord(list.open)];
 }
 
 /** Words hold letters and digits only, so quoting cannot be broken out of. */
@@ -44,22 +65,15 @@ function matching(words: readonly string[]): Expression<SqlBool> {
   return sql`search_grams MATCH ${all}`;
 }
 
-interface Sought {
-  readonly words: readonly string[];
-  readonly terms: readonly string[];
-}
-
-/** Row numbers of cases with all terms, the newest first: the rarest word decides how many are looked at. */
+/** Row numbers of cases with all words and terms, the newest first. */
 function found(handle: ReadHandle, { words, terms }: Sought) {
-  const doubtful = terms.filter((term) => !soughtBy(term).certain);
   const select = handle.selectFrom('search_grams').where(matching(words)).orderBy('search_grams.rowid', 'desc');
-  if (doubtful.length === 0) return select;
-  return select.where((on) => hasTerms(on, 'search_grams.rowid', doubtful));
+  return terms.length === 0 ? select : select.where((on) => hasTerms(on, 'search_grams.rowid', terms));
 }
 
 /** Null for more than a few. */
-async function fewFound(handle: ReadHandle, query: SearchQuery): Promise<readonly number[] | null> {
-  const rows = await found(handle, { words: allWords(query), terms: query.terms })
+async function fewFound(handle: ReadHandle, sought: Sought): Promise<readonly number[] | null> {
+  const rows = await found(handle, sought)
     .select('search_grams.rowid')
     .limit(FEW + 1)
     .execute();
@@ -70,7 +84,7 @@ async function fewFound(handle: ReadHandle, query: SearchQuery): Promise<readonl
 export async function casesFoundBy(handle: ReadHandle, text: string, limit: number): Promise<readonly StoredCase[]> {
   const terms = searchTerms(text);
   if (terms.length === 0) return [];
-  const rows = await found(handle, { words: wordsOf(terms), terms })
+  const rows = await found(handle, await soughtOf(handle, terms, []))
     .select('search_grams.rowid')
     .limit(limit)
     .execute();
@@ -81,12 +95,13 @@ export async function casesFoundBy(handle: ReadHandle, text: string, limit: numb
 }
 
 async function inOrder(handle: ReadHandle, query: SearchQuery, numbers: readonly number[]) {
-  const { list, everywhere, after, limit } = query;
+  const { list, everywhere, business, after, limit } = query;
   let select = selectHits(handle, list.key)
     .where(sql<SqlBool>`no IN (SELECT value FROM json_each(${JSON.stringify(numbers)}))`)
     .orderBy(list.key, list.direction)
     .orderBy('no', list.direction)
     .limit(limit);
+  if (business) select = select.where('business', '=', business);
   if (!everywhere) select = select.where(list.holds).where((on) => inRanges(on, list));
   if (after) {
     const behind = sql.raw(list.direction === 'asc' ? '>' : '<');
@@ -95,15 +110,16 @@ async function inOrder(handle: ReadHandle, query: SearchQuery, numbers: readonly
   return (await select.execute()).map(toHit);
 }
 
-async function newestFirst(handle: ReadHandle, query: SearchQuery): Promise<readonly QueueHit[]> {
-  const { list, everywhere, after, limit } = query;
+async function newestFirst(handle: ReadHandle, query: SearchQuery, sought: Sought): Promise<readonly QueueHit[]> {
+  const { list, everywhere, business, after, limit } = query;
   // CROSS JOIN: the search leads, whatever SQLite believes of the sizes.
-  let select = found(handle, { words: allWords(query), terms: query.terms })
+  let select = found(handle, sought)
     .crossJoin('cases')
     .whereRef('cases.no', '=', 'search_grams.rowid')
     .select([...HIT_COLUMNS, sql.lit(NEWEST).as('key')])
     .limit(limit);
   if (after) select = select.where('search_grams.rowid', '<', after.no);
+  if (business) select = select.where('cases.business', '=', business);
   if (!everywhere) {
     select = select.where((on) => list.holds(on as never)).where((on) => inRanges(on as never, list));
   }
@@ -116,7 +132,8 @@ export async function searchPage(handle: ReadHandle, query: SearchQuery): Promis
   if (!everywhere && (await countList(handle, list, business)) <= SHORT_LIST) {
     return listPage(handle, { list, business, terms, limit, start: after ? { after } : { rank: 0 } });
   }
-  if (after?.key === NEWEST) return newestFirst(handle, query);
-  const numbers = await fewFound(handle, query);
-  return numbers ? inOrder(handle, query, numbers) : newestFirst(handle, query);
+  const sought = await soughtOf(handle, terms, narrowing(query));
+  if (after?.key === NEWEST) return newestFirst(handle, query, sought);
+  const numbers = await fewFound(handle, sought);
+  return numbers ? inOrder(handle, query, numbers) : newestFirst(handle, query, sought);
 }

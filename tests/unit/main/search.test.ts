@@ -56,7 +56,7 @@ test('words are searched one by one; signs alone search for nothing', () => {
 
 test('up to three characters are one gram, rare characters beyond the basic plane too, and need no second look', () => {
   for (const term of ['张', '张三', '𠮷田', '张三丰']) {
-    expect(soughtBy(term)).toEqual({ term, grams: [term], certain: true });
+    expect(soughtBy(term)).toEqual({ term, grams: [term], cover: [term], certain: true });
   }
 });
 
@@ -66,6 +66,7 @@ test('a whole number is sought by its digits in fives, not by three that are in 
   expect(soughtBy('zhangsan')).toEqual({
     term: 'zhangsan',
     grams: ['zha', 'han', 'ang', 'ngs', 'gsa', 'san'],
+    cover: ['zha', 'ngs', 'san'],
     certain: false,
   });
 });
