@@ -127,18 +127,16 @@ export async function placeOf(
   business: BusinessCode | null,
   rank: number,
 ): Promise<ListPlace | null> {
-  const order = sql.raw(list.direction);
-  const summed = countsOf(handle, list, business).select([
-    'key',
-    'cases',
-    sql<number>`sum(cases) OVER (ORDER BY key ${order})`.as('until'),
-  ]);
-  const row = await handle
-    .selectFrom(summed.as('summed'))
-    .selectAll()
-    .where('until', '>', rank)
-    .orderBy('until')
-    .limit(1)
-    .executeTakeFirst();
-  return row ? { key: row.key, skip: rank - (row.until - row.cases) } : null;
+  const days = await countsOf(handle, list, business)
+    .select(['key', 'cases'])
+    .orderBy('key', list.direction)
+    // No key is kept without a case.
+    .limit(rank + 1)
+    .execute();
+  let before = 0;
+  for (const { key, cases } of days) {
+    if (rank < before + cases) return { key, skip: rank - before };
+    before += cases;
+  }
+  return null;
 }
