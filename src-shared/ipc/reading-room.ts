@@ -27,7 +27,7 @@ export const READING_LIMITS = {
   bytes: 200 * 1024 * 1024,
   /** Decoded pixels of one page. */
   pixels: 100_000_000,
-  pages: 200,
+  pages: 400,
   /** Milliseconds without a finished page. */
   pageMs: 120_000,
   /** Milliseconds until the file is opened and its first page drawn, and from one page drawn to the next. */

@@ -8,6 +8,7 @@ export const BENCHES: Readonly<Record<string, { what: string; load(): Promise<Be
     what: '一百万件本机个案：翻到任意深度、任意长度的搜索、计数、保存',
     load: async () => (await import('./queue.ts')).bench,
   },
+  review: { what: '打开个案到看见文件，审核中按键到看见结果', load: async () => (await import('./review.ts')).bench },
   names: { what: '比较一万对姓名', load: async () => (await import('./names.ts')).bench },
   rules: { what: '判定一万件个案（材料、条件、时限、结果）', load: async () => (await import('./rules.ts')).bench },
   person: { what: '一百万件本机个案中打开一个人的全部业务', load: async () => (await import('./person.ts')).bench },

@@ -41,7 +41,7 @@ export const READING_FAILURE_TEXTS: Readonly<Record<ReadingFailure, FailureText>
     act: '请按 200–300 dpi 重新扫描，再添加新文件。',
   },
   too_many_pages: {
-    what: '文件超过 200 页，未予识读。',
+    what: '文件超过 400 页，未予识读。',
     safe: ORIGINAL_SAFE,
     act: '请只留需要的页或拆分，再添加新文件。',
   },

@@ -1,12 +1,18 @@
 import { Select } from 'antd';
 import { text } from '#shared/i18n/index.ts';
+import type { DocumentId } from '#shared/kernel/ids.ts';
 import { visibleText } from '#shared/kernel/visible-text.ts';
-import type { Source } from '../points/sources.ts';
 import { useReview } from '../state/review-context.ts';
 
+interface DocumentChooserProps {
+  readonly documentId: DocumentId;
+  readonly label: string;
+  readonly onPick: (documentId: DocumentId) => void;
+}
+
 /** Every paper of the case, the older versions too. */
-export function DocumentChooser({ source }: { readonly source: Source }) {
-  const { view, showDocument } = useReview();
+export function DocumentChooser({ documentId, label, onPick }: DocumentChooserProps) {
+  const { view } = useReview();
   const options = view.record.documents.map((document) => {
     const row = document.materialRow;
     const place =
@@ -22,10 +28,10 @@ export function DocumentChooser({ source }: { readonly source: Source }) {
       size="small"
       variant="borderless"
       popupMatchSelectWidth={false}
-      aria-label={text.review.stage.pickDocument}
-      value={source.documentId}
+      aria-label={label}
+      value={documentId}
       options={options}
-      onChange={(documentId) => showDocument(documentId)}
+      onChange={onPick}
     />
   );
 }

@@ -1,25 +1,12 @@
 import { text } from '#shared/i18n/index.ts';
-import type { Source } from '../points/sources.ts';
-import { sourcesOf } from '../points/sources.ts';
-import { type Review, useReview } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 import { DocumentToolbar } from './document-toolbar.tsx';
 import { EmptyStage } from './empty-stage.tsx';
 import { PaperStage } from './paper-stage.tsx';
+import { SecondBar } from './second-bar.tsx';
+import { secondSource } from './second-source.ts';
 import { Thumbnails } from './thumbnails.tsx';
 import './document.css';
-
-/** What stands on the right: what the reviewer put there, else the next paper that says the same, else any other paper. */
-function secondSource({ view, focus, state }: Review): Source | null {
-  const { shown, second } = state;
-  if (second) return second;
-  const sources = focus ? sourcesOf(view, focus) : [];
-  const other = sources.find((source) => source.documentId !== shown?.documentId);
-  if (other) return other;
-  const paper = view.record.documents.find(
-    (document) => document.id !== shown?.documentId && document.replacedBy === null,
-  );
-  return paper ? { documentId: paper.id, page: 0, box: null } : null;
-}
 
 /** 文件: the page itself, with the place a value was read from. */
 export function DocumentPane() {
@@ -40,6 +27,7 @@ export function DocumentPane() {
             source={second}
             zoom={second.box === null ? 'width' : state.zoom}
             label={text.review.stage.second}
+            bar={<SecondBar source={second} />}
           />
         )}
       </div>

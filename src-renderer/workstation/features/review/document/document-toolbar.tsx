@@ -4,21 +4,7 @@ import { useReview } from '../state/review-context.ts';
 import { DocumentChooser } from './document-chooser.tsx';
 import { FileUnder } from './file-under.tsx';
 import { stepZoom, type Zoom } from './geometry.ts';
-
-interface ToolProps {
-  readonly sign: string;
-  readonly label: string;
-  readonly pressed?: boolean;
-  readonly onPress: () => void;
-}
-
-function Tool({ sign, label, pressed, onPress }: ToolProps) {
-  return (
-    <button type="button" className="tool" title={label} aria-label={label} aria-pressed={pressed} onClick={onPress}>
-      {sign}
-    </button>
-  );
-}
+import { Tool } from './tool.tsx';
 
 /** While it is read more pages are known of than can be looked at. */
 function pageCount({ pages, reading }: DocumentView): number {
@@ -26,7 +12,7 @@ function pageCount({ pages, reading }: DocumentView): number {
 }
 
 export function DocumentToolbar() {
-  const { state, dispatch, view } = useReview();
+  const { state, dispatch, view, showDocument } = useReview();
   const { shown, zoom } = state;
   const words = text.review.stage;
   const paper = view.documents.find((candidate) => candidate.documentId === shown?.documentId);
@@ -34,7 +20,9 @@ export function DocumentToolbar() {
   return (
     <header className="pane-title document-bar">
       <h2>{text.review.document}</h2>
-      {shown && <DocumentChooser source={shown} />}
+      {shown && (
+        <DocumentChooser documentId={shown.documentId} label={words.pickDocument} onPick={(id) => showDocument(id)} />
+      )}
       {shown && paper && paper.pages.length > 0 && (
         <span className="document-page">{words.page(shown.page + 1, pageCount(paper))}</span>
       )}

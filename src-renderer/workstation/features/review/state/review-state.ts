@@ -46,7 +46,8 @@ export type ReviewAction =
   | { readonly kind: 'source_asked'; readonly sources: readonly Source[] }
   | { readonly kind: 'zoomed'; readonly zoom: Zoom }
   | { readonly kind: 'zoom_toggled' }
-  | { readonly kind: 'turned'; readonly quarters: 1 | -1 }
+  /** The page on the table, or the one that is named. */
+  | { readonly kind: 'turned'; readonly quarters: 1 | -1; readonly source?: Source }
   | { readonly kind: 'side_by_side' }
   | { readonly kind: 'editor'; readonly editor: Editor | null };
 
@@ -96,8 +97,9 @@ export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewS
     case 'zoom_toggled':
       return { ...state, zoom: state.zoom === 'width' ? (state.shown?.box ? 'crop' : 2) : 'width' };
     case 'turned': {
-      if (!state.shown) return state;
-      const key = pageKey(state.shown.documentId, state.shown.page);
+      const page = action.source ?? state.shown;
+      if (!page) return state;
+      const key = pageKey(page.documentId, page.page);
       const rotation = turn(state.rotations[key] ?? 0, action.quarters);
       return { ...state, rotations: { ...state.rotations, [key]: rotation } };
     }

@@ -4,18 +4,21 @@ import { backToQueue, navigate, type Route } from '../../../ui/navigation/index.
 import { useShortcuts } from '../../../ui/shortcuts/index.ts';
 import { openPanel } from '../../timeline/index.ts';
 import { stepZoom } from '../document/geometry.ts';
+import { secondSource, turnedPage } from '../document/second-source.ts';
 import { maySupplement } from '../footer/next-step.ts';
 import type { ReviewModel } from './use-review-model.ts';
 
-/** A page of the shown document forward or back. */
-function turnPage({ view, state, dispatch }: ReviewModel, by: 1 | -1): void {
-  const { shown } = state;
-  if (!shown) return;
-  const pages = view.documents.find((document) => document.documentId === shown.documentId)?.pages.length ?? 0;
-  const page = shown.page + by;
-  if (page >= 0 && page < pages) {
-    dispatch({ kind: 'shown', source: { documentId: shown.documentId, page, box: null } });
-  }
+/** A page of the document on the table forward or back. */
+function turnPage(model: ReviewModel, by: 1 | -1): void {
+  const next = model.state.shown && turnedPage(model, model.state.shown, by);
+  if (next) model.dispatch({ kind: 'shown', source: next });
+}
+
+/** The same of the one beside it. */
+function turnSecondPage(model: ReviewModel, by: 1 | -1): void {
+  const second = model.state.sideBySide ? secondSource(model) : null;
+  const next = second && turnedPage(model, second, by);
+  if (next) model.dispatch({ kind: 'second_shown', source: next });
 }
 
 /** A key does no more than its button: what is grey there says why here. */
@@ -59,6 +62,8 @@ export function useReviewKeys(model: ReviewModel): void {
       { chords: ['b'], label: words.sideBySide, run: () => dispatch({ kind: 'side_by_side' }) },
       { chords: ['pagedown'], label: words.page, run: () => turnPage(model, 1) },
       { chords: ['pageup'], label: words.page, run: () => turnPage(model, -1), silent: true },
+      { chords: ['shift+pagedown'], label: words.secondPage, run: () => turnSecondPage(model, 1) },
+      { chords: ['shift+pageup'], label: words.secondPage, run: () => turnSecondPage(model, -1), silent: true },
       { chords: ['s'], label: words.supplement, run: () => goIf(maySupplement(view), { kind: 'supplement', caseId }) },
       { chords: ['e'], label: words.result, run: model.takeMainStep },
       { chords: ['t'], label: words.notes, run: () => openPanel('timeline') },
