@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { applicationProgress, applicationReply } from '#shared/central/api.ts';
+import type { CaseFacts } from '#shared/domain/case/case-facts.ts';
 import { NO_FACTS } from '#shared/domain/case/no-facts.ts';
 
 const SPECIMENS = resolve(import.meta.dirname, '../../resources/specimens');
@@ -47,19 +48,22 @@ export class OnlineApplicant {
     return expectField(this.#passport, 'documentNumber');
   }
 
-  /** A whole application but for one paper: the authorisation is not signed. */
-  async submit(): Promise<string> {
+  /** A whole application but for one paper: the authorisation is not signed, unless another one is given. */
+  async submit(
+    authorisation = 'recognition-authorisation-unsigned.pdf',
+    more: Partial<CaseFacts> = {},
+  ): Promise<string> {
     const files = await Promise.all([
       this.#attach('recognition-diploma.pdf', 17),
       this.#attach('recognition-passport.jpg', 18),
       this.#attach('recognition-photo.jpg', 19),
-      this.#attach('recognition-authorisation-unsigned.pdf', 20),
+      this.#attach(authorisation, 20),
     ]);
     const body = {
       business: 'recognition',
       applicant: this.#account(),
       submitter: { kind: 'applicant' },
-      facts: this.#facts(),
+      facts: { ...this.#facts(), ...more },
       files,
     };
     return applicationReply.parse(await this.#post('/v1/applicant/applications', body)).number;

@@ -25,7 +25,6 @@ export async function proposeResult(day: Day): Promise<void> {
   await fillMissingValues(day);
   await day.shoot('result-draft');
   await page.keyboard.press('Control+Enter');
-  await page.getByRole('button', { name: resultText.proposeConfirm }).click();
   await expect(page.getByText(STATE_NAMES.proposed).first()).toBeVisible();
 }
 
@@ -53,7 +52,6 @@ async function pickSubject(day: Day): Promise<void> {
 export async function signBySecondPerson(day: Day): Promise<void> {
   const { page } = day;
   const signer = day.person('1002');
-  await page.getByRole('button', { name: resultText.sign.step }).click();
   await page.getByLabel(resultText.sign.number, { exact: true }).fill(signer.number);
   await page.getByLabel(resultText.sign.password, { exact: true }).fill(signer.password);
   await day.shoot('sign');
@@ -66,8 +64,7 @@ export async function issueResult(day: Day): Promise<void> {
   const { page } = day;
   // Online the centre has taken the number within a moment; a paper printed before that would say 暂定.
   await expect(page.getByTestId('result-facts')).not.toContainText(commonText.provisional, { timeout: ARRIVAL_MS });
-  await page.getByRole('button', { name: resultText.issue.step }).click();
-  await page.getByRole('button', { name: resultText.issue.confirm }).click();
+  await page.getByRole('button', { name: resultText.issue.confirm, exact: true }).click();
   await expect(page.getByTestId('result-facts')).toContainText(resultText.facts.issuedAt, { timeout: LETTER_MS });
   const said = await saveFrozenPdf(day, 'result.pdf');
   const needed = [todayInWords(), day.applicant.name, RESULT_KIND_NAMES.recognition_certificate];

@@ -35,9 +35,9 @@ test('a second person signs at this desk, and the paper is issued only after it 
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('result-facts').first()).toContainText(signer.name, { timeout: 15_000 });
 
-  await page.getByRole('button', { name: /^出证打印/ }).click();
+  // What happens now is asked by itself.
   await expect(page.getByRole('dialog')).toContainText(resultText.issue.will[0] ?? '');
-  await page.getByRole('button', { name: resultText.issue.confirm }).click();
+  await page.getByRole('button', { name: resultText.issue.confirm, exact: true }).click();
   await expect(page.getByRole('dialog')).toBeHidden({ timeout: 20_000 });
   await expect(page.getByTestId('case-head')).toContainText('已办结');
   const facts = page.getByTestId('result-facts').first();

@@ -23,13 +23,9 @@ export const resultText = {
   blockedBy: (count: number) => `还差 ${count} 项，请先在个案中处理。`,
   refusalsFree: '不予认证、暂不认证不受此限。',
   refusalHint: '不予认证、暂不认证须写明理由及依据。',
-  secondSignature: '此业务须由另一人复核签发。',
-  ownSignature: '此业务由经办人本人签发即可。',
-  propose: '拟出结果',
-  proposeTitle: (titles: string, name: string) => `拟出${titles}：${name}`,
-  proposeWill: (second: boolean) =>
-    second ? '提交后内容固定，由另一人复核签发；签发前可以退回修改。' : '提交后内容固定，签发前可以退回修改。',
-  proposeConfirm: '提交签发',
+  secondSignature: '提交后内容固定，由另一人复核签发；签发前可以退回修改。',
+  ownSignature: '提交后内容固定，由经办人本人签发即可；签发前可以退回修改。',
+  propose: '提交签发',
   proposed: (number: string) => `${number} 已提交签发`,
   notNow: (state: string) => `个案处于“${state}”，现在不能拟出结果。`,
   facts: {
@@ -72,6 +68,8 @@ export const resultText = {
     title: (number: string, name: string) => `出证打印 ${number}：${name}`,
     will: ['PDF 即刻固定并存档，不能再改', '送往打印机', '个案办结，联网后送中心'] as readonly string[],
     confirm: '确认出证',
+    waiting: '中心正在确认文书编号，片刻即可；现在出证，文书上会印“暂定”。',
+    confirmProvisional: '不等确认，按暂定出证',
     done: (number: string) => `${number} 已出证`,
   },
   print: {

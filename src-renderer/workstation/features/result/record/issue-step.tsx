@@ -1,5 +1,5 @@
 import { Button, Modal } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ResultDocument } from '#shared/domain/case/case-record.ts';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
@@ -7,6 +7,7 @@ import { failureOf, useShowCase, useWrite } from '../../../bridge/index.ts';
 import { afterPrintAll } from '../../../ui/announce/after-step.ts';
 import { announce } from '../../../ui/announce/announce.ts';
 import { FailureMessage } from '../../../ui/failure/index.ts';
+import { useFrameStatus } from '../../../ui/session/use-session.ts';
 import { useShortcuts } from '../../../ui/shortcuts/index.ts';
 
 interface IssueStepProps {
@@ -17,6 +18,8 @@ interface IssueStepProps {
   readonly isExpected: boolean;
 }
 
+const CONFIRM = 'issue-confirm';
+
 /** The papers leave the house: named, told, and confirmed. */
 export function IssueStep({ view, papers, isExpected }: IssueStepProps) {
   const { id: caseId, applicant } = view.record;
@@ -24,6 +27,11 @@ export function IssueStep({ view, papers, isExpected }: IssueStepProps) {
   const numbers = papers.map(({ number }) => number ?? '').join('、');
   const ready = view.permitted.includes('result_issued') && view.blockers.issue.length === 0;
   const [open, setOpen] = useState(isExpected && ready);
+  // Online the centre takes the numbers within a moment; a paper printed before that says 暂定 for good.
+  const isWaiting = useFrameStatus()?.centre === 'online' && papers.some(({ provisional }) => provisional);
+  useEffect(() => {
+    if (open && !isWaiting) document.getElementById(CONFIRM)?.focus();
+  }, [open, isWaiting]);
   const show = useShowCase();
   const issue = useWrite('result.issue', {
     onDone: (output) => {
@@ -49,8 +57,8 @@ export function IssueStep({ view, papers, isExpected }: IssueStepProps) {
       <Modal
         open={open}
         title={words.title(numbers, applicant.name)}
-        okText={words.confirm}
-        okButtonProps={{ autoFocus: true, loading: issue.isPending }}
+        okText={isWaiting ? words.confirmProvisional : words.confirm}
+        okButtonProps={{ id: CONFIRM, autoFocus: !isWaiting, loading: issue.isPending }}
         onOk={() => issue.mutate({ caseId, resultIds: papers.map(({ id }) => id) })}
         onCancel={() => setOpen(false)}
       >
@@ -60,6 +68,7 @@ export function IssueStep({ view, papers, isExpected }: IssueStepProps) {
               <li key={line}>{line}</li>
             ))}
           </ol>
+          {isWaiting && <p className="result-hint">{words.waiting}</p>}
           {issue.error && <FailureMessage failure={failureOf(issue.error)} />}
         </div>
       </Modal>
