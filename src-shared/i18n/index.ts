@@ -47,6 +47,7 @@ import { subjectsText } from './zh-cn/screens/subjects.ts';
 import { supplementText } from './zh-cn/screens/supplement.ts';
 import { syncText } from './zh-cn/screens/sync.ts';
 import { timelineText } from './zh-cn/screens/timeline.ts';
+import { verifyText } from './zh-cn/screens/verify.ts';
 import { walkInText } from './zh-cn/screens/walk-in.ts';
 
 /** The labels of states, businesses and fields that the screens show. */
@@ -103,5 +104,6 @@ export const text = {
   supplement: supplementText,
   sync: syncText,
   timeline: timelineText,
+  verify: verifyText,
   walkIn: walkInText,
 } as const;

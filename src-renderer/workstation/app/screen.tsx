@@ -7,6 +7,7 @@ import { CaseReview } from '../features/review/index.ts';
 import { SettingsPage } from '../features/settings/index.ts';
 import { SupplementPage } from '../features/supplement/index.ts';
 import { SyncPage } from '../features/sync/index.ts';
+import { VerifyPage } from '../features/verify/index.ts';
 import { WalkIn } from '../features/walk-in/index.ts';
 import type { Route } from '../ui/navigation/index.ts';
 
@@ -28,6 +29,8 @@ export function Screen({ route }: { readonly route: Route }) {
       return <PersonPage caseId={route.caseId} />;
     case 'catalogues':
       return <CataloguesPage />;
+    case 'verify':
+      return <VerifyPage />;
     case 'settings':
       return <SettingsPage />;
     case 'report':

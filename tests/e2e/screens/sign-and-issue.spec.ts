@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
+import { frameText } from '#shared/i18n/zh-cn/screens/frame.ts';
 import { queueText } from '#shared/i18n/zh-cn/screens/queue.ts';
 import { resultText } from '#shared/i18n/zh-cn/screens/result.ts';
-import { hashOnRecord, printedPapers } from '#tests/e2e/support/printed-papers.ts';
+import { verifyText } from '#shared/i18n/zh-cn/screens/verify.ts';
+import { hashOnRecord, printedPapers, scanOf } from '#tests/e2e/support/printed-papers.ts';
 import { type Desk, openCaseIn, openDesk } from './desk.ts';
 
 let desk: Desk;
@@ -14,7 +16,7 @@ test.beforeEach(async () => {
 test.afterEach(() => desk.station.close());
 
 test('a second person signs at this desk, and the paper is issued only after it was named and confirmed', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const { page, station } = desk;
   await page.getByRole('button', { name: queueText.view.awaiting_signature }).click();
   await openCaseIn(page, '待签发');
@@ -57,4 +59,23 @@ test('a second person signs at this desk, and the paper is issued only after it 
       .update(paper?.bytes ?? '')
       .digest('hex'),
   ).toBe(await hashOnRecord(page));
+
+  await page.getByRole('button', { name: frameText.verify }).click();
+  const verdict = page.getByTestId('verdict');
+  const files = page.locator('input[type=file]');
+  await files.setInputFiles({
+    name: '认证书.pdf',
+    mimeType: 'application/pdf',
+    buffer: paper?.bytes ?? Buffer.alloc(0),
+  });
+  await expect(verdict).toHaveAttribute('data-verdict', 'genuine', { timeout: 20_000 });
+  await expect(verdict).toContainText(number);
+  await expect(verdict).toContainText(verifyText.file.original);
+  await files.setInputFiles({
+    name: '扫描件.png',
+    mimeType: 'image/png',
+    buffer: scanOf(paper?.bytes ?? Buffer.alloc(0)),
+  });
+  await expect(verdict).toContainText(verifyText.file.other, { timeout: 20_000 });
+  await expect(verdict).toHaveAttribute('data-verdict', 'genuine');
 });

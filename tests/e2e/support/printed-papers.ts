@@ -24,6 +24,11 @@ export function printedPapers(folder: string): readonly PrintedPaper[] {
   });
 }
 
+/** The last page as an office scanner gives it: grey, 200 dots an inch. */
+export function scanOf(pdf: Uint8Array): Buffer {
+  return execFileSync('pdftoppm', ['-r', '200', '-gray', '-png', '-singlefile', '-'], { input: pdf });
+}
+
 /** What the window's own bridge answers of the case that it shows. */
 const opened = z.object({ ok: z.literal(true), value: z.object({ record: caseRecord }) });
 

@@ -428,6 +428,17 @@ export const SHOTS: readonly Shot[] = [
       await page.getByText('再按一次 Esc 放弃').waitFor();
     },
   },
+  { name: 'verify', query: '', hash: '/verify' },
+  ...(['GENUINE', 'REVOKED', 'ALTERED', 'STRANGER'] as const).map((scan) => ({
+    name: `verify-${scan.toLowerCase()}`,
+    query: 'centre=offline',
+    hash: '/verify',
+    act: async (page: Page) => {
+      await page.getByLabel('扫码或编号').fill(scan);
+      await page.keyboard.press('Enter');
+      await page.getByTestId('verdict').waitFor();
+    },
+  })),
   { name: 'walk-in-archive', query: '', hash: '/walk-in', act: async (page) => page.getByText('存档').first().click() },
 ];
 

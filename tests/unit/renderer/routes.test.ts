@@ -12,6 +12,7 @@ const ROUTES: readonly Route[] = [
   { kind: 'walk_in' },
   { kind: 'sync' },
   { kind: 'settings' },
+  { kind: 'verify' },
   { kind: 'report', date: null },
   { kind: 'report', date: civilDate('2026-11-19') },
 ];

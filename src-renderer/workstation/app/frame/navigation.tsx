@@ -49,6 +49,7 @@ export function Navigation({ route }: { readonly route: Route }) {
           onOpen={() => navigate({ kind: 'report', date: null })}
         />
       )}
+      <Tab label={words.verify} current={route.kind === 'verify'} onOpen={() => navigate({ kind: 'verify' })} />
       <Tab label={words.sync} current={route.kind === 'sync'} onOpen={() => navigate({ kind: 'sync' })} />
       {mayCatalogues && (
         <Tab

@@ -18,6 +18,7 @@ export type Route =
   | { readonly kind: 'walk_in' }
   | { readonly kind: 'sync' }
   | { readonly kind: 'catalogues' }
+  | { readonly kind: 'verify' }
   /** The person of this case, with all their cases. */
   | { readonly kind: 'person'; readonly caseId: CaseId }
   | { readonly kind: 'settings' }
@@ -46,6 +47,8 @@ export function formatRoute(route: Route): string {
       return '/sync';
     case 'catalogues':
       return '/catalogues';
+    case 'verify':
+      return '/verify';
     case 'person':
       return `/person/${route.caseId}`;
     case 'settings':
@@ -87,6 +90,8 @@ export function parseRoute(address: string): Route {
     }
     case 'catalogues':
       return { kind: 'catalogues' };
+    case 'verify':
+      return { kind: 'verify' };
     case 'settings':
       return { kind: 'settings' };
     case 'report':

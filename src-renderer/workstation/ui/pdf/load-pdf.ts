@@ -17,7 +17,11 @@ export interface LoadedPdf {
 export async function loadPdf(url: string): Promise<LoadedPdf> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`letter answered ${response.status}`);
-  const data = new Uint8Array(await response.arrayBuffer());
+  return openPdf(new Uint8Array(await response.arrayBuffer()));
+}
+
+/** Takes the bytes for itself. */
+export async function openPdf(data: Uint8Array): Promise<LoadedPdf> {
   const { getDocument } = await pdfjs();
   const task: PDFDocumentLoadingTask = getDocument({ data, useSystemFonts: false, useWasm: false });
   const document = await task.promise;
