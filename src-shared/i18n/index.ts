@@ -43,6 +43,7 @@ import { resultText } from './zh-cn/screens/result.ts';
 import { reviewText } from './zh-cn/screens/review.ts';
 import { settingsText } from './zh-cn/screens/settings.ts';
 import { signInText } from './zh-cn/screens/sign-in.ts';
+import { stackText } from './zh-cn/screens/stack.ts';
 import { subjectsText } from './zh-cn/screens/subjects.ts';
 import { supplementText } from './zh-cn/screens/supplement.ts';
 import { syncText } from './zh-cn/screens/sync.ts';
@@ -100,6 +101,7 @@ export const text = {
   packs: packText,
   settings: settingsText,
   signIn: signInText,
+  stack: stackText,
   subjects: subjectsText,
   supplement: supplementText,
   sync: syncText,

@@ -25,6 +25,7 @@ import {
   type QueuePage,
   type QueueView,
   type ResultDraft,
+  type StackRow,
 } from './views/work-views.ts';
 
 const onCase = z.object({ caseId });
@@ -154,6 +155,8 @@ const resultIds = z
   .refine((ids) => new Set(ids).size === ids.length);
 
 export const resultCommands = {
+  /** 待出证: what a desk may issue and print in one go. */
+  'result.stack': read('case.issue', empty, view<readonly StackRow[]>()),
   /** One draft for each result that this business may end in. */
   'result.drafts': read('case.read', onCase, view<readonly ResultDraft[]>()),
   /** The very PDF that will print: of a draft when `values` is given, else of the result on record. */

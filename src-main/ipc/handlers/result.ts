@@ -4,10 +4,12 @@ import { issueResult } from '../../services/result/issue-result.ts';
 import { printResult, reprintResult } from '../../services/result/print-result.ts';
 import { proposeResult } from '../../services/result/propose-result.ts';
 import { signResult } from '../../services/result/sign-result.ts';
+import { signedStack } from '../../services/result/signed-stack.ts';
 import type { AreaCommand, HandlerParts, Handlers } from '../handler.ts';
 
 export function resultHandlers({ context, session }: HandlerParts): Handlers<AreaCommand<'result'>> {
   return {
+    'result.stack': () => signedStack(context),
     'result.drafts': ({ caseId }) => draftResults(context, caseId),
     'result.preview': (input) => previewResult(context, input),
     'result.propose': (input, staff) => proposeResult(context, staff, input),

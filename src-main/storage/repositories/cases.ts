@@ -1,4 +1,5 @@
 import type { CaseRecord } from '#shared/domain/case/case-record.ts';
+import type { CaseStateKind } from '#shared/domain/case/case-state.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import type { CaseId } from '#shared/kernel/ids.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
@@ -60,6 +61,16 @@ export async function casesAfter(handle: ReadHandle, no: number, limit: number):
     .limit(limit)
     .execute();
   return rows.map(toStoredCase);
+}
+
+/** Open cases in this state, by row number. */
+export async function casesInState(
+  handle: ReadHandle,
+  state: CaseStateKind,
+  limit: number,
+): Promise<readonly StoredCase[]> {
+  const query = handle.selectFrom('cases').select(STORED).where('state', '=', state).where('open', '=', 1);
+  return (await query.orderBy('no').limit(limit).execute()).map(toStoredCase);
 }
 
 /** Rechecks of a case, the oldest first. */

@@ -5,6 +5,7 @@ import { ReportPage } from '../features/report/index.ts';
 import { ResultPage } from '../features/result/index.ts';
 import { CaseReview } from '../features/review/index.ts';
 import { SettingsPage } from '../features/settings/index.ts';
+import { StackPage } from '../features/stack/index.ts';
 import { SupplementPage } from '../features/supplement/index.ts';
 import { SyncPage } from '../features/sync/index.ts';
 import { VerifyPage } from '../features/verify/index.ts';
@@ -29,6 +30,8 @@ export function Screen({ route }: { readonly route: Route }) {
       return <PersonPage caseId={route.caseId} />;
     case 'catalogues':
       return <CataloguesPage />;
+    case 'stack':
+      return <StackPage />;
     case 'verify':
       return <VerifyPage />;
     case 'settings':

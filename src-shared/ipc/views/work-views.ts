@@ -6,7 +6,7 @@ import type { ReadingFailure } from '../../domain/reading/reading-result.ts';
 import type { SuggestedValue } from '../../domain/results/suggest-values.ts';
 import type { Staff } from '../../domain/rights/staff.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
-import type { CaseId, DocumentId, EventId } from '../../kernel/ids.ts';
+import type { CaseId, DocumentId, EventId, ResultId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instant.ts';
 
 export interface SessionView {
@@ -212,4 +212,17 @@ export interface DailyReportView {
     readonly signed: number;
     readonly issued: number;
   }[];
+}
+
+/** A case whose papers are all signed and wait to be issued. */
+export interface StackRow {
+  readonly caseId: CaseId;
+  readonly number: string;
+  readonly name: string;
+  readonly business: BusinessCode;
+  readonly papers: readonly { readonly resultId: ResultId; readonly kind: ResultKind; readonly number: string }[];
+  readonly signedAt: Instant | null;
+  readonly signerName: string | null;
+  /** Why it cannot go yet: a conflict, or a number that this station made itself. */
+  readonly waits: 'conflict' | 'number' | null;
 }

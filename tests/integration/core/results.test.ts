@@ -139,6 +139,27 @@ async function issued(): Promise<ResultId> {
   return resultId;
 }
 
+test('what is signed stands in the stack until it is issued; a number of this station’s own holds it back', async () => {
+  const resultId = await propose();
+  expect(await desk.do('result.stack', {})).toEqual([]);
+  await desk.do('result.sign', signature(resultId, WANG));
+  expect(await desk.do('result.stack', {})).toMatchObject([
+    { caseId, name: '张三', waits: 'number', signerName: WANG.name },
+  ]);
+  await desk.signIn(ZHAO);
+  expect((await desk.refused('result.stack', {})).code).toBe('right_missing');
+});
+
+test('a signed paper with a leased number may go from the stack, and is gone from it once issued', async () => {
+  await desk.store.addNumberBlock({ series: '教留服认〔2026〕', from: 1, to: 5 });
+  const resultId = await propose();
+  await desk.do('result.sign', signature(resultId, WANG));
+  const [row] = await desk.do('result.stack', {});
+  expect(row).toMatchObject({ waits: null, papers: [{ resultId, number: '教留服认〔2026〕000001号' }] });
+  await desk.do('result.issue', { caseId, resultIds: [resultId] });
+  expect(await desk.do('result.stack', {})).toEqual([]);
+});
+
 test('an issued result is printed once, frozen by its hash, waits to go up, and shows the very same bytes again', async () => {
   const resultId = await issued();
   const { record } = await desk.do('case.open', { caseId });

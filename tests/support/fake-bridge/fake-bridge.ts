@@ -36,6 +36,7 @@ import { fakeOffice } from './fake-office.ts';
 import { fakePerson } from './fake-person.ts';
 import { fakePin, fakePinned, fakeQueue } from './fake-queue.ts';
 import { fakeSettlement } from './fake-settlement.ts';
+import { fakeStack } from './fake-stack.ts';
 import { fakeVerify } from './fake-verify.ts';
 import { fakeView } from './fake-view.ts';
 import { ARCHIVE_CLERK, actorOf, EVERYBODY, fakeId, REVIEWER, SECOND_REVIEWER, SUPERVISOR } from './people.ts';
@@ -229,6 +230,7 @@ export function createFakeBridge(scenario: Scenario): Bridge {
       const open = openSupplement(record);
       return open ? act({ kind: 'supplement_answered', supplementId: open.id }) : fail('supplement_not_open');
     },
+    'result.stack': () => fakeStack(record.id),
     'result.drafts': () => fakeDrafts(record),
     'result.preview': () => LETTER,
     'result.propose': propose,

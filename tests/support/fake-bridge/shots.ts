@@ -428,6 +428,17 @@ export const SHOTS: readonly Shot[] = [
       await page.getByText('再按一次 Esc 放弃').waitFor();
     },
   },
+  { name: 'stack', query: '', hash: '/stack' },
+  {
+    name: 'stack-run',
+    query: '',
+    hash: '/stack',
+    act: async (page) => {
+      await page.keyboard.press('Control+Enter');
+      await page.getByRole('dialog').getByRole('button', { name: '出证打印' }).click();
+      await page.locator('[data-testid="print-run"][data-state="ended"]').waitFor();
+    },
+  },
   { name: 'verify', query: '', hash: '/verify' },
   ...(['GENUINE', 'REVOKED', 'ALTERED', 'STRANGER'] as const).map((scan) => ({
     name: `verify-${scan.toLowerCase()}`,

@@ -65,6 +65,7 @@ const CALLS: { readonly [Name in CommandName]: InputOf<Name> } = {
     note: null,
   },
   'supplement.answer': { caseId },
+  'result.stack': {},
   'result.drafts': { caseId },
   'result.preview': { caseId, kind, values: {}, resultId: null },
   'result.propose': { caseId, papers: [{ kind, values: {} }] },

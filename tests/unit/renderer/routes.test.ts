@@ -13,6 +13,7 @@ const ROUTES: readonly Route[] = [
   { kind: 'sync' },
   { kind: 'settings' },
   { kind: 'verify' },
+  { kind: 'stack' },
   { kind: 'report', date: null },
   { kind: 'report', date: civilDate('2026-11-19') },
 ];

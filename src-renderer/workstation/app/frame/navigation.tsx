@@ -30,6 +30,7 @@ function Tab({ label, title, current, disabled = false, onOpen }: TabProps) {
 export function Navigation({ route }: { readonly route: Route }) {
   const recent = useRecentCase();
   const mayReport = useMay('report.read');
+  const mayIssue = useMay('case.issue');
   const mayCatalogues = useMay('settings.change');
   const words = text.frame;
   return (
@@ -48,6 +49,9 @@ export function Navigation({ route }: { readonly route: Route }) {
           current={route.kind === 'report'}
           onOpen={() => navigate({ kind: 'report', date: null })}
         />
+      )}
+      {mayIssue && (
+        <Tab label={words.stack} current={route.kind === 'stack'} onOpen={() => navigate({ kind: 'stack' })} />
       )}
       <Tab label={words.verify} current={route.kind === 'verify'} onOpen={() => navigate({ kind: 'verify' })} />
       <Tab label={words.sync} current={route.kind === 'sync'} onOpen={() => navigate({ kind: 'sync' })} />

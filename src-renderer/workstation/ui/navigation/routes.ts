@@ -19,6 +19,7 @@ export type Route =
   | { readonly kind: 'sync' }
   | { readonly kind: 'catalogues' }
   | { readonly kind: 'verify' }
+  | { readonly kind: 'stack' }
   /** The person of this case, with all their cases. */
   | { readonly kind: 'person'; readonly caseId: CaseId }
   | { readonly kind: 'settings' }
@@ -49,6 +50,8 @@ export function formatRoute(route: Route): string {
       return '/catalogues';
     case 'verify':
       return '/verify';
+    case 'stack':
+      return '/stack';
     case 'person':
       return `/person/${route.caseId}`;
     case 'settings':
@@ -92,6 +95,8 @@ export function parseRoute(address: string): Route {
       return { kind: 'catalogues' };
     case 'verify':
       return { kind: 'verify' };
+    case 'stack':
+      return { kind: 'stack' };
     case 'settings':
       return { kind: 'settings' };
     case 'report':

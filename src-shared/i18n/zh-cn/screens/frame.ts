@@ -9,6 +9,7 @@ export const frameText = {
   caseTabOf: (number: string, name: string) => `回到 ${number} ${name}`,
   report: '报表',
   catalogues: '目录',
+  stack: '出证',
   verify: '检验',
   sync: '同步',
   settings: '设置',

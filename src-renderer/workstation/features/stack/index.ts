@@ -1,0 +1,1 @@
+export { StackPage } from './stack-page.tsx';
