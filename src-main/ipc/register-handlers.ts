@@ -1,6 +1,7 @@
 import type { HandlerParts, Handlers } from './handler.ts';
 import { caseHandlers } from './handlers/case.ts';
 import { catalogueHandlers } from './handlers/catalogue.ts';
+import { diaryHandlers } from './handlers/diary.ts';
 import { displayHandlers } from './handlers/display.ts';
 import { draftHandlers } from './handlers/draft.ts';
 import { intakeHandlers } from './handlers/intake.ts';
@@ -36,6 +37,7 @@ export const AREAS = [
   draftHandlers,
   verifyHandlers,
   displayHandlers,
+  diaryHandlers,
 ] as const;
 
 /** A row without a handler does not compile. */
@@ -58,5 +60,6 @@ export function registerHandlers(parts: HandlerParts): Handlers {
     ...draftHandlers(parts),
     ...verifyHandlers(parts),
     ...displayHandlers(parts),
+    ...diaryHandlers(parts),
   };
 }

@@ -3,6 +3,7 @@ import {
   BUSINESS_NAMES,
   BUSINESS_SHORT_NAMES,
   CONCLUSION_NAMES,
+  CONTACT_CHANNEL_NAMES,
   DECISION_NAMES,
   DEGREE_LEVEL_NAMES,
   DESTINATION_KIND_NAMES,
@@ -18,6 +19,9 @@ import {
   PAPER_SHORT_NAMES,
   PAPER_STAGE_NAMES,
   PRIOR_RELATION_NAMES,
+  QUERY_CHANNEL_NAMES,
+  QUERY_OUTCOME_NAMES,
+  QUERY_TOPIC_NAMES,
   RECHECK_DECISION_NAMES,
   RESULT_KIND_NAMES,
   ROLE_NAMES,
@@ -30,6 +34,7 @@ import {
 import { addFilesText } from './zh-cn/screens/add-files.ts';
 import { commonText } from './zh-cn/screens/common.ts';
 import { deadlinesText } from './zh-cn/screens/deadlines.ts';
+import { diaryText } from './zh-cn/screens/diary.ts';
 import { displayText } from './zh-cn/screens/display.ts';
 import { dossierText } from './zh-cn/screens/dossier.ts';
 import { frameText } from './zh-cn/screens/frame.ts';
@@ -80,6 +85,10 @@ const domain = {
   STATE_NAMES,
   STUDY_LEVEL_NAMES,
   TRUST_NAMES,
+  CONTACT_CHANNEL_NAMES,
+  QUERY_CHANNEL_NAMES,
+  QUERY_OUTCOME_NAMES,
+  QUERY_TOPIC_NAMES,
 } as const;
 
 /** The one zh-CN catalogue: labels of the domain and the words of each screen. */
@@ -89,6 +98,7 @@ export const text = {
   common: commonText,
   deadlines: deadlinesText,
   display: displayText,
+  diary: diaryText,
   dossier: dossierText,
   frame: frameText,
   letter: letterText,

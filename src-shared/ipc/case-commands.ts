@@ -4,8 +4,13 @@ import { EXTENSION_GROUNDS } from '../domain/deadlines/extension.ts';
 import type { DiplomaMemory } from '../domain/fraud/diploma-memory.ts';
 import {
   business,
+  contactChannel,
   fieldDecisionKind,
   materialRow,
+  queryChannel,
+  queryId,
+  queryOutcome,
+  queryTopic,
   resultKind,
   resultValues,
   supplementItem,
@@ -14,7 +19,16 @@ import {
 } from '../schema/case.ts';
 import { applicantChanges, factChanges } from '../schema/case-event.ts';
 import { refuseFaultyFacts } from '../schema/faultless-facts.ts';
-import { caseId, civilDateSchema, documentId, line, paragraph, resultId, workingDays } from '../schema/primitives.ts';
+import {
+  caseId,
+  civilDateSchema,
+  documentId,
+  line,
+  paragraph,
+  resultId,
+  supplementId,
+  workingDays,
+} from '../schema/primitives.ts';
 import { empty, read, view, write } from './row.ts';
 import type { CaseView, SupplementDraft, TimelineEntry } from './views/case-view.ts';
 import {
@@ -142,9 +156,57 @@ const supplementFields = {
 export const supplementCommands = {
   'supplement.draft': read('case.supplement', onCase, view<SupplementDraft>()),
   'supplement.preview': read('case.supplement', z.object(supplementFields), view<LetterPreview>()),
-  'supplement.request': write('case.supplement', z.object(supplementFields), view<StepWithLetter>()),
+  /** 再次补正 needs a supervisor's reason, number and password at this desk, whoever is signed in. */
+  'supplement.request': write(
+    'case.supplement',
+    z.object({
+      ...supplementFields,
+      again: z
+        .object({ reason: paragraph, supervisorNumber: z.string().max(20), supervisorPassword: z.string().max(200) })
+        .exactOptional(),
+    }),
+    view<StepWithLetter>(),
+  ),
+  /** 告知情况: told, or could not be reached. */
+  'supplement.told': write(
+    'case.supplement',
+    z.object({
+      caseId,
+      supplementId,
+      channel: contactChannel,
+      reached: z.boolean(),
+      note: paragraph.nullable(),
+    }),
+    view<CaseView>(),
+  ),
   /** 收到补正 at the counter: the papers are in the case already; the clock runs on from today. */
   'supplement.answer': write('case.supplement', onCase, view<CaseView>()),
+};
+
+/** 核查日记: what institutions were asked, and what they said. */
+export const diaryCommands = {
+  'diary.ask': write(
+    'case.review',
+    z.object({
+      caseId,
+      institution: line,
+      topic: queryTopic,
+      channel: queryChannel,
+      question: paragraph,
+      followUpOn: civilDateSchema,
+    }),
+    view<CaseView>(),
+  ),
+  'diary.remind': write(
+    'case.review',
+    z.object({ caseId, queryId, channel: queryChannel, followUpOn: civilDateSchema }),
+    view<CaseView>(),
+  ),
+  'diary.answer': write(
+    'case.review',
+    z.object({ caseId, queryId, outcome: queryOutcome, answer: paragraph, receivedOn: civilDateSchema }),
+    view<CaseView>(),
+  ),
 };
 
 /** Papers of one case, each once. */

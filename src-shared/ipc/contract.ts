@@ -7,7 +7,7 @@ import {
   staffCommands,
   syncCommands,
 } from './areas.ts';
-import { caseCommands, queueCommands, resultCommands, supplementCommands } from './case-commands.ts';
+import { caseCommands, diaryCommands, queueCommands, resultCommands, supplementCommands } from './case-commands.ts';
 import { catalogueCommands } from './catalogue-commands.ts';
 import { displayCommands } from './display-commands.ts';
 import { draftCommands } from './draft-commands.ts';
@@ -35,6 +35,7 @@ export const contract = {
   ...draftCommands,
   ...verifyCommands,
   ...displayCommands,
+  ...diaryCommands,
 };
 
 export type Contract = typeof contract;

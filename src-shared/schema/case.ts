@@ -3,6 +3,7 @@ import { BUSINESS_CODES } from '../domain/business/business-code.ts';
 import {
   type CaseDocument,
   type CaseRecord,
+  CONTACT_CHANNELS,
   MATERIAL_VERDICTS,
   type MaterialVerdict,
   RESULT_KINDS,
@@ -11,7 +12,14 @@ import {
 } from '../domain/case/case-record.ts';
 import type { CaseState } from '../domain/case/case-state.ts';
 import type { RecheckOf } from '../domain/case/recheck-of.ts';
+import {
+  QUERY_CHANNELS,
+  QUERY_OUTCOMES,
+  QUERY_TOPICS,
+  type VerificationQuery,
+} from '../domain/case/verification-query.ts';
 import { EXTENSION_GROUNDS } from '../domain/deadlines/extension.ts';
+import { ID_PATTERN } from '../kernel/ids.ts';
 import { applicant, caseFacts, submitter } from './facts.ts';
 import {
   caseId,
@@ -86,6 +94,31 @@ const fieldDecision = z.object({
 
 export const supplementItem = z.object({ materialRow: materialRow.nullable(), text: paragraph });
 
+export const contactChannel = z.enum(CONTACT_CHANNELS);
+
+export const secondNotice = z.object({ reason: paragraph, approvedBy: actor });
+
+/** A uuid v7 as every id of ours. */
+export const queryId = z.string().regex(ID_PATTERN);
+export const queryTopic = z.enum(QUERY_TOPICS);
+export const queryChannel = z.enum(QUERY_CHANNELS);
+export const queryOutcome = z.enum(QUERY_OUTCOMES);
+
+const verificationQuery = z.object({
+  id: queryId,
+  institution: line,
+  topic: queryTopic,
+  channel: queryChannel,
+  question: paragraph,
+  askedAt: instant,
+  askedBy: actor,
+  followUpOn: civilDateSchema,
+  reminders: z.array(z.object({ channel: queryChannel, at: instant, by: actor })),
+  answer: z
+    .object({ outcome: queryOutcome, text: paragraph, receivedOn: civilDateSchema, at: instant, by: actor })
+    .nullable(),
+}) satisfies z.ZodType<VerificationQuery>;
+
 const supplement = z.object({
   id: supplementId,
   items: z.array(supplementItem),
@@ -95,6 +128,18 @@ const supplement = z.object({
   by: actor,
   note: paragraph.nullable(),
   pausesClock: z.boolean().exactOptional(),
+  again: secondNotice.exactOptional(),
+  contacts: z
+    .array(
+      z.object({
+        channel: contactChannel,
+        reached: z.boolean(),
+        note: paragraph.nullable(),
+        at: instant,
+        by: actor,
+      }),
+    )
+    .exactOptional(),
   answeredOn: civilDateSchema.nullable(),
 }) satisfies z.ZodType<Supplement>;
 
@@ -157,5 +202,6 @@ export const caseRecord = z.object({
   notes: z.array(z.object({ text: paragraph, by: actor, at: instant })),
   extensions: z.array(z.object({ ...extensionShape, by: actor, at: instant })).default([]),
   dossierSignedBy: actor.exactOptional(),
+  queries: z.array(verificationQuery).exactOptional(),
   recheckOf: recheckOf.nullable().default(null),
 }) satisfies z.ZodType<CaseRecord>;

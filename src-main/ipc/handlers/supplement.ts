@@ -1,3 +1,4 @@
+import { actOnCase } from '../../services/case/act-on-case.ts';
 import {
   answerSupplement,
   draftOfSupplement,
@@ -6,11 +7,13 @@ import {
 } from '../../services/supplement/supplement.ts';
 import type { AreaCommand, HandlerParts, Handlers } from '../handler.ts';
 
-export function supplementHandlers({ context }: HandlerParts): Handlers<AreaCommand<'supplement'>> {
+export function supplementHandlers({ context, session }: HandlerParts): Handlers<AreaCommand<'supplement'>> {
   return {
     'supplement.draft': ({ caseId }) => draftOfSupplement(context, caseId),
     'supplement.preview': (input) => previewSupplement(context, input),
-    'supplement.request': (input, staff) => requestSupplement(context, staff, input),
+    'supplement.request': (input, staff) => requestSupplement(context, session, staff, input),
+    'supplement.told': ({ caseId, ...told }, staff) =>
+      actOnCase(context, staff, caseId, () => ({ kind: 'supplement_told', ...told })),
     'supplement.answer': ({ caseId }, staff) => answerSupplement(context, staff, caseId),
   };
 }

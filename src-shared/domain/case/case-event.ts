@@ -5,8 +5,17 @@ import type { BusinessCode } from '../business/business-code.ts';
 import type { ExtensionGround } from '../deadlines/extension.ts';
 import type { Actor } from '../rights/staff.ts';
 import type { Applicant, CaseFacts, Submitter } from './case-facts.ts';
-import type { CaseDocument, MaterialVerdictKind, ResultKind, SupplementItem, TrustLevel } from './case-record.ts';
+import type {
+  CaseDocument,
+  ContactChannel,
+  MaterialVerdictKind,
+  ResultKind,
+  SecondNotice,
+  SupplementItem,
+  TrustLevel,
+} from './case-record.ts';
 import type { RecheckOf } from './recheck-of.ts';
+import type { QueryChannel, QueryOutcome, QueryTopic } from './verification-query.ts';
 
 /** What can happen to a case: the only way in which a `CaseRecord` changes, at the station and at the centre alike. */
 export type CaseAction =
@@ -53,6 +62,16 @@ export type CaseAction =
       readonly note: string | null;
       /** What the notice promised on its day (setting `pauseForSupplement`); events of before do not say. */
       readonly pausesClock?: boolean;
+      /** 再次补正: why the applicant is asked once more, and the supervisor who answers for it. */
+      readonly again?: SecondNotice;
+    }
+  /** 告知情况: the applicant heard of the notice, or could not be reached. */
+  | {
+      readonly kind: 'supplement_told';
+      readonly supplementId: SupplementId;
+      readonly channel: ContactChannel;
+      readonly reached: boolean;
+      readonly note: string | null;
     }
   /** The applicant's answer; the files that came with it precede it as `document_added`. */
   | { readonly kind: 'supplement_answered'; readonly supplementId: SupplementId }
@@ -66,6 +85,29 @@ export type CaseAction =
       readonly addedDays: number;
     }
   | { readonly kind: 'verification_started'; readonly institution: string }
+  /** 核查日记: a question to an institution, its reminders, its answer. */
+  | {
+      readonly kind: 'verification_asked';
+      readonly queryId: string;
+      readonly institution: string;
+      readonly topic: QueryTopic;
+      readonly channel: QueryChannel;
+      readonly question: string;
+      readonly followUpOn: CivilDate;
+    }
+  | {
+      readonly kind: 'verification_reminded';
+      readonly queryId: string;
+      readonly channel: QueryChannel;
+      readonly followUpOn: CivilDate;
+    }
+  | {
+      readonly kind: 'verification_answered';
+      readonly queryId: string;
+      readonly outcome: QueryOutcome;
+      readonly answer: string;
+      readonly receivedOn: CivilDate;
+    }
   | {
       readonly kind: 'result_proposed';
       readonly resultId: ResultId;

@@ -5,6 +5,8 @@ import { BUSINESSES } from '../business/catalogue.ts';
 export interface CasePolicy {
   /** Businesses in which another person than the proposer must sign. */
   readonly secondSignature: readonly BusinessCode[];
+  /** A second supplement notice needs no supervisor: as it was in events of before that was asked for. */
+  readonly freeNotices?: true;
 }
 
 export const DEFAULT_POLICY: CasePolicy = {
@@ -12,4 +14,4 @@ export const DEFAULT_POLICY: CasePolicy = {
 };
 
 /** For events that were accepted before: a setting that changed since must not unmake them. */
-export const SETTLED_HISTORY: CasePolicy = { secondSignature: [] };
+export const SETTLED_HISTORY: CasePolicy = { secondSignature: [], freeNotices: true };

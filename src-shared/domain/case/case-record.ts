@@ -7,6 +7,7 @@ import type { Actor } from '../rights/staff.ts';
 import type { Applicant, CaseFacts, Submitter } from './case-facts.ts';
 import type { CaseState } from './case-state.ts';
 import type { RecheckOf } from './recheck-of.ts';
+import type { VerificationQuery } from './verification-query.ts';
 
 /** One uploaded file of a case. The bytes live in the document store under `hash`. */
 export interface CaseDocument {
@@ -65,6 +66,25 @@ export interface SupplementItem {
   readonly text: string;
 }
 
+export const CONTACT_CHANNELS = ['phone', 'sms', 'email', 'counter'] as const;
+export type ContactChannel = (typeof CONTACT_CHANNELS)[number];
+
+/** One try to tell the applicant of a notice. */
+export interface SupplementContact {
+  readonly channel: ContactChannel;
+  /** False: could not be reached. */
+  readonly reached: boolean;
+  readonly note: string | null;
+  readonly at: Instant;
+  readonly by: Actor;
+}
+
+export interface SecondNotice {
+  readonly reason: string;
+  /** A supervisor. */
+  readonly approvedBy: Actor;
+}
+
 /** 补正: one notice for all gaps. */
 export interface Supplement {
   readonly id: SupplementId;
@@ -76,6 +96,10 @@ export interface Supplement {
   readonly note: string | null;
   /** Whether its notice said that the clock stands still; absent where it was asked for before that was kept. */
   readonly pausesClock?: boolean;
+  /** Of the second notice and every later one; absent of those that went out before it was asked for. */
+  readonly again?: SecondNotice;
+  /** Tries to tell the applicant, in order; absent while there was none. */
+  readonly contacts?: readonly SupplementContact[];
   /** Null while the applicant has not answered. */
   readonly answeredOn: CivilDate | null;
 }
@@ -152,6 +176,8 @@ export interface CaseRecord {
   readonly extensions: readonly Extension[];
   /** Who signed the dossier in at the desk; absent while nobody has, and where the centre's own books say the day. */
   readonly dossierSignedBy?: Actor;
+  /** Questions to institutions, the oldest first; absent while none was asked (`queriesOf`). */
+  readonly queries?: readonly VerificationQuery[];
   /** The case whose result is contested; null for every case that is no recheck (P四). */
   readonly recheckOf: RecheckOf | null;
 }

@@ -5,6 +5,7 @@ import type { CaseEvent } from './case-event.ts';
 import type { CaseRecord } from './case-record.ts';
 import { changeResults, isResultAction } from './change-results.ts';
 import { withCorrected } from './correct-applicant.ts';
+import { changeQueries, isQueryAction } from './query-actions.ts';
 
 /** Replaces the entry that `isSame` finds, or adds it at the end: a later word takes the place of an earlier one. */
 function upsert<Entry>(entries: readonly Entry[], entry: Entry, isSame: (other: Entry) => boolean): readonly Entry[] {
@@ -27,6 +28,7 @@ function reviewedAnew(record: CaseRecord): CaseRecord {
 export function changeRecord(record: CaseRecord, event: CaseEvent): CaseRecord {
   const { action, actor: by, at } = event;
   if (isResultAction(action)) return changeResults(record, action, by, at);
+  if (isQueryAction(action)) return changeQueries(record, action, by, at);
   switch (action.kind) {
     case 'received':
       return record;
@@ -73,12 +75,21 @@ export function changeRecord(record: CaseRecord, event: CaseEvent): CaseRecord {
     case 'note_added':
       return { ...record, notes: [...record.notes, { text: action.text, by, at }] };
     case 'supplement_requested': {
-      const { supplementId: id, items, dueOn, note, pausesClock } = action;
+      const { supplementId: id, items, dueOn, note, pausesClock, again } = action;
       const requestedOn = shanghaiDate(at);
-      const promised = pausesClock === undefined ? {} : { pausesClock };
+      const promised = { ...(pausesClock !== undefined && { pausesClock }), ...(again && { again }) };
       const supplement = { id, items, requestedAt: at, requestedOn, dueOn, by, note, ...promised, answeredOn: null };
       const state = { kind: 'supplement_requested', supplementId: id, dueOn } as const;
       return { ...record, state, supplements: [...record.supplements, supplement] };
+    }
+    case 'supplement_told': {
+      const { supplementId, channel, reached, note } = action;
+      const supplements = record.supplements.map((other) =>
+        other.id === supplementId
+          ? { ...other, contacts: [...(other.contacts ?? []), { channel, reached, note, at, by }] }
+          : other,
+      );
+      return { ...record, supplements };
     }
     case 'supplement_answered': {
       const { supplementId } = action;

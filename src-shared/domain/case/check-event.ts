@@ -8,6 +8,7 @@ import type { CaseDocument, CaseRecord } from './case-record.ts';
 import { checkResultAction } from './check-result-action.ts';
 import { checkSignIn } from './dossier-sign-in.ts';
 import { findDocument } from './find-in-case.ts';
+import { checkQuery } from './query-actions.ts';
 import { fixedFact } from './recheck.ts';
 import type { Refusal } from './refusal.ts';
 import { isAllowedFrom } from './transitions.ts';
@@ -54,6 +55,16 @@ function checkAddedDocument(record: CaseRecord, document: CaseDocument, replaces
     if (older.replacedBy !== null) return { kind: 'already_replaced', id: replaces };
   }
   return foreignRow(record.business, [document.materialRow]);
+}
+
+/** 一次性告知: a second notice is an exception that a supervisor answers for. */
+function mayAskAgain(
+  { supplements }: CaseRecord,
+  { again }: Extract<CaseAction, { kind: 'supplement_requested' }>,
+  { freeNotices }: CasePolicy,
+): boolean {
+  if (supplements.length === 0 || freeNotices === true) return true;
+  return again !== undefined && !isBlank(again.reason) && again.approvedBy.role === 'supervisor';
 }
 
 /** The calendar is not asked here: an event that was right when it was made stays right. */
@@ -105,9 +116,18 @@ function checkContent(record: CaseRecord, event: CaseEvent, policy: CasePolicy):
       if (action.items.length === 0) return { kind: 'nothing_in_it', action: action.kind };
       const taken = record.supplements.some((supplement) => supplement.id === action.supplementId);
       if (taken) return { kind: 'id_taken', id: action.supplementId };
+      if (!mayAskAgain(record, action, policy)) return { kind: 'second_notice' };
       const rows = action.items.map((item) => item.materialRow);
       return foreignRow(record.business, rows);
     }
+    case 'supplement_told':
+      return record.supplements.some(({ id }) => id === action.supplementId)
+        ? null
+        : { kind: 'unknown_supplement', id: action.supplementId };
+    case 'verification_asked':
+    case 'verification_reminded':
+    case 'verification_answered':
+      return checkQuery(record, action);
     case 'supplement_answered':
       return record.state.kind === 'supplement_requested' && record.state.supplementId === action.supplementId
         ? null

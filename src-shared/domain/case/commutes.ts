@@ -1,5 +1,6 @@
 import type { CaseAction } from './case-event.ts';
 import { asksAnew } from './correct-applicant.ts';
+import { isQueryAction } from './query-actions.ts';
 import { isTransition } from './transitions.ts';
 
 /** Fields that stand under another name among the facts. */
@@ -9,7 +10,7 @@ type Added = Extract<CaseAction, { kind: 'document_added' }>;
 
 /** Says nothing about anything else in the case, and fits every state. */
 function isRemark(action: CaseAction): boolean {
-  return action.kind === 'note_added' || action.kind === 'assigned';
+  return ['note_added', 'assigned', 'supplement_told'].includes(action.kind) || isQueryAction(action);
 }
 
 /** Of the form, and of no paper. */
@@ -46,7 +47,12 @@ function addedBeside(added: Added, other: CaseAction): boolean {
 function standsBeside(a: CaseAction, b: CaseAction): boolean {
   switch (a.kind) {
     case 'note_added':
+    case 'supplement_told':
       return true;
+    case 'verification_asked':
+    case 'verification_reminded':
+    case 'verification_answered':
+      return !(isQueryAction(b) && b.queryId === a.queryId);
     case 'assigned':
       // Beginning an unassigned case assigns it, so the order of the two would tell.
       return b.kind !== 'assigned' && b.kind !== 'review_started';

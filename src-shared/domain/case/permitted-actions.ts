@@ -8,6 +8,7 @@ import { type CasePolicy, DEFAULT_POLICY } from './case-policy.ts';
 import type { CaseRecord } from './case-record.ts';
 import { awaitsDossier, maySignInBeUndone } from './dossier-sign-in.ts';
 import { CASE_ACTION_KINDS, isAllowedFrom } from './transitions.ts';
+import { queriesOf } from './verification-query.ts';
 
 function hasOnlyOwnProposals(record: CaseRecord, staffId: StaffId): boolean {
   return papersAt(record, 'proposed').every((paper) => paper.proposedBy.staffId === staffId);
@@ -27,8 +28,14 @@ function isMeant(record: CaseRecord, kind: CaseActionKind): boolean {
     case 'result_reprinted':
     case 'result_revoked':
       return papersAt(record, 'issued').length > 0;
+    case 'supplement_told':
+      return record.supplements.length > 0;
     case 'verification_started':
+    case 'verification_asked':
       return record.business === 'recognition';
+    case 'verification_reminded':
+    case 'verification_answered':
+      return queriesOf(record).some(({ answer }) => answer === null);
     case 'dossier_signed_in':
       return awaitsDossier(record);
     case 'dossier_sign_in_undone':

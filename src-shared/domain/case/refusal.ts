@@ -12,6 +12,10 @@ export type Refusal =
   | { readonly kind: 'other_case'; readonly expected: CaseId; readonly found: CaseId }
   | { readonly kind: 'wrong_revision'; readonly expected: number; readonly found: number }
   | { readonly kind: 'wrong_state'; readonly action: CaseActionKind; readonly state: CaseStateKind }
+  /** Once more is a supervisor's word, with a reason. */
+  | { readonly kind: 'second_notice' }
+  | { readonly kind: 'unknown_query' }
+  | { readonly kind: 'query_answered' }
   | { readonly kind: 'unknown_supplement'; readonly id: string }
   | { readonly kind: 'unknown_result'; readonly id: string }
   | { readonly kind: 'unknown_document'; readonly id: string }

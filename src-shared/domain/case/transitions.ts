@@ -58,6 +58,11 @@ export type TransitionKind = keyof typeof TRANSITIONS;
 const STEADY: Readonly<Record<Exclude<CaseActionKind, TransitionKind>, readonly CaseStateKind[]>> = {
   assigned: EVERY_STATE,
   note_added: EVERY_STATE,
+  supplement_told: EVERY_STATE,
+  /** An answer may come after the case was decided without it. */
+  verification_asked: EVERY_STATE,
+  verification_reminded: EVERY_STATE,
+  verification_answered: EVERY_STATE,
   document_added: OPEN_STATES,
   document_filed: BEFORE_PROPOSAL,
   material_judged: UNDER_REVIEW,

@@ -7,12 +7,16 @@ import type { Material } from '../../domain/materials/material-table.ts';
 import {
   BUSINESS_SHORT_NAMES,
   CHANNEL_NAMES,
+  CONTACT_CHANNEL_NAMES,
   DECISION_NAMES,
   EXTENSION_GROUND_NAMES,
   FACT_NAMES,
   FIELD_NAMES,
   factName,
   ID_TYPE_NAMES,
+  QUERY_CHANNEL_NAMES,
+  QUERY_OUTCOME_NAMES,
+  QUERY_TOPIC_NAMES,
   RECHECK_DECISION_NAMES,
   RESULT_KIND_NAMES,
   SEX_NAMES,
@@ -85,7 +89,15 @@ export function describeAction(action: CaseAction, words: CaseWords): string {
     case 'note_added':
       return `备注：${action.text}`;
     case 'supplement_requested':
-      return `发出补正通知，共 ${action.items.length} 项，期限 ${action.dueOn}`;
+      return `${action.again ? '再次' : ''}发出补正通知，共 ${action.items.length} 项，期限 ${action.dueOn}`;
+    case 'supplement_told':
+      return `${CONTACT_CHANNEL_NAMES[action.channel]}${action.reached ? '已告知申请人补正事项' : '联系不上申请人'}`;
+    case 'verification_asked':
+      return `询问${action.institution}（${QUERY_CHANNEL_NAMES[action.channel]}）：${QUERY_TOPIC_NAMES[action.topic]}，${action.followUpOn} 前未答复则催询`;
+    case 'verification_reminded':
+      return `催询院校（${QUERY_CHANNEL_NAMES[action.channel]}），下次催询 ${action.followUpOn}`;
+    case 'verification_answered':
+      return `院校答复（${action.receivedOn}）：${QUERY_OUTCOME_NAMES[action.outcome]}。${action.answer}`;
     case 'supplement_answered':
       return '收到补正材料';
     case 'deadline_extended':
@@ -132,5 +144,6 @@ export function describeRecheck(recheck: CaseRecord, action: CaseAction, words: 
 export function reasonOf(action: CaseAction): string | null {
   if (action.kind === 'received') return action.recheck?.reason ?? null;
   if ('reason' in action) return action.reason;
-  return action.kind === 'supplement_requested' ? action.note : null;
+  if (action.kind === 'supplement_requested') return action.again?.reason ?? action.note;
+  return action.kind === 'supplement_told' ? action.note : null;
 }

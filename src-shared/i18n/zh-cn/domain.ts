@@ -4,11 +4,18 @@ import type { ClosedReason } from '../../domain/business/counter-hours.ts';
 import type { CaseActionKind } from '../../domain/case/case-event.ts';
 import type { CaseFacts, DegreeLevel, DestinationKind, IdType, StudyEntry } from '../../domain/case/case-facts.ts';
 import type { CaseLetter } from '../../domain/case/case-letters.ts';
-import type { FieldDecision, MaterialVerdictKind, ResultKind, TrustLevel } from '../../domain/case/case-record.ts';
+import type {
+  ContactChannel,
+  FieldDecision,
+  MaterialVerdictKind,
+  ResultKind,
+  TrustLevel,
+} from '../../domain/case/case-record.ts';
 import type { CaseStateKind } from '../../domain/case/case-state.ts';
 import type { LastDomesticStudy, PriorRelation } from '../../domain/case/evidence-facts.ts';
 import { FACT_FAULT_WORDS, type FactFaultCode, isStudyOver } from '../../domain/case/fact-faults.ts';
 import type { RecheckDecision } from '../../domain/case/recheck.ts';
+import type { QueryChannel, QueryOutcome, QueryTopic } from '../../domain/case/verification-query.ts';
 import type { ExtensionGround } from '../../domain/deadlines/extension.ts';
 import type { ChecklistItem } from '../../domain/materials/checklist-item.ts';
 import type { ComparisonConclusion } from '../../domain/reading/comparison.ts';
@@ -76,6 +83,10 @@ export const ACTION_NAMES: Labels<CaseActionKind> = {
   note_added: '备注',
   supplement_requested: '发出补正',
   supplement_answered: '收到补正',
+  supplement_told: '登记告知情况',
+  verification_asked: '询问院校',
+  verification_reminded: '催询院校',
+  verification_answered: '登记院校答复',
   deadline_extended: '延期',
   verification_started: '转入核查',
   result_proposed: '拟出结果',
@@ -390,3 +401,33 @@ export const CLOSED_REASON_NAMES: Labels<Exclude<ClosedReason, 'holiday'>> = {
 export function describeClosed(reason: ClosedReason, day: string): string {
   return reason === 'holiday' ? `${day}，不对外办公` : CLOSED_REASON_NAMES[reason];
 }
+
+export const CONTACT_CHANNEL_NAMES: Readonly<Record<ContactChannel, string>> = {
+  phone: '电话',
+  sms: '短信',
+  email: '邮件',
+  counter: '当面',
+};
+
+export const QUERY_TOPIC_NAMES: Readonly<Record<QueryTopic, string>> = {
+  degree: '学位是否授予',
+  enrolment: '注册与在读',
+  study_mode: '学习方式与地点',
+  credits: '学分与课程',
+  authenticity: '证书真伪',
+  other: '其他',
+};
+
+export const QUERY_CHANNEL_NAMES: Readonly<Record<QueryChannel, string>> = {
+  email: '邮件',
+  portal: '核验网站',
+  phone: '电话',
+  post: '信函',
+  embassy: '使领馆',
+};
+
+export const QUERY_OUTCOME_NAMES: Readonly<Record<QueryOutcome, string>> = {
+  confirmed: '属实',
+  denied: '不属实',
+  unclear: '未能说明',
+};

@@ -19,6 +19,12 @@ export function describeRefusal(refusal: Refusal): string {
       return `个案已有新的变化（当前第 ${refusal.expected - 1} 版，此操作应为第 ${refusal.expected} 版，实为第 ${refusal.found} 版）。`;
     case 'wrong_state':
       return `个案处于“${STATE_NAMES[refusal.state]}”，不能进行“${ACTION_NAMES[refusal.action]}”。`;
+    case 'second_notice':
+      return '补正应一次性告知；再次发出补正须由主管说明理由并确认。';
+    case 'unknown_query':
+      return '核查日记中没有这一条询问。';
+    case 'query_answered':
+      return '这一条询问已登记答复。';
     case 'unknown_supplement':
       return '此补正通知不存在，或不是当前待答复的补正。';
     case 'unknown_result':

@@ -12,7 +12,7 @@ import type { DraftView } from '#shared/ipc/draft-commands.ts';
 import type { CaseView } from '#shared/ipc/views/case-view.ts';
 import type { PrintedLetter } from '#shared/ipc/views/work-views.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
-import type { EventId, ResultId, SupplementId } from '#shared/kernel/ids.ts';
+import type { DocumentId, EventId, ResultId, SupplementId } from '#shared/kernel/ids.ts';
 import { toInstant } from '#shared/kernel/instant.ts';
 import { fail, type Reply, succeed } from '#shared/kernel/reply.ts';
 import {
@@ -224,8 +224,16 @@ export function createFakeBridge(scenario: Scenario): Bridge {
       pausesClock: true,
     }),
     'supplement.preview': () => LETTER,
-    'supplement.request': ({ items, dueOn, note }) =>
-      actAndPrint({ kind: 'supplement_requested', supplementId: fakeId<SupplementId>(6, 1), items, dueOn, note }),
+    'supplement.request': ({ items, dueOn, note, again }) => {
+      const supplementId = fakeId<SupplementId>(6, record.supplements.length + 1);
+      const approved = again && { again: { reason: again.reason, approvedBy: { ...actorOf(SUPERVISOR) } } };
+      return actAndPrint({ kind: 'supplement_requested', supplementId, items, dueOn, note, ...approved });
+    },
+    'supplement.told': ({ caseId: _case, ...told }) => act({ kind: 'supplement_told', ...told }),
+    'diary.ask': ({ caseId: _case, ...asked }) =>
+      act({ kind: 'verification_asked', queryId: fakeId<DocumentId>(9, record.revision), ...asked }),
+    'diary.remind': ({ caseId: _case, ...reminded }) => act({ kind: 'verification_reminded', ...reminded }),
+    'diary.answer': ({ caseId: _case, ...answered }) => act({ kind: 'verification_answered', ...answered }),
     'supplement.answer': () => {
       const open = openSupplement(record);
       return open ? act({ kind: 'supplement_answered', supplementId: open.id }) : fail('supplement_not_open');

@@ -1,13 +1,8 @@
 import type { Page } from 'playwright-core';
 import { standStill } from '#scripts/demo/stand-still.ts';
 import { MAIN_CASE } from './fake-case.ts';
-
-export interface Shot {
-  readonly name: string;
-  readonly query: string;
-  readonly hash: string;
-  readonly act?: (page: Page) => Promise<void>;
-}
+import { RESULT_SHOTS } from './result-shots.ts';
+import type { Shot } from './shot.ts';
 
 /** For what no mark of the screen shows: a search that waits for the next letter, an answer of the fake main's. */
 const SETTLE_MS = 300;
@@ -428,28 +423,7 @@ export const SHOTS: readonly Shot[] = [
       await page.getByText('再按一次 Esc 放弃').waitFor();
     },
   },
-  { name: 'stack', query: '', hash: '/stack' },
-  {
-    name: 'stack-run',
-    query: '',
-    hash: '/stack',
-    act: async (page) => {
-      await page.keyboard.press('Control+Enter');
-      await page.getByRole('dialog').getByRole('button', { name: '出证打印' }).click();
-      await page.locator('[data-testid="print-run"][data-state="ended"]').waitFor();
-    },
-  },
-  { name: 'verify', query: '', hash: '/verify' },
-  ...(['GENUINE', 'REVOKED', 'ALTERED', 'STRANGER'] as const).map((scan) => ({
-    name: `verify-${scan.toLowerCase()}`,
-    query: 'centre=offline',
-    hash: '/verify',
-    act: async (page: Page) => {
-      await page.getByLabel('扫码或编号').fill(scan);
-      await page.keyboard.press('Enter');
-      await page.getByTestId('verdict').waitFor();
-    },
-  })),
+  ...RESULT_SHOTS,
   { name: 'walk-in-archive', query: '', hash: '/walk-in', act: async (page) => page.getByText('存档').first().click() },
 ];
 

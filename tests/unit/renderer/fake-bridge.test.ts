@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type CommandName, contract, type InputOf, isCommandName } from '#shared/ipc/contract.ts';
 import { civilDate } from '#shared/kernel/civil-date.ts';
-import type { DocumentId, EventId, ResultId } from '#shared/kernel/ids.ts';
+import type { DocumentId, EventId, ResultId, SupplementId } from '#shared/kernel/ids.ts';
 import { caseRecord } from '#shared/schema/case.ts';
 import { createFakeBridge, type Scenario } from '#tests/support/fake-bridge/fake-bridge.ts';
 import { MAIN_CASE } from '#tests/support/fake-bridge/fake-case.ts';
@@ -65,6 +65,29 @@ const CALLS: { readonly [Name in CommandName]: InputOf<Name> } = {
     note: null,
   },
   'supplement.answer': { caseId },
+  'supplement.told': {
+    caseId,
+    supplementId: fakeId<SupplementId>(6, 1),
+    channel: 'phone',
+    reached: false,
+    note: '两次未接',
+  },
+  'diary.ask': {
+    caseId,
+    institution: 'The University of Manchester',
+    topic: 'degree',
+    channel: 'email',
+    question: 'Dear Sir or Madam, …',
+    followUpOn: civilDate('2026-12-01'),
+  },
+  'diary.remind': { caseId, queryId: documentId, channel: 'phone', followUpOn: civilDate('2026-12-08') },
+  'diary.answer': {
+    caseId,
+    queryId: documentId,
+    outcome: 'confirmed',
+    answer: 'Confirmed.',
+    receivedOn: civilDate('2026-11-19'),
+  },
   'result.stack': {},
   'result.drafts': { caseId },
   'result.preview': { caseId, kind, values: {}, resultId: null },
@@ -107,7 +130,13 @@ const SCENARIOS: readonly Scenario[] = [
   { business: 'archive', ...DESK, state: 'issued' },
 ];
 /** No scenario has a supplement open, or a dossier signed in. */
-const ALWAYS_REFUSED: readonly CommandName[] = ['supplement.answer', 'case.undo_dossier_sign_in'];
+const ALWAYS_REFUSED: readonly CommandName[] = [
+  'supplement.answer',
+  'supplement.told',
+  'diary.remind',
+  'diary.answer',
+  'case.undo_dossier_sign_in',
+];
 const COMMANDS = Object.keys(CALLS).filter(isCommandName);
 
 /** The case in an answer, however deep it stands; null where there is none. */

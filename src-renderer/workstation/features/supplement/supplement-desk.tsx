@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { useState } from 'react';
 import { text } from '#shared/i18n/index.ts';
 import type { CaseView, SupplementDraft } from '#shared/ipc/views/case-view.ts';
 import { call, failureOf } from '../../bridge/index.ts';
@@ -11,6 +12,7 @@ import { LetterPane, useLetter } from '../../ui/pdf/index.ts';
 import { useFrameStatus } from '../../ui/session/use-session.ts';
 import { useShortcuts } from '../../ui/shortcuts/index.ts';
 import { CaseHead } from '../case-head/index.ts';
+import { AgainFields, isFilled, NO_AGAIN } from './again-fields.tsx';
 import { draftItems, finishedItems, isSupplementForm, type SupplementFormState } from './items.ts';
 import { SupplementForm } from './supplement-form.tsx';
 import { useSend } from './use-send.ts';
@@ -34,6 +36,8 @@ export function SupplementDesk({ view, draft }: SupplementDeskProps) {
     isValue: isSupplementForm,
   });
   const form = written.value;
+  const before = view.record.supplements.length;
+  const [again, setAgain] = useState(NO_AGAIN);
   const items = finishedItems(form.items);
   const note = form.note.trim();
   const notice =
@@ -51,9 +55,15 @@ export function SupplementDesk({ view, draft }: SupplementDeskProps) {
   });
   const may = view.permitted.includes('supplement_requested') || view.permitted.includes('review_started');
   const isLate = status !== undefined && form.dueOn !== null && form.dueOn < status.today;
-  const ready = may && notice !== null && !isLate && items.length === form.items.length && !send.isPending;
+  const ready =
+    (before === 0 || isFilled(again)) &&
+    may &&
+    notice !== null &&
+    !isLate &&
+    items.length === form.items.length &&
+    !send.isPending;
   const go = () => {
-    if (ready) send.mutate(notice);
+    if (ready) send.mutate({ ...notice, ...(before > 0 && { again }) });
   };
   useShortcuts({
     title: words.keys.title,
@@ -72,7 +82,9 @@ export function SupplementDesk({ view, draft }: SupplementDeskProps) {
           today={status?.today ?? draft.dueOn}
           isLate={isLate}
           onChange={written.change}
-        />
+        >
+          {before > 0 && <AgainFields before={before} value={again} onChange={setAgain} />}
+        </SupplementForm>
         <LetterPane preview={preview} title={words.preview} />
       </div>
       {send.error && <FailureMessage failure={failureOf(send.error)} onDismiss={send.reset} />}

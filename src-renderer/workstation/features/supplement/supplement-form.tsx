@@ -1,4 +1,5 @@
 import { Input } from 'antd';
+import type { ReactNode } from 'react';
 import { text } from '#shared/i18n/index.ts';
 import type { CivilDate } from '#shared/kernel/civil-date.ts';
 import { LONGEST_PARAGRAPH } from '#shared/kernel/text-limits.ts';
@@ -15,9 +16,11 @@ interface SupplementFormProps {
   /** The date is before today. */
   readonly isLate: boolean;
   readonly onChange: (form: SupplementFormState) => void;
+  /** Below everything that is kept with the draft. */
+  readonly children?: ReactNode;
 }
 
-export function SupplementForm({ rows, form, today, isLate, onChange }: SupplementFormProps) {
+export function SupplementForm({ rows, form, today, isLate, onChange, children }: SupplementFormProps) {
   const words = text.supplement;
   const { items, dueOn, note } = form;
   const setItems = (next: readonly DraftItem[]) => onChange({ ...form, items: next });
@@ -57,6 +60,7 @@ export function SupplementForm({ rows, form, today, isLate, onChange }: Suppleme
         value={note}
         onChange={(event) => onChange({ ...form, note: event.target.value })}
       />
+      {children}
     </section>
   );
 }

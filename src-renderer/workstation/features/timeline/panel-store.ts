@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-export type Panel = 'timeline' | 'notes';
+export const PANELS = ['timeline', 'notes', 'supplement', 'diary'] as const;
+export type Panel = (typeof PANELS)[number];
 
 let panel: Panel | null = null;
 const listeners = new Set<() => void>();

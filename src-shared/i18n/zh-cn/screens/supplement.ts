@@ -15,6 +15,13 @@ export const supplementText = {
   duePassed: '期限不能早于今天',
   note: '附言（可不填）',
   preview: '《材料补正告知书》',
+  again: {
+    title: (times: number) => `第 ${times} 次补正：主管确认`,
+    hint: '补正应一次性告知。再次补正须由主管写明理由，并在本机输入工号和密码；不影响当前登录。',
+    reason: '再次补正的理由',
+    number: '主管工号',
+    password: '主管密码',
+  },
   will: {
     prints: (pages: number) => `打印 ${pages} 页通知`,
     printsUnknown: '打印通知',

@@ -102,6 +102,7 @@ describe('what the screen offers', () => {
           'withdrawn',
           'not_accepted',
           'note_added',
+          'verification_asked',
           'document_added',
           'document_filed',
           'facts_changed',
