@@ -76,6 +76,13 @@ export const bench: Bench = {
         better: 'higher',
       }),
     );
+    const green = [...byLanguage].map(
+      ([language, tally]): Figure => ({
+        figure: `wrong and green, ${language}`,
+        value: tally.wrongAndGreen,
+        unit: 'count',
+      }),
+    );
     return [
       {
         figure: 'right where filled',
@@ -93,6 +100,7 @@ export const bench: Bench = {
       { figure: 'dates in Chinese numerals wrong and unflagged', value: numeralDatesWrong, unit: 'count', target: 0 },
       { figure: 'printed fields filled', value: share(all.filled, all.printed), unit: '%', better: 'higher' },
       ...filled,
+      ...green,
     ];
   },
 };

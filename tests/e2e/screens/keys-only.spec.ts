@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { OnlineApplicant } from '#scripts/demo/applicant.ts';
+import { standStill } from '#scripts/demo/stand-still.ts';
 import { STATE_NAMES } from '#shared/i18n/zh-cn/domain.ts';
 import { frameText } from '#shared/i18n/zh-cn/screens/frame.ts';
 import { letterText } from '#shared/i18n/zh-cn/screens/letter.ts';
@@ -28,11 +29,18 @@ function countingKeys({ keyboard }: Page) {
   };
 }
 
+/** For the user manual: each step as the reviewer sees it. */
+async function shoot(page: Page, step: string): Promise<void> {
+  await standStill(page);
+  await page.screenshot({ path: `test-results/screens/clean-case-${step}-1366x768.png` });
+}
+
 test('a clean recognition case, from sign-in to the printed certificate, by a dozen keys', async () => {
   test.setTimeout(240_000);
   const station = await launchWorkstation({ centre: { seed: false } });
   try {
     const { page, centre, printedDir } = station;
+    await page.setViewportSize({ width: 1366, height: 768 });
     const applicant = new OnlineApplicant(centre.url);
     const number = await applicant.submit('recognition-authorisation-signed.pdf', {
       degreeName: 'Master of Science',
@@ -55,6 +63,7 @@ test('a clean recognition case, from sign-in to the printed certificate, by a do
     await type(reviewer.password);
     await press('Enter');
     await expect(line).toBeVisible({ timeout: 30_000 });
+    await shoot(page, 'queue');
     await press('Enter');
     await expect(page.locator('.case-title')).toContainText(number);
     for (const row of [17, 18, 19, 20]) {
@@ -62,6 +71,7 @@ test('a clean recognition case, from sign-in to the printed certificate, by a do
       await press('y');
       await expect(page.getByTestId(`material-${row}`)).toContainText(reviewText.material.standing.accepted);
     }
+    await shoot(page, 'review');
     await press('e');
     await expect(page.getByText(letterText.pages(1))).toBeVisible({ timeout: 20_000 });
     await expect(page.getByLabel(/^颁证院校中文名称/)).toBeFocused();
@@ -70,21 +80,25 @@ test('a clean recognition case, from sign-in to the printed certificate, by a do
     await press('Tab');
     await type('全日制面授');
     await expect(page.locator('.screen-will')).toHaveText(resultText.secondSignature);
+    await shoot(page, 'draft');
     await press('Control+Enter');
     await expect(page.getByTestId('case-head')).toContainText(STATE_NAMES.proposed);
     await expect(page.getByLabel(resultText.sign.number)).toBeFocused();
     await type(signatory.number);
     await press('Enter');
     await expect(page.getByLabel(resultText.sign.password, { exact: true })).toBeFocused();
+    await shoot(page, 'sign');
     await type(signatory.password);
     await press('Enter');
     const confirm = page.getByRole('button', { name: resultText.issue.confirm, exact: true });
     await expect(confirm).toBeFocused({ timeout: 30_000 });
+    await shoot(page, 'issue');
     await press('Enter');
     await expect(page.getByTestId('case-head')).toContainText(STATE_NAMES.issued, { timeout: 30_000 });
     expect(presses()).toBeLessThanOrEqual(MOST_PRESSES);
     if (printedDir === null) return;
     await expect(page.getByTestId('result-facts').first()).toContainText(resultText.facts.printed(1));
+    await shoot(page, 'issued');
     const papers = printedPapers(printedDir);
     expect(papers).toHaveLength(1);
     for (const words of [applicant.name, '理学硕士', '诺斯布里奇大学']) expect(papers[0]?.words).toContain(words);

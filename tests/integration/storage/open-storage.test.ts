@@ -70,6 +70,10 @@ test('a flipped bit anywhere is found, never read as data', async () => {
   const { file, key, storage } = fresh();
   for (let index = 0; index < 50; index += 1) await keep(storage, randomBytes(400).toString('hex'));
   await storage.close();
+  // Pages that a migration has freed hold nothing, and nobody reads them.
+  const database = raw(file, key);
+  database.exec('VACUUM');
+  database.close();
   const whole = readFileSync(file);
   for (let at = 4096; at < whole.length; at += 4096) {
     const damaged = Buffer.from(whole);

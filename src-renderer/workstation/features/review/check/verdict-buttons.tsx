@@ -46,6 +46,15 @@ function OriginalButton() {
   );
 }
 
+/** Cut on a narrow screen; the whole stands in its title. */
+function Note({ words }: { readonly words: string }) {
+  return (
+    <span className="dock-note" title={words}>
+      {words}
+    </span>
+  );
+}
+
 export function VerdictButtons({ point }: { readonly point: Point }) {
   const { mayJudge, view } = useReview();
   const words = text.review.dock;
@@ -56,8 +65,8 @@ export function VerdictButtons({ point }: { readonly point: Point }) {
       {point.kind === 'material' && <OriginalButton />}
       <VerdictButton verdict="no" word={words.no[point.kind]} keyName="N" />
       <VerdictButton verdict="doubt" word={words.doubt} keyName="D" />
-      {!mayJudge && <span className="dock-note">{words.readOnly}</span>}
-      {isUnstarted && <span className="dock-note">{words.startFirst}</span>}
+      {!mayJudge && <Note words={words.readOnly} />}
+      {isUnstarted && <Note words={words.startFirst} />}
     </div>
   );
 }
