@@ -1,3 +1,5 @@
+import { JAPANESE_FORMS } from '../extract/japanese-forms.ts';
+
 /** What a page is printed in: which forms of the characters it can have, and which it cannot. */
 export interface PrintForm {
   /** Whether every character is held against the other reading; else only those are that the station's reader could not read. */
@@ -32,11 +34,6 @@ const SHIFT_JIS = charactersOf('shift_jis', [
 
 /** Characters of every certificate. */
 const TRADITIONAL_FORMS = formsOf('学學 国國 硕碩 证證 业業 规規 满滿 书書 华華 号號 长長 与與 专專 系係');
-/** Of the degrees and subjects on a Japanese one. */
-const JAPANESE_FORMS = formsOf(
-  '学学 學学 專専 专専 經経 经経 濟済 济済 语語 電電 电電 氣気 气気 報報 报報 機機 机機 澤沢 泽沢 齊斉 总総 總総 规規 课課 與与 长長 號号 國国 圖図 藝芸 药薬 藥薬 环環 际際 业業 农農 医医 醫医 应応 應応',
-);
-
 const simplified: PrintForm = { isHeldAgainst: false, has: () => true, formOf: () => undefined, leftOut: null };
 
 const traditional: PrintForm = {

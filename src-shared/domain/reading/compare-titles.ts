@@ -1,4 +1,5 @@
 import { type Agreement, agreement } from './agreement.ts';
+import { DEGREE_ABBREVIATIONS } from './degree-abbreviations.ts';
 
 const HAN = /\p{Script=Han}/u;
 
@@ -32,27 +33,8 @@ export function compareWords(form: string, read: string, what: string): Agreemen
   return share >= 0.6 ? agreement('possible', `${what}大部分相同，请看原件`) : agreement('different', `${what}不一致`);
 }
 
-/** Abbreviations that diplomas and forms use for the very same degree. */
-const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  BA: 'BACHELOR OF ARTS',
-  BSC: 'BACHELOR OF SCIENCE',
-  BS: 'BACHELOR OF SCIENCE',
-  BENG: 'BACHELOR OF ENGINEERING',
-  LLB: 'BACHELOR OF LAWS',
-  MA: 'MASTER OF ARTS',
-  MSC: 'MASTER OF SCIENCE',
-  MS: 'MASTER OF SCIENCE',
-  MENG: 'MASTER OF ENGINEERING',
-  MBA: 'MASTER OF BUSINESS ADMINISTRATION',
-  MPHIL: 'MASTER OF PHILOSOPHY',
-  MED: 'MASTER OF EDUCATION',
-  LLM: 'MASTER OF LAWS',
-  PHD: 'DOCTOR OF PHILOSOPHY',
-  DPHIL: 'DOCTOR OF PHILOSOPHY',
-};
-
 function spelledOut(degree: string): string {
-  return ABBREVIATIONS[words(degree).join('')] ?? degree;
+  return DEGREE_ABBREVIATIONS[words(degree).join('')] ?? degree;
 }
 
 /** The degree is what the diploma says, literally (P四); an abbreviation is the only liberty. */

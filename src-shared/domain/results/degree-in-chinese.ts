@@ -1,3 +1,5 @@
+import { DEGREE_ABBREVIATIONS } from '../reading/degree-abbreviations.ts';
+
 /**
  * 直译 of degrees as English papers name them: level and subject, word by word, nothing added (G四, P四: the translation
  * of the name may not be contested, so it must be literal). Only names that have one usual translation.
@@ -35,28 +37,12 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   'SOCIAL WORK': '社会工作',
 };
 
-const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  BA: 'BACHELOR OF ARTS',
-  BSC: 'BACHELOR OF SCIENCE',
-  BENG: 'BACHELOR OF ENGINEERING',
-  BCOM: 'BACHELOR OF COMMERCE',
-  LLB: 'BACHELOR OF LAWS',
-  MA: 'MASTER OF ARTS',
-  MSC: 'MASTER OF SCIENCE',
-  MENG: 'MASTER OF ENGINEERING',
-  MBA: 'MASTER OF BUSINESS ADMINISTRATION',
-  MPHIL: 'MASTER OF PHILOSOPHY',
-  LLM: 'MASTER OF LAWS',
-  PHD: 'DOCTOR OF PHILOSOPHY',
-  DPHIL: 'DOCTOR OF PHILOSOPHY',
-};
-
 /** `Master of Science` → 理学硕士; null for a name that this table does not hold whole. */
 export function degreeInChinese(name: string): string | null {
   const plain = name.toUpperCase().replace(/[.’']/g, '').replace(/\s+/g, ' ').trim();
   const honours = / ?\(?(?:WITH )?HON(?:OU?RS|S)\)?$/.test(plain);
   const bare = plain.replace(/ ?\(?(?:WITH )?HON(?:OU?RS|S)\)?$/, '');
-  const [, level = '', subject = ''] = /^([A-Z]+) (?:OF|IN) (.+)$/.exec(ABBREVIATIONS[bare] ?? bare) ?? [];
+  const [, level = '', subject = ''] = /^([A-Z]+) (?:OF|IN) (.+)$/.exec(DEGREE_ABBREVIATIONS[bare] ?? bare) ?? [];
   const [levelWords, subjectWords] = [LEVELS[level], SUBJECTS[subject]];
   if (levelWords === undefined || subjectWords === undefined) return null;
   return `${subjectWords}${levelWords}${honours ? '（荣誉）' : ''}`;

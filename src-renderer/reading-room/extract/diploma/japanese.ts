@@ -1,5 +1,6 @@
 import type { ReadField } from '#shared/domain/reading/reading-result.ts';
 import { UNREAD } from '#shared/recognition/unread.ts';
+import { JAPANESE_FORMS } from '../japanese-forms.ts';
 import type { PageWords } from '../page-words.ts';
 import { diplomaDates } from './diploma-dates.ts';
 import { byCharacter, type Found, firstOf } from './found.ts';
@@ -48,38 +49,8 @@ const OWNER = '(?:(?:国立|公立)大学法人|学校法人[\\u3400-\\u9fff]{2,
 
 const DEGREE = `(?:(?:修士|学士|博士|短期大学士)(?:[(（]${HAN}{1,14}[)）])?|${HAN}{1,6}(?:修士|学士|博士)(?:[(（]専門職[)）])?)`;
 
-/** Today's forms of the characters that diplomas say subjects, degrees and schools with; names keep their own. */
-const TODAY = new Map(
-  [
-    '学學',
-    '専專',
-    '専专',
-    '与與',
-    '与与',
-    '証證',
-    '証证',
-    '経經',
-    '経经',
-    '済濟',
-    '済济',
-    '語语',
-    '電电',
-    '気氣',
-    '報报',
-    '機机',
-    '総總',
-    '総总',
-    '長长',
-    '国國',
-    '環环',
-    '医醫',
-    '薬藥',
-    '応應',
-  ].map((pair) => [pair.charAt(1), pair.charAt(0)]),
-);
-
 function inTodaysForms({ text, at }: Squeezed): Squeezed {
-  return { text: [...text].map((one) => TODAY.get(one) ?? one).join(''), at };
+  return { text: [...text].map((one) => JAPANESE_FORMS.get(one) ?? one).join(''), at };
 }
 
 /** 学位記 and 学位授与証明書, in rows or in columns, from one page. */
